@@ -1,0 +1,92 @@
+import type { Instant, Json } from "@motlan/kernel";
+import type { RegisterProvenance } from "@motlan/prefill";
+import type { SubjectStatus } from "@motlan/rules";
+
+/** Who did it. A citizen is known by personal id, an official by user name, role and authority. */
+export type Actor =
+  | { readonly kind: "filer"; readonly personalId: string; readonly name: string }
+  | {
+      readonly kind: "official";
+      readonly username: string;
+      readonly name: string;
+      readonly title: string;
+      readonly role: string;
+      readonly authority: string;
+    }
+  | { readonly kind: "system" };
+
+export type Provenance =
+  | { readonly kind: "citizen" }
+  | { readonly kind: "derived" }
+  | ({ readonly kind: "register" } & RegisterProvenance)
+  | { readonly kind: "official"; readonly username: string };
+
+/** A value in a dossier that was sent: never without where it is from. */
+export interface SourcedValue {
+  readonly value: Json;
+  readonly provenance: Provenance;
+}
+
+export type SourcedValues = Readonly<Record<string, SourcedValue>>;
+
+/** How a requirement was met: by a register's record, by papers handed in, or left to the official. */
+export type RequirementMet =
+  | { readonly way: "register"; readonly register: string; readonly recordId: string }
+  | { readonly way: "upload"; readonly evidenceType: string; readonly files: readonly string[] }
+  | { readonly way: "official" };
+
+export interface FeeLine {
+  readonly id: string;
+  /** Dong; null is set at the counter. */
+  readonly amount: number | null;
+}
+
+export interface SupplementPoint {
+  /** The field's path, or the requirement's id, that is asked again. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type DossierEventBody =
+  | {
+      readonly kind: "submitted";
+      readonly code: string;
+      readonly authority: string;
+      readonly values: SourcedValues;
+      readonly subjects: Readonly<Record<string, SubjectStatus>>;
+      readonly requirements: Readonly<Record<string, RequirementMet>>;
+      readonly fee: readonly FeeLine[];
+      readonly due: Instant;
+      /** Registers that did not answer in time, so that nobody is blamed for it. */
+      readonly unavailable: readonly string[];
+    }
+  | { readonly kind: "step-completed"; readonly step: string; readonly note?: string; readonly silence?: boolean }
+  | {
+      readonly kind: "supplement-requested";
+      readonly step: string;
+      readonly points: readonly SupplementPoint[];
+      readonly reason: string;
+    }
+  | {
+      readonly kind: "supplement-answered";
+      readonly values: SourcedValues;
+      readonly requirements: Readonly<Record<string, RequirementMet>>;
+    }
+  | { readonly kind: "refused"; readonly step: string; readonly reasonCode: string; readonly reason: string }
+  | {
+      readonly kind: "verification-started";
+      readonly step: string;
+      readonly note: string;
+      readonly workingDays: number;
+    }
+  | { readonly kind: "draft-contested"; readonly step: string; readonly note: string }
+  | { readonly kind: "value-given"; readonly step: string; readonly path: string; readonly given: SourcedValue }
+  | { readonly kind: "result-issued"; readonly step: string; readonly resultId: string; readonly number: string }
+  | { readonly kind: "fed"; readonly service: string; readonly receipt: string };
+
+export type DossierEvent = DossierEventBody & {
+  /** 1, 2, 3 … within the dossier. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly by: Actor;
+};

@@ -1,0 +1,11 @@
+export type {
+  Actor,
+  DossierEvent,
+  DossierEventBody,
+  FeeLine,
+  Provenance,
+  RequirementMet,
+  SourcedValue,
+  SourcedValues,
+  SupplementPoint,
+} from "./events.ts";

@@ -1,0 +1,1 @@
+export type { Enquiry, EnquiryOutcome, Knowledge, Ref, RegisterProvenance, Seal } from "./knowledge.ts";

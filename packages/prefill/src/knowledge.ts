@@ -1,0 +1,47 @@
+import type { Instant, Json } from "@motlan/kernel";
+
+/** A record in the dossier's small graph: `filer`, `filer.spouse`, `filer.birthNotices[00012.GCS.01234.26].child`. */
+export type Ref = string;
+
+/** Where a vouched value is from. */
+export interface RegisterProvenance {
+  readonly register: string;
+  readonly service: string;
+  readonly recordId: string;
+  /** When the register last changed the record. */
+  readonly asOf: Instant;
+  readonly fetchedAt: Instant;
+  /** The enquiry (and disclosure) that brought it. */
+  readonly enquiryId: string;
+  readonly law: string;
+}
+
+/** The server's record of a value that a register vouches for. Never accepted from a browser. */
+export interface Seal {
+  readonly ref: Ref;
+  /** An element id, or a relation id whose value is the list of refs it leads to. */
+  readonly element: string;
+  readonly value: Json;
+  readonly provenance: RegisterProvenance;
+  /** SHA-256 of the canonical JSON of ref, element, value and provenance. */
+  readonly hash: string;
+}
+
+export type EnquiryOutcome = "asking" | "found" | "none" | "unavailable" | "malformed";
+
+/** One question put to one register for one record, whatever came of it. */
+export interface Enquiry {
+  readonly id: string;
+  readonly ref: Ref;
+  readonly register: string;
+  readonly service: string;
+  readonly elements: readonly string[];
+  readonly outcome: EnquiryOutcome;
+  readonly at: Instant;
+}
+
+/** All that the server knows of a dossier's subjects from registers. */
+export interface Knowledge {
+  readonly seals: readonly Seal[];
+  readonly enquiries: readonly Enquiry[];
+}

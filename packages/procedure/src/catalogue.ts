@@ -1,0 +1,119 @@
+import type { Json, Localized } from "@motlan/kernel";
+import type { Type } from "@motlan/rules";
+import type { WorkingCalendar } from "@motlan/rules/calendar";
+import type { EvidenceType, FieldParams, FieldRule, Trust } from "./procedure.ts";
+
+/** One reusable piece of information of an entity: `person.birthDate`. */
+export interface DataElement {
+  readonly id: string;
+  readonly type: string;
+  readonly params: FieldParams;
+  readonly title: Localized;
+  readonly help?: Localized;
+  readonly required: boolean;
+  readonly trust: { readonly own: Trust; readonly other: Trust };
+  /** The register where the record arises, and those that keep a shared copy, best first. */
+  readonly original?: string;
+  readonly masters: readonly string[];
+  readonly rules: readonly FieldRule[];
+}
+
+/** A way from one record to others: a person's spouse, a mother's birth notices. */
+export interface Relation {
+  readonly id: string;
+  readonly entity: string;
+  readonly many: boolean;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly title: Localized;
+  readonly elements: Readonly<Record<string, DataElement>>;
+  readonly relations: Readonly<Record<string, Relation>>;
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where in a register's answer a value stands: a path, or an object of paths. */
+export type Shape = string | { readonly [key: string]: Shape };
+
+/** What a service says of related records: which entity, where they stand, and their own elements. */
+export interface RelatedShape {
+  readonly entity: string;
+  /** Path of the object, or of the list of them. */
+  readonly at: string;
+  /** Path, inside one of them, of what tells it from its siblings. */
+  readonly key?: string;
+  readonly gives: Readonly<Record<string, Shape>>;
+  readonly related: Readonly<Record<string, RelatedShape>>;
+}
+
+export interface RegisterService {
+  readonly id: string;
+  readonly register: string;
+  readonly about: string;
+  /** Element ids that identify the record asked for. */
+  readonly given: readonly string[];
+  readonly gives: Readonly<Record<string, Shape>>;
+  readonly related: Readonly<Record<string, RelatedShape>>;
+  /** `live` answers; `planned` is asked nothing. */
+  readonly status: "live" | "partial" | "planned";
+  readonly protocol: string;
+  readonly path: string;
+  /** What is sent beside the identifiers: a template whose leaves are paths of values. */
+  readonly sends: Shape;
+  readonly timeoutMs: number;
+  readonly freshForMs: number;
+  /** What becomes of the asking while the register is down, and the citizen is told which. */
+  readonly whenDown: "ask" | "wait" | "official" | "block";
+  readonly law: string;
+}
+
+export interface Register {
+  readonly id: string;
+  readonly title: Localized;
+  readonly short: Localized;
+  readonly operator: Localized;
+  readonly law: readonly string[];
+  readonly services: Readonly<Record<string, RegisterService>>;
+}
+
+export interface CodeList {
+  readonly id: string;
+  readonly open: boolean;
+  readonly codes: readonly { readonly code: string; readonly title: Localized }[];
+}
+
+export interface Commune {
+  readonly code: string;
+  readonly province: string;
+  readonly name: string;
+  /** The unit in dossier codes, `H26.107`. */
+  readonly dossierUnit: string;
+}
+
+export interface Units {
+  readonly provinces: readonly { readonly code: string; readonly name: string }[];
+  readonly communes: readonly Commune[];
+}
+
+/** A dated table of amounts by province: `late-registration`. */
+export interface FeeTable {
+  readonly id: string;
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** The content: everything procedures refer to. */
+export interface Catalogue {
+  readonly entities: Readonly<Record<string, Entity>>;
+  readonly registers: Readonly<Record<string, Register>>;
+  readonly codeLists: Readonly<Record<string, CodeList>>;
+  readonly evidence: Readonly<Record<string, EvidenceType>>;
+  readonly feeTables: Readonly<Record<string, FeeTable>>;
+  readonly units: Units;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The rule type of each field type, which the compiler needs to type `mother.birthDate < …`. */
+export type RuleTypeOf = (type: string, params: FieldParams) => Type;
+
+export type Values = Readonly<Record<string, Json>>;

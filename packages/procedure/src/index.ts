@@ -1,0 +1,2 @@
+export type * from "./catalogue.ts";
+export type * from "./procedure.ts";

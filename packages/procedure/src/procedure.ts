@@ -1,0 +1,170 @@
+import type { Localized } from "@motlan/kernel";
+import type { Rule } from "@motlan/rules";
+
+/** How much a register's word counts for an element: shown and closed, closed but disputable, or only proposed. */
+export type Trust = "sealed" | "contestable" | "suggestion";
+
+/** A field as it is asked on a page: everything a renderer and a validator need, with no look into the catalogue. */
+export interface Field {
+  /** `child.fullName` for an element of a subject, `relation` for a question of this procedure alone. */
+  readonly path: string;
+  readonly subject?: string;
+  readonly element?: string;
+  /** A key of the field types' catalogue (`@motlan/fields`). */
+  readonly type: string;
+  /** What the field type needs to know: a code list, bounds, a pattern. */
+  readonly params: FieldParams;
+  readonly title: Localized;
+  readonly help?: Localized;
+  readonly required: boolean;
+  readonly when?: Rule;
+  readonly trust: { readonly own: Trust; readonly other: Trust };
+  /** Proposed values, the first known one wins. */
+  readonly suggest: readonly Rule[];
+  readonly computed?: Rule;
+  /** What must hold of the value, in the order told. */
+  readonly rules: readonly FieldRule[];
+}
+
+export interface FieldParams {
+  readonly list?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly optionalParts?: readonly string[];
+}
+
+export interface FieldRule {
+  readonly holds: Rule;
+  readonly message: Localized;
+}
+
+/** What may become of a subject that no register knows. */
+export type SubjectElse = "typed" | "undetermined" | "absent";
+
+export interface Subject {
+  readonly entity: string;
+  readonly title: Localized;
+  /** `session` for the filer; otherwise a rule that gives a ref, or null. */
+  readonly from: "session" | Rule | null;
+  /** Which of several candidates count; read in the scope of the candidate's own elements. */
+  readonly where?: Rule;
+  /** Comes into being by this dossier: no register knows it yet. */
+  readonly isNew: boolean;
+  readonly else: readonly { readonly status: SubjectElse; readonly title: Localized }[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title?: Localized;
+  /** The subject whose choice (candidates, `else`) is put at the head of the section. */
+  readonly subject?: string;
+  readonly when?: Rule;
+  /** Paths of fields, in order. */
+  readonly fields: readonly string[];
+}
+
+export interface Page {
+  readonly id: string;
+  readonly title: Localized;
+  readonly sections: readonly Section[];
+}
+
+/** A rule over the whole dossier: what to say where it does not hold, and which procedure to use instead. */
+export interface Check {
+  readonly id: string;
+  readonly when: Rule;
+  readonly message: Localized;
+  readonly redirect?: string;
+}
+
+export interface EvidenceType {
+  readonly id: string;
+  readonly title: Localized;
+  readonly code?: string;
+}
+
+export interface Requirement {
+  readonly id: string;
+  readonly title: Localized;
+  readonly anyOf: readonly EvidenceType[];
+  /** The subject, or element of a subject, whose record in a register makes the paper needless. */
+  readonly metBy?: string;
+  readonly when?: Rule;
+  /** Who sees to it where nothing meets it: the filer uploads, or the official looks it up. */
+  readonly unmet: "upload" | "official";
+}
+
+export interface Fee {
+  readonly id: string;
+  readonly title: Localized;
+  readonly kind: "levy" | "copy";
+  /** Dong, a whole number; null is set at the counter (the province has no row). */
+  readonly amount: Rule;
+  readonly when?: Rule;
+  readonly law?: string;
+}
+
+/** `before` (hh:mm local): received earlier, due the same working day; later, `days` working days on. */
+export interface DeadlineRule {
+  readonly sameDayBefore?: string;
+  readonly workingDays: number;
+}
+
+export type StepActor = { readonly kind: "official"; readonly role: string } | { readonly kind: "filer" | "system" };
+
+export type Act = "supplement" | "refuse" | "verify";
+
+export interface Step {
+  readonly id: string;
+  readonly title: Localized;
+  readonly actor: StepActor;
+  readonly may: readonly Act[];
+  /** Working minutes the step is given inside the authority, for the worklist. */
+  readonly withinMinutes?: number;
+  /** The filer's silence for so many calendar days means yes. */
+  readonly silenceDays?: number;
+  readonly clockStopped: boolean;
+  /** Working days that a verification adds to the deadline. */
+  readonly verifyAddsDays?: number;
+  /** `register.service` that the system calls, and the path its answer gives. */
+  readonly calls?: string;
+  readonly gives?: string;
+  /** The result type that completing this step issues. */
+  readonly issues?: string;
+}
+
+export interface ResultRule {
+  readonly type: string;
+  readonly title: Localized;
+  readonly about: string;
+  readonly visibleTo: readonly string[];
+  /** Fields printed on the result, in order. */
+  readonly fields: readonly string[];
+  /** Services (`register.service`) that are told of it. */
+  readonly feeds: readonly string[];
+  readonly code?: string;
+}
+
+/** A procedure as published: resolved against the dictionary, every rule typed. JSON, immutable. */
+export interface Procedure {
+  readonly id: string;
+  /** National code, `1.001193`. */
+  readonly code: string;
+  readonly title: Localized;
+  readonly summary: Localized;
+  /** Words people use for it, for the search. */
+  readonly alsoKnownAs: readonly string[];
+  readonly law: readonly string[];
+  /** The eID level the filer needs: 1 or 2. */
+  readonly identityLevel: number;
+  readonly handledBy: { readonly authority: string; readonly of: string };
+  readonly subjects: Readonly<Record<string, Subject>>;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly pages: readonly Page[];
+  readonly checks: readonly Check[];
+  readonly requires: readonly Requirement[];
+  readonly fee: readonly Fee[];
+  readonly deadline: DeadlineRule;
+  readonly steps: readonly Step[];
+  readonly result: ResultRule;
+}

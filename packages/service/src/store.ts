@@ -1,0 +1,163 @@
+import type { DossierEvent } from "@motlan/dossier";
+import type { Instant, Json } from "@motlan/kernel";
+import type { Enquiry, EnquiryOutcome, Seal } from "@motlan/prefill";
+import type { Procedure } from "@motlan/procedure";
+import type { Result } from "@motlan/results";
+
+/** A published definition. `id` is `<procedure>@<first 12 hex digits of the content hash>`. */
+export interface ProcedureVersion {
+  readonly id: string;
+  readonly procedureId: string;
+  readonly definition: Procedure;
+  readonly publishedAt: Instant;
+}
+
+/** One case. Before it is sent its answers live here; afterwards its events say everything. */
+export interface DossierRecord {
+  readonly id: string;
+  readonly procedureVersion: string;
+  /** Personal id and name of the filer. */
+  readonly filer: string;
+  readonly filerName: string;
+  readonly startedAt: Instant;
+  /** What was typed, by path; never a value that a register vouched for. */
+  readonly answers: Readonly<Record<string, Json>>;
+  readonly listing: DossierListing;
+}
+
+/** What lists and worklists are made from, kept in step with the events in the same transaction. */
+export interface DossierListing {
+  readonly status: "draft" | "open" | "closed";
+  /** Official state code 1 to 10, or null for a draft. */
+  readonly state: number | null;
+  readonly code: string | null;
+  readonly authority: string | null;
+  readonly step: string | null;
+  /** The role that is next, or null where the filer, the system or nobody is. */
+  readonly role: string | null;
+  readonly due: Instant | null;
+  readonly submittedAt: Instant | null;
+  /** Folded words by which the desk finds it: code and names. */
+  readonly search: string;
+  /** Whom the dossier is about, as listed: the child's name. */
+  readonly about: string;
+  /** The number of its last event; 0 for a draft. */
+  readonly seq: number;
+}
+
+/** One look by the state at one person's data. Written before the look, completed after it. */
+export interface Disclosure {
+  readonly id: string;
+  readonly at: Instant;
+  /** Personal id of the person looked at. */
+  readonly person: string;
+  readonly register: string;
+  readonly service: string;
+  readonly elements: readonly string[];
+  readonly ref: string;
+  readonly dossierId: string;
+  readonly procedureCode: string;
+  readonly law: string;
+  /** Who asked: `filer`, the name of an official, or `system`. */
+  readonly by: string;
+  readonly outcome: EnquiryOutcome;
+}
+
+export interface FileRecord {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly requirement: string;
+  readonly evidenceType: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly uploadedAt: Instant;
+}
+
+export interface SessionRecord {
+  /** SHA-256 of the cookie's value. */
+  readonly id: string;
+  readonly face: "citizen" | "desk" | "studio";
+  readonly claims: Json;
+  readonly expiresAt: Instant;
+}
+
+export interface IncidentRecord {
+  readonly at: Instant;
+  readonly kind: string;
+  readonly dossierId: string | null;
+  /** Codes and paths; never a value. */
+  readonly detail: Json;
+}
+
+/** A job that runs after the transaction that asked for it is committed, again until it succeeds. */
+export interface JobRequest {
+  readonly name: string;
+  readonly data: Json;
+  /** Not before; at once if left out. */
+  readonly startAfter?: Instant;
+  /** Two open jobs of one name and key are one job. */
+  readonly key?: string;
+}
+
+/** The port to what is kept. Every method is one statement or one transaction. */
+export interface Store {
+  /** All or nothing. Inside, `tx` is the only store to use; transactions do not nest. */
+  transact<T>(work: (tx: Store) => Promise<T>): Promise<T>;
+
+  /** Publishing the same version again changes nothing. */
+  publish(version: ProcedureVersion): Promise<void>;
+  version(id: string): Promise<ProcedureVersion | null>;
+  /** The newest version of each procedure. */
+  currentVersions(): Promise<readonly ProcedureVersion[]>;
+
+  createDossier(dossier: DossierRecord): Promise<void>;
+  dossier(id: string): Promise<DossierRecord | null>;
+  /** As `dossier`, and nobody else writes it until the transaction ends. */
+  lockDossier(id: string): Promise<DossierRecord | null>;
+  dossiersOfFiler(personalId: string): Promise<readonly DossierRecord[]>;
+  /** Open dossiers of an authority, nearest deadline first; then the closed ones, newest first, at most `limit` in all. */
+  worklist(authority: string, limit: number): Promise<readonly DossierRecord[]>;
+  /** Merges answers by path; null takes one away. */
+  saveAnswers(id: string, patch: Readonly<Record<string, Json>>): Promise<void>;
+  /**
+   * Appends events and sets the listing, if `seq` numbers still follow on the last one; false if the dossier has moved.
+   */
+  append(id: string, events: readonly DossierEvent[], listing: DossierListing): Promise<boolean>;
+  events(id: string): Promise<readonly DossierEvent[]>;
+
+  putSeals(dossierId: string, seals: readonly Seal[]): Promise<void>;
+  /** The newest seal of each ref and element. */
+  seals(dossierId: string): Promise<readonly Seal[]>;
+
+  openDisclosure(disclosure: Disclosure): Promise<void>;
+  closeDisclosure(id: string, outcome: EnquiryOutcome): Promise<void>;
+  disclosuresOf(personalId: string): Promise<readonly Disclosure[]>;
+  enquiries(dossierId: string): Promise<readonly Enquiry[]>;
+
+  addFile(file: FileRecord): Promise<void>;
+  removeFile(id: string): Promise<void>;
+  file(id: string): Promise<FileRecord | null>;
+  filesOf(dossierId: string): Promise<readonly FileRecord[]>;
+
+  addResult(result: Result): Promise<void>;
+  result(id: string): Promise<Result | null>;
+  resultsVisibleTo(personalId: string): Promise<readonly Result[]>;
+
+  /** The answer that this key was given before, or null; with another body's hash, `conflict`. */
+  idempotent(key: string, bodyHash: string): Promise<{ readonly answer: Json } | "conflict" | null>;
+  rememberAnswer(key: string, bodyHash: string, answer: Json): Promise<void>;
+
+  /** 1, 2, 3 … per name, without gaps among committed transactions. */
+  nextNumber(counter: string): Promise<number>;
+
+  addIncident(incident: IncidentRecord): Promise<void>;
+  incidents(dossierId: string): Promise<readonly IncidentRecord[]>;
+
+  putSession(session: SessionRecord): Promise<void>;
+  session(id: string, now: Instant): Promise<SessionRecord | null>;
+  removeSession(id: string): Promise<void>;
+
+  enqueue(job: JobRequest): Promise<void>;
+}
