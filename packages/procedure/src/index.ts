@@ -1,2 +1,3 @@
 export type * from "./catalogue.ts";
+export type * from "./form-state.ts";
 export type * from "./procedure.ts";
