@@ -1,0 +1,39 @@
+import type { Issue, Json } from "@motlan/kernel";
+import { issue } from "@motlan/kernel";
+import { type Parts, readParts } from "../parts.ts";
+import type { FieldParams, Reference } from "../reference.ts";
+import { communeOf, provinceOf } from "../units.ts";
+
+export const addressParts = ["country", "province", "commune", "detail", "original"] as const;
+
+export const homeCountry = "VNM";
+
+const maxLength = 300;
+
+export const validateAddress = (value: Json, params: FieldParams, reference: Reference): readonly Issue[] => {
+  if (value === null) return [];
+  const parts = readParts(value, addressParts);
+  if (parts === null) return [issue("address-malformed")];
+  const missing = missingParts(parts, params);
+  return [...missing, ...(missing.length > 0 ? [] : wrongUnits(parts, reference)), ...tooLong(parts)];
+};
+
+const missingParts = (parts: Parts, { optionalParts = [] }: FieldParams): readonly Issue[] => {
+  const atHome = (parts["country"] ?? homeCountry) === homeCountry;
+  return (atHome ? ["province", "commune", "detail"] : ["detail"])
+    .filter((part) => parts[part] === undefined && !optionalParts.includes(part))
+    .map((part) => issue("address-part-missing", "", { part }));
+};
+
+const wrongUnits = (parts: Parts, { units }: Reference): readonly Issue[] => {
+  const { province, commune } = parts;
+  if (province !== undefined && provinceOf(units, province) === undefined)
+    return [issue("address-province", "", { part: "province" })];
+  const fits = commune === undefined || communeOf(units, commune)?.province === province;
+  return fits ? [] : [issue("address-commune", "", { part: "commune" })];
+};
+
+const tooLong = (parts: Parts): readonly Issue[] =>
+  addressParts
+    .filter((part) => (parts[part] ?? "").length > maxLength)
+    .map((part) => issue("address-too-long", "", { part, max: maxLength }));

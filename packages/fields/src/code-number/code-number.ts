@@ -1,0 +1,26 @@
+import { issue } from "@motlan/kernel";
+import { lineOrNull } from "../clean-text.ts";
+import type { FieldType } from "../field-type.ts";
+
+const maxLength = 50;
+
+/** The number that a paper bears: `00012.GCS.01234.26`, `12/2019-TLKS`. Letters, digits and `. / - _`, as printed. */
+export const codeNumber = {
+  ruleType: () => ({ kind: "text" }),
+  normalise: lineOrNull,
+  validate: (value, { max = maxLength }) => {
+    if (value === null) return [];
+    if (typeof value !== "string" || !/^[\p{L}\p{M}\d ./_-]+$/u.test(value)) return [issue("code-number-characters")];
+    return value.length > max ? [issue("code-number-too-long", "", { max })] : [];
+  },
+  print: (value) => (typeof value === "string" ? value : ""),
+  errors: ["code-number-characters", "code-number-too-long"] as const,
+  examples: [
+    { value: "00012.GCS.01234.26", printed: { vi: "00012.GCS.01234.26", en: "00012.GCS.01234.26" } },
+    { value: "12/2019-TLKS", printed: { vi: "12/2019-TLKS", en: "12/2019-TLKS" } },
+  ],
+  bad: [
+    { input: "12#2019", code: "code-number-characters" },
+    { input: "1".repeat(maxLength + 1), code: "code-number-too-long" },
+  ],
+} satisfies FieldType;

@@ -1,0 +1,40 @@
+import type { Json } from "@motlan/kernel";
+import { isJsonObject, issue } from "@motlan/kernel";
+import type { FieldType } from "../field-type.ts";
+import { cleanParts, joinParts, readParts } from "../parts.ts";
+import { communeOf, unitNames } from "../units.ts";
+
+const names = ["province", "commune"] as const;
+
+const normalise = (input: Json): Json => {
+  if (!isJsonObject(input)) return typeof input === "string" && input.trim() === "" ? null : input;
+  const parts = cleanParts(input, names);
+  return Object.keys(parts).length === 0 ? null : parts;
+};
+
+/** A commune, with the province it is in: `{ province, commune }`. */
+export const commune = {
+  ruleType: () => ({ kind: "context", members: { province: { kind: "text" }, commune: { kind: "text" } } }),
+  normalise,
+  validate: (value, _params, { units }) => {
+    if (value === null) return [];
+    const parts = readParts(value, names);
+    if (parts === null) return [issue("commune-malformed")];
+    if (parts["commune"] === undefined) return [issue("commune-missing", "", { part: "commune" })];
+    const fits = communeOf(units, parts["commune"])?.province === (parts["province"] ?? "");
+    return fits ? [] : [issue("commune-unknown", "", { part: "commune" })];
+  },
+  print: (value, { reference }) => joinParts(unitNames(reference.units, readParts(value, names) ?? {}), ", "),
+  errors: ["commune-malformed", "commune-missing", "commune-unknown"] as const,
+  examples: [
+    {
+      value: { province: "66", commune: "24133" },
+      printed: { vi: "Phường Tân Lập, Tỉnh Đắk Lắk", en: "Phường Tân Lập, Tỉnh Đắk Lắk" },
+    },
+  ],
+  bad: [
+    { input: { province: "66" }, code: "commune-missing" },
+    { input: { province: "01", commune: "24133" }, code: "commune-unknown" },
+    { input: 24133, code: "commune-malformed" },
+  ],
+} satisfies FieldType;

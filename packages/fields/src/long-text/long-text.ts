@@ -1,0 +1,32 @@
+import { issue } from "@motlan/kernel";
+import { cleanLines } from "../clean-text.ts";
+import type { FieldType } from "../field-type.ts";
+
+const defaultMax = 5000;
+
+/** Text in paragraphs. `max` counts characters. */
+export const longText = {
+  ruleType: () => ({ kind: "text" }),
+  normalise: (input) => {
+    if (typeof input !== "string") return input;
+    const lines = cleanLines(input);
+    return lines === "" ? null : lines;
+  },
+  validate: (value, { max = defaultMax }) => {
+    if (value === null) return [];
+    if (typeof value !== "string") return [issue("long-text-malformed")];
+    return value.length > max ? [issue("long-text-too-long", "", { max })] : [];
+  },
+  print: (value) => (typeof value === "string" ? value : ""),
+  errors: ["long-text-malformed", "long-text-too-long"] as const,
+  examples: [
+    {
+      value: "Cháu sinh tại nhà.\nCó hai người làm chứng.",
+      printed: { vi: "Cháu sinh tại nhà.\nCó hai người làm chứng.", en: "Cháu sinh tại nhà.\nCó hai người làm chứng." },
+    },
+  ],
+  bad: [
+    { input: "x".repeat(11), code: "long-text-too-long", params: { max: 10 } },
+    { input: false, code: "long-text-malformed" },
+  ],
+} satisfies FieldType;

@@ -1,0 +1,79 @@
+import type { Issue, Json } from "@motlan/kernel";
+import { isJsonObject, issue } from "@motlan/kernel";
+import { titleIn } from "../code-list.ts";
+import type { FieldType, PrintContext } from "../field-type.ts";
+import { cleanParts, joinParts, type Parts, readParts } from "../parts.ts";
+import type { Reference } from "../reference.ts";
+import { communeOf, unitNames } from "../units.ts";
+
+const names = ["facility", "detail", "commune", "province", "country", "original"] as const;
+const maxLength = 300;
+
+const normalise = (input: Json): Json => {
+  if (typeof input === "string") return input.trim() === "" ? null : fromParts({ detail: input });
+  return isJsonObject(input) ? fromParts(input) : input;
+};
+
+const fromParts = (input: { readonly [key: string]: Json }): Json => {
+  const parts = cleanParts(input, names);
+  return Object.keys(parts).length === 0 ? null : parts;
+};
+
+const issuesOf = (parts: Parts, { units }: Reference): readonly Issue[] => {
+  const long = names.filter((part) => (parts[part] ?? "").length > maxLength);
+  const { commune, province } = parts;
+  const fits = commune === undefined || communeOf(units, commune)?.province === province;
+  return [
+    ...long.map((part) => issue("place-too-long", "", { part, max: maxLength })),
+    ...(fits ? [] : [issue("place-commune", "", { part: "commune" })]),
+  ];
+};
+
+const countryName = (code: string | undefined, context: PrintContext): string | undefined =>
+  code === undefined || code === "VNM" ? undefined : (titleIn("country", code, context) ?? code);
+
+/** Where something happened: a facility, an address, or both, as much of it as is known. */
+export const place = {
+  ruleType: () => ({
+    kind: "context",
+    members: {
+      facility: { kind: "text" },
+      detail: { kind: "text" },
+      commune: { kind: "text" },
+      province: { kind: "text" },
+      country: { kind: "text" },
+    },
+  }),
+  normalise,
+  validate: (value, _params, reference) => {
+    if (value === null) return [];
+    const parts = readParts(value, names);
+    return parts === null ? [issue("place-malformed")] : issuesOf(parts, reference);
+  },
+  print: (value, context) => {
+    const parts = readParts(value, names) ?? {};
+    const units = unitNames(context.reference.units, parts);
+    const country = countryName(parts["country"], context);
+    const printed = joinParts([parts["facility"], parts["detail"], ...units, country], ", ");
+    return printed === "" ? (parts["original"] ?? "") : printed;
+  },
+  errors: ["place-malformed", "place-commune", "place-too-long"] as const,
+  examples: [
+    {
+      value: { facility: "Bệnh viện Phụ sản Hà Nội", commune: "00008", province: "01" },
+      printed: {
+        vi: "Bệnh viện Phụ sản Hà Nội, Phường Ngọc Hà, Thành phố Hà Nội",
+        en: "Bệnh viện Phụ sản Hà Nội, Phường Ngọc Hà, Thành phố Hà Nội",
+      },
+    },
+    {
+      value: { original: "Xã Cư M'gar, huyện Cư M'gar" },
+      printed: { vi: "Xã Cư M'gar, huyện Cư M'gar", en: "Xã Cư M'gar, huyện Cư M'gar" },
+    },
+  ],
+  bad: [
+    { input: { province: "01", commune: "24133" }, code: "place-commune" },
+    { input: { facility: "x".repeat(301) }, code: "place-too-long" },
+    { input: 5, code: "place-malformed" },
+  ],
+} satisfies FieldType;
