@@ -1,0 +1,138 @@
+type Edges = Readonly<Record<string, string>>;
+
+const kernel = "Outcome, Issue, dates and JSON are the words of every room";
+
+const webApp: Edges = {
+  api: "the type of the router, so that a call that does not fit does not compile; nothing that runs",
+  fields: "the same validation while typing as on the server",
+  "form-react": "the renderer of forms",
+  kernel,
+  procedure: "the compiled definition that the browser is sent",
+  rules: "the same rules in the browser as on the server",
+  ui: "theme and components",
+};
+
+/**
+ * Which package may take from which, and why: the arrows of DESIGN.md §3, one by one. Whatever is not here is refused,
+ * so that a new edge is a decision that somebody reads.
+ */
+export const packageTable: Readonly<Record<string, Edges>> = {
+  kernel: {},
+  rules: { kernel },
+  fields: { kernel, rules: "a field type says which type its value has in rules" },
+  procedure: {
+    kernel,
+    rules: "conditions and checks are compiled when a procedure is",
+    fields: "an element is asked as a field of some type",
+  },
+  prefill: {
+    kernel,
+    rules: "a plan follows what rules read",
+    fields: "what a register says is normalised and checked as what a person types",
+    procedure: "the plan is made from the elements that a procedure needs",
+  },
+  dossier: {
+    kernel,
+    rules: "steps and deadlines hang on rules, deadlines on the working calendar",
+    fields: "values in events are typed by their fields",
+    procedure: "the workflow is declared by the procedure",
+    prefill: "events carry provenance and seals",
+  },
+  results: {
+    kernel,
+    rules: "the content of a result is computed by rules",
+    fields: "a result prints values as their field types do",
+    procedure: "what a result is, the procedure says",
+    prefill: "a result of before is a source of evidence, with provenance",
+    dossier: "a result is issued from a decided dossier",
+  },
+  service: {
+    kernel,
+    rules: "use cases evaluate rules over the values they hold",
+    fields: "answers are validated again on the server",
+    procedure: "a dossier pins a version of a procedure",
+    prefill: "use cases plan and execute prefill",
+    dossier: "use cases append events",
+    results: "use cases issue results and match evidence",
+  },
+  sources: {
+    kernel,
+    procedure: "the register's declaration says path, keys and time limit",
+    prefill: "implements the port Source",
+    service: "implements the ports of the use cases that reach registers",
+  },
+  store: {
+    kernel,
+    procedure: "keeps published versions",
+    prefill: "keeps seals and enquiries",
+    dossier: "keeps events",
+    results: "keeps results",
+    service: "implements the port Store",
+  },
+  catalogue: {},
+  population: { kernel },
+  ui: { kernel },
+  "form-react": {
+    kernel,
+    rules: "conditions are evaluated while typing",
+    fields: "each renderer belongs to a field type",
+    procedure: "renders the compiled definition",
+    ui: "theme and components",
+  },
+  api: {
+    kernel,
+    rules: "reads the working calendar for the services it composes",
+    fields: "checks what comes in",
+    procedure: "compiles the catalogue at its start",
+    prefill: "composition root",
+    dossier: "composition root",
+    results: "composition root",
+    service: "every endpoint calls one use case",
+    sources: "composition root: gives the use cases their registers",
+    store: "composition root: gives the use cases their store",
+    catalogue: "publishes its content at its start",
+  },
+  cli: {
+    kernel,
+    rules: "checks and runs a procedure's rules on the command line",
+    fields: "runs a procedure's examples",
+    procedure: "compiles and checks the catalogue",
+    catalogue: "the content to check",
+    population: "the people of the examples",
+    service: "composition root",
+    sources: "composition root",
+    store: "composition root",
+  },
+  citizen: webApp,
+  desk: webApp,
+  studio: { ...webApp, population: "the preview shows a procedure to generated people" },
+  "state-systems": { kernel, population: "the registers' content is generated people" },
+  testing: {
+    kernel,
+    rules: "builders",
+    fields: "builders",
+    procedure: "builders",
+    prefill: "builders",
+    dossier: "builders",
+    results: "builders",
+    service: "builders",
+    sources: "builders",
+    store: "opens real stores for suites",
+    population: "generated people for tests",
+    catalogue: "tests run over the real content",
+  },
+  infra: {
+    kernel,
+    api: "starts it as a process",
+    "state-systems": "starts them as a process",
+    population: "prints whom one can sign in as",
+  },
+  e2e: {
+    kernel,
+    population: "journeys sign in as personas",
+    testing: "builders",
+  },
+};
+
+/** What a test may take besides: content, people and helpers. No code that runs may. */
+export const takenByTests: readonly string[] = ["testing", "population", "catalogue"];

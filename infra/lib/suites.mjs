@@ -1,0 +1,105 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { installed, node, root } from "./paths.mjs";
+
+/** @typedef {{ passed: number, failed: number }} Tally */
+
+/**
+ * @template Report what the suite's JSON reporter writes, as far as it is read here
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {(report: string) => string[]} parameters of the call that writes its report to that path
+ * @property {(report: string) => NodeJS.ProcessEnv} env
+ * @property {(report: Report) => Tally} count
+ */
+
+/** @typedef {{ status: string, assertionResults: unknown[] }} VitestFile */
+/** @typedef {{ numTotalTests: number, numPassedTests: number, testResults: VitestFile[] }} VitestReport */
+/** @typedef {{ expected: number, unexpected: number, flaky: number, skipped: number }} PlaywrightStats */
+/** @typedef {{ stats: PlaywrightStats, errors: unknown[] }} PlaywrightReport */
+
+/** @type {Suite<VitestReport>} */
+const vitest = {
+  name: "vitest",
+  parameters: (report) => [
+    installed("vitest", "vitest.mjs"),
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ],
+  env: () => ({}),
+  // A file that could not be loaded has no tests to fail; it counts as one.
+  count: ({ numTotalTests, numPassedTests, testResults }) => ({
+    passed: numPassedTests,
+    failed: numTotalTests - numPassedTests + testResults.filter(isUnloaded).length,
+  }),
+};
+
+/** @param {VitestFile} file */
+const isUnloaded = ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0;
+
+/** @type {Suite<PlaywrightReport>} */
+const playwright = {
+  name: "playwright",
+  parameters: () => [
+    installed("@playwright", "test", "cli.js"),
+    "test",
+    "--config",
+    join("e2e", "playwright.config.ts"),
+    "--reporter=list,json",
+  ],
+  env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+  count: ({ stats, errors }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+  }),
+};
+
+/**
+ * Runs a suite with its output on the screen. What was skipped or only passed at a second try has failed, as has a
+ * suite without tests or one that ends badly after its last test.
+ * @template Report
+ * @param {Suite<Report>} suite
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Tally>}
+ */
+const runSuite = async (suite, env = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), "motlan-report-"));
+  const report = join(folder, "report.json");
+  const ok = await show(suite.parameters(report), { ...process.env, ...env, ...suite.env(report) });
+  const tally = readTally(suite, report);
+  rmSync(folder, { recursive: true, force: true });
+  if (tally.passed + tally.failed === 0) console.error(`${suite.name}: no tests were run`);
+  return tally.failed === 0 && (!ok || tally.passed === 0) ? { ...tally, failed: 1 } : tally;
+};
+
+/** @param {string[]} parameters @param {NodeJS.ProcessEnv} env @returns {Promise<boolean>} */
+const show = (parameters, env) =>
+  new Promise((resolve) => {
+    const child = spawn(node, parameters, { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] });
+    child.on("error", () => resolve(false));
+    child.on("exit", (code) => resolve(code === 0));
+  });
+
+/**
+ * @template Report
+ * @param {Suite<Report>} suite
+ * @param {string} report
+ * @returns {Tally}
+ */
+const readTally = (suite, report) => {
+  try {
+    return suite.count(JSON.parse(readFileSync(report, "utf8")));
+  } catch (error) {
+    console.error(`${suite.name}: no readable report (${error instanceof Error ? error.message : ""})`);
+    return { passed: 0, failed: 0 };
+  }
+};
+
+export const runVitest = () => runSuite(vitest);
+
+/** @param {string} chromium the path of the browser, or empty for Playwright's own */
+export const runPlaywright = (chromium) => runSuite(playwright, { CHROMIUM: chromium });

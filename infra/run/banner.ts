@@ -1,0 +1,53 @@
+import { personas, staff } from "@motlan/population";
+import type { Settings, System } from "./settings.ts";
+
+/** What is printed when everything is up: where to go, as whom, on which store, and how to stop. */
+export const banner = (settings: Settings, store: string): string =>
+  [
+    "",
+    "  ( 1 )  Motlan · Một lần là đủ · Once is enough",
+    "",
+    ...addresses(settings),
+    "",
+    `  Kho dữ liệu · Store     ${store}`,
+    ...(settings.databaseUrl === null ? trialOnly : []),
+    "",
+    "  Đăng nhập · Sign in as",
+    ...people(),
+    "",
+    "  Dừng · Stop             Ctrl-C",
+    "",
+  ].join("\n");
+
+const trialOnly = [
+  "    Chỉ để dùng thử: ghi không chờ đĩa (không fsync), không dùng để tiếp nhận hồ sơ thật.",
+  "    For trying only: it writes without fsync and must never acknowledge a dossier in earnest.",
+];
+
+const systemNames: Readonly<Record<System, string>> = {
+  vneid: "VNeID",
+  population: "Dân cư · Population",
+  residence: "Cư trú · Residence",
+  "civil-status": "Hộ tịch · Civil status",
+  health: "Y tế · Health",
+};
+
+const addresses = ({ publicUrl, ports }: Settings): readonly string[] => [
+  row("Cổng dịch vụ · Portal", `${publicUrl}/`),
+  row("Một cửa · Desk", `${publicUrl}/desk`),
+  row("Thiết kế · Studio", `${publicUrl}/studio`),
+  "",
+  "  Hệ thống mô phỏng, có nút ngắt kết nối · Stand-ins, each with a switch to take it down",
+  row(systemNames.vneid, `http://localhost:${ports.vneid}/`),
+  row(systemNames.population, `http://localhost:${ports.population}/`),
+  row(systemNames.residence, `http://localhost:${ports.residence}/`),
+  row(systemNames["civil-status"], `http://localhost:${ports["civil-status"]}/`),
+  row(systemNames.health, `http://localhost:${ports.health}/`),
+];
+
+const row = (label: string, text: string): string => `  ${label.padEnd(24)}${text}`;
+
+const people = (): readonly string[] => [
+  ...personas.map((persona) => row(persona.name, persona.purpose.vi)),
+  ...staff.map((member) => row(member.name, member.title.vi)),
+];

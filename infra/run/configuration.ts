@@ -1,0 +1,40 @@
+import { randomBytes } from "node:crypto";
+import { forEachSystem, type Settings } from "./settings.ts";
+
+const faces = ["citizen", "desk", "studio"] as const;
+type Face = (typeof faces)[number];
+
+const homes: Readonly<Record<Face, string>> = { citizen: "/", desk: "/desk", studio: "/studio" };
+
+/** New at every start and kept nowhere: the two processes that need a secret are told it by this one. */
+const newClient = (face: Face) => ({ id: `motlan-${face}`, secret: randomBytes(32).toString("base64url") });
+
+export const newClients = () => ({
+  citizen: newClient("citizen"),
+  desk: newClient("desk"),
+  studio: newClient("studio"),
+});
+type Clients = ReturnType<typeof newClients>;
+
+const address = (port: number): string => `http://localhost:${port}`;
+
+export const apiConfig = (settings: Settings, clients: Clients) => ({
+  port: settings.port,
+  dataDir: settings.dataDir,
+  databaseUrl: settings.databaseUrl,
+  publicUrl: settings.publicUrl,
+  registers: forEachSystem((system) => address(settings.ports[system])),
+  oidc: { issuer: address(settings.ports.vneid), clients },
+});
+
+export const stateSystemsConfig = (settings: Settings, clients: Clients) => ({
+  ports: settings.ports,
+  host: "127.0.0.1",
+  dataDir: `${settings.dataDir}/state-systems`,
+  clients: faces.map((face) => ({
+    client_id: clients[face].id,
+    client_secret: clients[face].secret,
+    redirect_uris: [`${settings.publicUrl}/auth/${face}/callback`],
+    post_logout_redirect_uris: [`${settings.publicUrl}${homes[face]}`],
+  })),
+});
