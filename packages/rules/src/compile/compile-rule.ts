@@ -1,0 +1,21 @@
+import { type Outcome, unlessIssues } from "@motlan/kernel";
+import type { Rule } from "../rule.ts";
+import type { Type } from "../type.ts";
+import { makeChecker } from "./check.ts";
+import { expectKind } from "./check-operation.ts";
+import { parseRule } from "./parse.ts";
+import type { Scope } from "./scope.ts";
+
+/**
+ * A rule from its text, checked against the types of the names in scope. With `expected`, the result must be of that
+ * kind (a code will do for a text; null always does). What fails is an issue with its place in the text:
+ * `params.from` and `params.to`, and where they help `name`, `expected`, `found`, `suggestion`, `hint`.
+ */
+export const compileRule = (source: string, scope: Scope, expected?: Type["kind"]): Outcome<Rule> => {
+  const syntax = parseRule(source, scope);
+  if (!syntax.ok) return syntax;
+  const checker = makeChecker(scope);
+  const { type, tree, ...place } = checker.check(syntax.value);
+  if (expected !== undefined) expectKind(checker, { type, tree, ...place }, expected);
+  return unlessIssues(checker.issues, () => ({ type, reads: [...checker.reads], tree }));
+};

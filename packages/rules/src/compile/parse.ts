@@ -1,0 +1,101 @@
+import type { Tree as LezerTree, SyntaxNode } from "@lezer/common";
+import { fail, type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
+import { firstError, partsOf, textOf } from "./nodes.ts";
+import { parserFor } from "./parser.ts";
+import { problem } from "./problems.ts";
+import { readBoolean, readDateTime, readNull, readNumber, readString } from "./read-literal.ts";
+import { readCall, readPath, readVariable } from "./read-name.ts";
+import { readArithmetic, readComparison, readIf, readList, readLogic } from "./read-operation.ts";
+import { type Reader, unsupported } from "./reader.ts";
+import type { Scope } from "./scope.ts";
+import type { Syntax } from "./syntax.ts";
+
+/** Rules are written by hand; beyond these something else has gone wrong, and no input may cost more. */
+const maxLength = 4000;
+const maxDepth = 250;
+
+type Read = (node: SyntaxNode, reader: Reader) => Syntax;
+
+const readBrackets: Read = (node, reader) => {
+  const parts = partsOf(node);
+  const [inner] = parts;
+  return inner === undefined || parts.length > 1 ? unsupported(reader, node, {}) : reader.read(inner);
+};
+
+/** What the language has of FEEL, by the parser's names. What is not here is refused. */
+const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
+  ["StringLiteral", readString],
+  ["NumericLiteral", readNumber],
+  ["BooleanLiteral", readBoolean],
+  ["null", readNull],
+  ["DateTimeLiteral", readDateTime],
+  ["VariableName", readVariable],
+  ["PathExpression", readPath],
+  ["FunctionInvocation", readCall],
+  ["Conjunction", readLogic],
+  ["Disjunction", readLogic],
+  ["IfExpression", readIf],
+  ["Comparison", readComparison],
+  ["ArithmeticExpression", readArithmetic],
+  ["List", readList],
+  ["ParenthesizedExpression", readBrackets],
+]);
+
+/** The parser's `FilterExpression` as a message names it: `filter expression`. */
+const constructName = (name: string): string => name.replace(/(?<=.)([A-Z])/gu, " $1").toLowerCase();
+
+const makeReader = (source: string): Reader => {
+  const reader: Reader = {
+    source,
+    issues: [],
+    read: (node) =>
+      readers.get(node.name)?.(node, reader) ?? unsupported(reader, node, { found: constructName(node.name) }),
+  };
+  return reader;
+};
+
+/** The depth of the parser's tree, walked without recursion. */
+const depthOf = (tree: LezerTree): number => {
+  let [depth, deepest] = [0, 0];
+  tree.iterate({
+    enter: () => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    },
+    leave: () => {
+      depth -= 1;
+    },
+  });
+  return deepest;
+};
+
+/** The parser's name tracker throws on some broken texts; for a rule as written that is a syntax error like another. */
+const parsed = (source: string, scope: Scope): LezerTree | undefined => {
+  try {
+    return parserFor(scope).parse(source);
+  } catch {
+    return undefined;
+  }
+};
+
+const syntaxError = (source: string, at: SyntaxNode | undefined): Issue => {
+  const place = at ?? { from: 0, to: source.length };
+  return problem("rule-syntax", place, { found: textOf(source, place) });
+};
+
+const read = (source: string, top: SyntaxNode): Outcome<Syntax> => {
+  const reader = makeReader(source);
+  const syntax = readBrackets(top, reader);
+  return unlessIssues(reader.issues, () => syntax);
+};
+
+/** The syntax of a rule, or why it is none. */
+export const parseRule = (source: string, scope: Scope): Outcome<Syntax> => {
+  const whole = { from: 0, to: source.length };
+  if (source.length > maxLength) return fail(problem("rule-too-long", whole, { expected: String(maxLength) }));
+  const tree = parsed(source, scope);
+  const error = tree === undefined ? undefined : firstError(tree.topNode);
+  if (tree === undefined || error !== undefined) return fail(syntaxError(source, error));
+  if (depthOf(tree) > maxDepth) return fail(problem("rule-too-deep", whole, { expected: String(maxDepth) }));
+  return read(source, tree.topNode);
+};

@@ -1,0 +1,90 @@
+import type { CompareOp, WithinTree } from "../tree.ts";
+import type { Shape } from "../type.ts";
+import { equality } from "./equal.ts";
+import { held, type Inner, isInnerList, type Run, type Truth, unsure } from "./inner.ts";
+import { type Compare, ordering } from "./order.ts";
+import { dateSpan, durationSpan, type Span } from "./span.ts";
+import { both, either, negated } from "./truth.ts";
+
+const comparing = (op: CompareOp, shape: Shape): Compare => {
+  if (op === "=") return equality(shape);
+  if (op !== "!=") return ordering(op, shape);
+  const equal = equality(shape);
+  return (a, b) => negated(equal(a, b));
+};
+
+export interface Sides {
+  readonly left: Run;
+  readonly right: Run;
+}
+
+export const runCompare = (tree: { readonly op: CompareOp; readonly shape: Shape }, { left, right }: Sides): Run => {
+  const compare = comparing(tree.op, tree.shape);
+  return (env) => compare(left(env), right(env));
+};
+
+interface Ends {
+  readonly value: Inner;
+  readonly from: Inner;
+  readonly to: Inner;
+}
+
+type Impossible = (ends: Ends) => boolean;
+
+const never: Impossible = () => false;
+
+/** No day that the value may be lies in any range that the ends may make: more than the two comparisons can tell. */
+const misses = (span: (value: unknown) => Span | undefined, open: WithinTree["open"]): Impossible => {
+  const [after, before] = open.map(Number);
+  return (ends) => {
+    const [value, from, to] = [span(ends.value), span(ends.from), span(ends.to)];
+    if (value === undefined || from === undefined || to === undefined) return false;
+    return Math.max(from.from + (after ?? 0), value.from) > Math.min(to.to - (before ?? 0), value.to);
+  };
+};
+
+const impossibleIn = ({ shape, open }: WithinTree): Impossible => {
+  if (shape === "date") return misses(dateSpan, open);
+  return shape === "duration" ? misses(durationSpan, open) : never;
+};
+
+/** `between` and ranges: `value >= from and value <= to` (DMN 1.5, table 54). */
+export const runWithin = (tree: WithinTree, of: { value: Run; from: Run; to: Run }): Run => {
+  const above = ordering(tree.open[0] ? ">" : ">=", tree.shape);
+  const below = ordering(tree.open[1] ? "<" : "<=", tree.shape);
+  const impossible = impossibleIn(tree);
+  return (env) => {
+    const ends: Ends = { value: of.value(env), from: of.from(env), to: of.to(env) };
+    const result = both(above(ends.value, ends.from), below(ends.value, ends.to));
+    return result === unsure && impossible(ends) ? false : result;
+  };
+};
+
+const among = (equal: Compare, value: Inner, items: readonly Inner[]): Truth => {
+  let found: Truth = false;
+  for (const item of items) {
+    found = either(found, equal(value, item));
+    if (found === true) return true;
+  }
+  return found;
+};
+
+/** `value in list`, `list contains(list, value)`. A null list gives null. */
+export const runIn = (shape: Shape, value: Run, list: Run): Run => {
+  const equal = equality(shape);
+  return (env) => {
+    const items = list(env);
+    return isInnerList(items) ? among(equal, value(env), items) : held(items, null);
+  };
+};
+
+/** As `runIn`, of a list that is written out: an open item leaves the others able to decide. */
+export const runInItems = (shape: Shape, value: Run, items: readonly Run[]): Run => {
+  const equal = equality(shape);
+  return (env) =>
+    among(
+      equal,
+      value(env),
+      items.map((item) => item(env)),
+    );
+};

@@ -1,0 +1,17 @@
+/** What a rule reads and gives: JSON. */
+export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
+
+/** "Not yet known": a register has not answered. Not null, which is "known to be missing". */
+export const pending: unique symbol = Symbol("pending");
+export type Pending = typeof pending;
+
+export const subjectStatuses = ["pending", "found", "named", "typed", "absent", "unavailable", "undetermined"] as const;
+export type SubjectStatus = (typeof subjectStatuses)[number];
+
+/** Where a running rule gets its values. Paths are those of `Rule.reads`. */
+export interface Env {
+  read(path: string): Value | Pending;
+  status(subject: string): SubjectStatus;
+  /** The local date, `yyyy-mm-dd`. */
+  readonly today: string;
+}
