@@ -123,7 +123,6 @@ export const packageTable: Readonly<Record<string, Edges>> = {
   },
   infra: {
     kernel,
-    api: "starts it as a process",
     "state-systems": "starts them as a process",
     population: "prints whom one can sign in as",
   },

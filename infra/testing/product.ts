@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A start of the whole product as a person does it, with its output. */
+export interface Product {
+  readonly process: ChildProcess;
+  readonly pid: number;
+  readonly address: string;
+  output(): string;
+  /** Resolved once this was printed; rejected with the output if it ends before. */
+  printed(text: string): Promise<void>;
+  ended(): Promise<number | null>;
+}
+
+interface Setup {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly nodeFlags?: readonly string[];
+}
+
+export const startProduct = ({ port, dataDir, env = {}, nodeFlags = [] }: Setup): Product => {
+  const child = spawn(process.execPath, [...nodeFlags, "infra/start.mjs"], {
+    cwd: root,
+    env: { ...process.env, DATABASE_URL: "", PORT: String(port), MOTLAN_DATA: dataDir, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = once(child, "close").then(([code]) => (typeof code === "number" ? code : null));
+  const output = collect(child);
+  return {
+    process: child,
+    pid: child.pid ?? 0,
+    address: `http://localhost:${port}`,
+    output,
+    printed: (text) => printed({ child, text, output, ended }),
+    ended: () => ended,
+  };
+};
+
+const collect = (child: ChildProcess): (() => string) => {
+  let text = "";
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (text += String(chunk)));
+  return () => text;
+};
+
+interface Waiting {
+  readonly child: ChildProcess;
+  readonly text: string;
+  readonly output: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+const printed = ({ child, text, output, ended }: Waiting): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const look = () => output().includes(text) && resolve();
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", look);
+    void ended.then(() => reject(new Error(`ended before it said “${text}”:\n${output()}`)));
+    look();
+  });
+
+/** The first of six ports in a row that are free. */
+export const freePorts = async (): Promise<number> => {
+  for (;;) {
+    const first = (await listenOn(0)) ?? 0;
+    const rest = await Promise.all([1, 2, 3, 4, 5].map((offset) => listenOn(first + offset)));
+    if (rest.every((port) => port !== null)) return first;
+  }
+};
+
+/** The port that was listened on for a moment, or null if it is taken. */
+const listenOn = (port: number): Promise<number | null> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(null));
+    server.listen(port, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : null));
+    });
+  });
