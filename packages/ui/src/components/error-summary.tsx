@@ -1,0 +1,55 @@
+import { useEffect, useId, useRef } from "react";
+import { useText } from "../language/language-context.ts";
+import { messages } from "../messages.ts";
+
+export interface SummaryItem {
+  /** The id of the control to go to. */
+  readonly target: string;
+  readonly text: string;
+}
+
+interface Props {
+  readonly items: readonly SummaryItem[];
+  /** Another attempt, another number: the summary takes the focus for each. */
+  readonly attempt: number;
+}
+
+const goTo = (target: string): void => {
+  const control = document.getElementById(target);
+  control?.focus({ preventScroll: true });
+  control?.scrollIntoView({ block: "center" });
+};
+
+/** What is still to be put right, on top of the page, each with a way there. */
+export const ErrorSummary = ({ items, attempt }: Props) => {
+  const t = useText();
+  const box = useRef<HTMLElement>(null);
+  const title = useId();
+  useEffect(() => {
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
+  if (items.length === 0) return null;
+  return (
+    <section className="ds-error-summary" ref={box} tabIndex={-1} aria-labelledby={title}>
+      <h2 className="ds-heading" id={title}>
+        {t(messages.errorsFound, { count: items.length })}
+      </h2>
+      <ul className="ds-list">
+        {items.map(({ target, text }) => (
+          <li key={target + text}>
+            <a
+              className="ds-link"
+              href={`#${target}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(target);
+              }}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

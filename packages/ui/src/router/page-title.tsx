@@ -1,0 +1,30 @@
+import { type ReactNode, useLayoutEffect, useRef } from "react";
+import { useRoute } from "./route-context.ts";
+
+interface Props {
+  readonly title: string;
+  /** What follows the title in the browser's tab. */
+  readonly site: string;
+  /** A sentence or two beneath. */
+  readonly children?: ReactNode;
+}
+
+/** The page's one `h1`: names the tab and, after a navigation, takes the focus, so that the page is read from here. */
+export const PageTitle = ({ title, site, children }: Props) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const route = useRoute();
+  useLayoutEffect(() => {
+    document.title = `${title} – ${site}`;
+  }, [title, site]);
+  useLayoutEffect(() => {
+    if (route.takeFocusDue()) heading.current?.focus({ preventScroll: true });
+  }, [route]);
+  return (
+    <header className="mt-page-head">
+      <h1 className="ds-heading" data-size="lg" ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </header>
+  );
+};
