@@ -23,6 +23,8 @@ const beginnings = (name: string): readonly string[] =>
   [...name.matchAll(/[ .]/gu)].map((match) => name.slice(0, match.index)).toReversed();
 
 const suggestionFor = (name: string, known: readonly string[]): string | undefined => {
+  // FEEL has no `not x`: without brackets it is one name of two words.
+  if (name.startsWith("not ")) return `not(${name.slice(4)})`;
   const others = known.filter((candidate) => candidate !== name);
   const begun = beginnings(name);
   return nearest(name, others) ?? begun.find((part) => known.includes(part)) ?? nearest(begun.at(-1) ?? name, others);

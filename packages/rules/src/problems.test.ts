@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import type { ProblemCode } from "./compile/index.ts";
+import { compiled, issuesOf } from "./language.fixture.ts";
+
+type Case = readonly [source: string, code: ProblemCode, params: Readonly<Record<string, string | number>>];
+
+const cases: readonly Case[] = [
+  ["copies = ", "rule-syntax", { from: 9, to: 9 }],
+  ["", "rule-syntax", { from: 0 }],
+  ["copies copies 3", "rule-unknown-name", { name: "copies copies 3", suggestion: "copies" }],
+  ["1 2", "rule-syntax", { from: 2, to: 3, found: "2" }],
+  ['"never ends', "rule-syntax", {}],
+  ["child.birthdate", "rule-unknown-name", { from: 0, to: 15, suggestion: "child.birthDate" }],
+  ["father is known", "rule-unknown-name", { name: "father is known", suggestion: "father" }],
+  ["filer.spouse.fullName", "rule-unknown-name", { suggestion: "filer.spouse" }],
+  ["child.residence.comune", "rule-unknown-name", { from: 16, to: 22, suggestion: "commune" }],
+  ["copys * 2", "rule-unknown-name", { from: 0, to: 5, suggestion: "copies" }],
+  ["constructor", "rule-unknown-name", { name: "constructor" }],
+  ["status(fathr)", "rule-unknown-name", { from: 7, suggestion: "father" }],
+  ["not a", "rule-unknown-name", { name: "not a", suggestion: "not(a)" }],
+  ['string lenght("x")', "rule-unknown-function", { from: 0, to: 13, suggestion: "string length" }],
+  ["constructor(1)", "rule-unknown-function", { name: "constructor" }],
+  ["contains(note)", "rule-arguments", { expected: "2", found: "1", name: "contains" }],
+  ["today(1)", "rule-arguments", { expected: "0" }],
+  ["max()", "rule-arguments", { expected: "1" }],
+  ["copies < note", "rule-type", { from: 9, to: 13, expected: "number", found: "text" }],
+  ["a and copies", "rule-type", { from: 6, to: 12, expected: "boolean", found: "number" }],
+  ["if copies then 1 else 2", "rule-type", { expected: "boolean" }],
+  ['if a then 1 else "x"', "rule-type", { expected: "number", found: "text" }],
+  ['[1, "x"]', "rule-type", { from: 4, to: 7 }],
+  ['"n = " + copies', "rule-type", { found: "text + number" }],
+  ["today() + today()", "rule-type", { found: "date + date" }],
+  ["today() + 60", "rule-type", { found: "date + number" }],
+  ['relation < "x"', "rule-type", { hint: "no-order", found: "code relation" }],
+  ["relation = sex", "rule-type", { expected: "code relation", found: "code sex" }],
+  ["notice = father", "rule-type", { expected: "subject birth-notice", found: "subject person" }],
+  ["father = copies", "rule-type", { expected: "subject person" }],
+  ["status(child.birthDate)", "rule-type", { expected: "subject", hint: "subject-by-name" }],
+  ["status(filer.spouse)", "rule-type", { hint: "subject-by-name" }],
+  ["in words(copies)", "rule-type", { expected: "date", found: "number" }],
+  ["sum(tags)", "rule-type", { expected: "list of number", found: "list of text" }],
+  ["list contains(note, note)", "rule-type", { expected: "list" }],
+  ['relation = "mothr"', "rule-code-unknown", { from: 11, to: 18, list: "relation", suggestion: "mother" }],
+  ['relation in ["mother", "fathr"]', "rule-code-unknown", { from: 23, to: 30, suggestion: "father" }],
+  ['relation in ("moter")', "rule-code-unknown", { suggestion: "mother" }],
+  ['[relation, "fathr"]', "rule-code-unknown", { suggestion: "father" }],
+  ['(if a then "mother" else "fathr") = relation', "rule-code-unknown", { suggestion: "father" }],
+  ['if a then relation else "fathr"', "rule-code-unknown", { suggestion: "father" }],
+  ['status(father) = "pending"', "rule-code-unknown", { list: "subject-status" }],
+  ['date("2026-02-30")', "rule-literal", { found: "2026-02-30", expected: "yyyy-mm-dd" }],
+  ['date("1950")', "rule-literal", { expected: "yyyy-mm-dd" }],
+  ['duration("P2M")', "rule-literal", { expected: "PnD" }],
+  ["9007199254740993", "rule-literal", { hint: "number-too-large" }],
+  ['"\\q"', "rule-literal", { hint: "escape" }],
+  ["copies in [1, 2] and a", "rule-unsupported", { from: 10, suggestion: "(copies in [1, 2]) and a" }],
+  ["copies in (1) or a", "rule-unsupported", { suggestion: "(copies in (1)) or a" }],
+  ["copies in > 3 and a", "rule-unsupported", { hint: "bracket-the-test" }],
+  ["a in not(b)", "rule-unsupported", { hint: "not-around-in" }],
+  ["tags in [tags]", "rule-unsupported", { hint: "list-in" }],
+  ["1 < copies < 3", "rule-unsupported", { hint: "bracket-the-comparison" }],
+  ["a = b = c", "rule-unsupported", { hint: "bracket-the-comparison" }],
+  ["1.5", "rule-unsupported", { hint: "whole-numbers" }],
+  ["copies / 2", "rule-unsupported", { found: "/", hint: "whole-numbers" }],
+  ["copies ** 2", "rule-unsupported", { found: "**" }],
+  ["tags[1]", "rule-unsupported", { found: "filter expression" }],
+  ["{ x: 1 }", "rule-unsupported", { found: "context" }],
+  ["for x in tags return x", "rule-unsupported", { found: "for expression" }],
+  ["some x in tags satisfies a", "rule-unsupported", { found: "quantified expression" }],
+  ["[1..3]", "rule-unsupported", {}],
+  ["date(note)", "rule-unsupported", { hint: "literal-text" }],
+  ['time("10:00:00")', "rule-unsupported", { found: "time", hint: "dates-and-days" }],
+  ["contains(string: note, match: note)", "rule-unsupported", { hint: "arguments-by-position" }],
+  ["note.x(1)", "rule-unsupported", { hint: "call-by-name" }],
+  [`${"1 + ".repeat(1200)}1`, "rule-too-long", { expected: "4000" }],
+  [`${"(".repeat(400)}1${")".repeat(400)}`, "rule-too-deep", { expected: "250" }],
+];
+
+test.each(cases)("%s is refused as %s", (source, code, params) => {
+  const issues = issuesOf(source);
+  expect(issues.map((issue) => issue.code)).toEqual([code]);
+  expect(issues[0]?.params).toMatchObject(params);
+});
+
+test("every code of a problem has a case", () => {
+  const codes: Readonly<Record<ProblemCode, true>> = {
+    "rule-too-long": true,
+    "rule-too-deep": true,
+    "rule-syntax": true,
+    "rule-unsupported": true,
+    "rule-literal": true,
+    "rule-unknown-name": true,
+    "rule-unknown-function": true,
+    "rule-arguments": true,
+    "rule-type": true,
+    "rule-code-unknown": true,
+  };
+  expect([...new Set(cases.map(([, code]) => code))].toSorted()).toEqual(Object.keys(codes).toSorted());
+});
+
+test("every slip in a rule is told at once", () => {
+  expect(issuesOf('copys > 1 and relation = "mothr"').map(({ code }) => code)).toEqual([
+    "rule-unknown-name",
+    "rule-code-unknown",
+  ]);
+});
+
+test("a rule that gives another kind than its place expects is refused", () => {
+  expect(issuesOf("copies + 1", "boolean")[0]).toMatchObject({ code: "rule-type", params: { found: "number" } });
+  expect(issuesOf("note", "code")[0]?.code).toBe("rule-type");
+  expect(compiled("relation", "text").type.kind).toBe("code");
+  expect(compiled("null", "boolean").type.kind).toBe("null");
+});
