@@ -1,0 +1,18 @@
+import type { FamilySheet } from "../family-sheet.ts";
+import { anFamily, hoaFamily, lanFamily, tuFamily } from "./cau-giay.ts";
+import { hnieFamily, sungFamily } from "./cu-mgar.ts";
+import { maiFamily } from "./mai.ts";
+import { cilFamily, hueFamily } from "./unusual.ts";
+
+/** Families that are the same for every seed. */
+export const fixedFamilies: readonly FamilySheet[] = [
+  maiFamily,
+  hoaFamily,
+  lanFamily,
+  tuFamily,
+  anFamily,
+  hnieFamily,
+  sungFamily,
+  cilFamily,
+  hueFamily,
+];

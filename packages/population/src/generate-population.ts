@@ -1,0 +1,44 @@
+import { turns } from "./communities.ts";
+import { enrolFamily } from "./enrol-family.ts";
+import type { FamilySheet } from "./family-sheet.ts";
+import { fixedFamilies } from "./fixed/fixed-families.ts";
+import { generateFamily } from "./generate-family.ts";
+import { otherNotices, pastNotices, personaNotices } from "./new-borns.ts";
+import type { BirthNotice, Person, Population } from "./population.ts";
+import { randomOf } from "./random.ts";
+
+const wanted = 340;
+
+/** Families in turn, each from a stream of chance of its own, until there are people enough. */
+const generatedFamilies = (seed: number): readonly FamilySheet[] => {
+  const taken = new Set(fixedFamilies.flatMap(({ people }) => people.map(({ id }) => id)));
+  const families: FamilySheet[] = [];
+  while (taken.size < wanted) {
+    const turn = families.length;
+    const community = turns[turn % turns.length] ?? turns[0];
+    families.push(generateFamily(randomOf(seed, turn), community, taken));
+  }
+  return families;
+};
+
+const noticesOf = (seed: number, people: readonly Person[], today: string): readonly BirthNotice[] => {
+  const fixed = new Set(fixedFamilies.flatMap((family) => family.people.map(({ id }) => id)));
+  const others = people.filter(({ personalId }) => !fixed.has(personalId));
+  return [...personaNotices(today), ...otherNotices(randomOf(seed, -1), others, today), ...pastNotices(others)];
+};
+
+/**
+ * At least 300 people in families of three generations, with their marriages, households, births and birth notices.
+ * The same `seed` and `today` (`yyyy-mm-dd`, 2026 or later) give the same people; `today` moves new-borns alone.
+ */
+export const generatePopulation = ({ seed, today }: { seed: number; today: string }): Population => {
+  const records = [...fixedFamilies, ...generatedFamilies(seed)].map(enrolFamily);
+  const people = records.flatMap((family) => family.people);
+  return {
+    people,
+    marriages: records.flatMap((family) => family.marriages),
+    households: records.flatMap((family) => family.households),
+    births: records.flatMap((family) => family.births),
+    birthNotices: noticesOf(seed, people, today),
+  };
+};

@@ -1,0 +1,22 @@
+import { type CommuneKey, communeOf } from "./communes.ts";
+import type { Place } from "./population.ts";
+
+export const homeAt = (key: CommuneKey, detail: string): Place => {
+  const { code, province } = communeOf(key);
+  return { province, commune: code, detail };
+};
+
+/** A place of origin: the commune of today, and where `old` the text that older papers have. */
+export const originAt = (key: CommuneKey, old: boolean): Place => {
+  const { code, province, old: original } = communeOf(key);
+  return { province, commune: code, detail: "", ...(old ? { original } : {}) };
+};
+
+/** Communes were merged on this day, and district and province units abolished or redrawn with them. */
+const reform = "2025-07-01";
+
+/** The People's Committee that registered something on that day, by the name it had then. */
+export const committeeOf = (key: CommuneKey, date: string): string => {
+  const commune = communeOf(key);
+  return `Ủy ban nhân dân ${date < reform ? commune.old : commune.name}`;
+};
