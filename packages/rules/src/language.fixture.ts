@@ -37,7 +37,7 @@ export const scope: Scope = { type: (path) => types.get(path.join(".")), names: 
 
 export type Values = Readonly<Record<string, Value | Pending>>;
 
-export const today = "2026-11-22";
+const today = "2026-11-22";
 
 const isStatus = (value: Value | Pending | undefined): value is SubjectStatus =>
   subjectStatuses.some((status) => status === value);

@@ -72,7 +72,9 @@ const cases: readonly Case[] = [
   ["contains(string: note, match: note)", "rule-unsupported", { hint: "arguments-by-position" }],
   ["note.x(1)", "rule-unsupported", { hint: "call-by-name" }],
   [`${"1 + ".repeat(1200)}1`, "rule-too-long", { expected: "4000" }],
-  [`${"(".repeat(400)}1${")".repeat(400)}`, "rule-too-deep", { expected: "250" }],
+  [`${"a and ".repeat(600)}a`, "rule-too-deep", { from: 0 }],
+  [`${"{x:".repeat(1000)}1`, "rule-too-deep", { from: 0 }],
+  [`${"(".repeat(400)}1${")".repeat(400)}`, "rule-too-deep", { from: 0, to: 801 }],
 ];
 
 test.each(cases)("%s is refused as %s", (source, code, params) => {

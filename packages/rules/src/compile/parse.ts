@@ -1,5 +1,6 @@
 import type { Tree as LezerTree, SyntaxNode } from "@lezer/common";
 import { fail, type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
+import { isTooDeep, textTooBig, tooDeep } from "./limits.ts";
 import { firstError, partsOf, textOf } from "./nodes.ts";
 import { parserFor } from "./parser.ts";
 import { problem } from "./problems.ts";
@@ -9,10 +10,6 @@ import { readArithmetic, readComparison, readIf, readList, readLogic } from "./r
 import { type Reader, unsupported } from "./reader.ts";
 import type { Scope } from "./scope.ts";
 import type { Syntax } from "./syntax.ts";
-
-/** Rules are written by hand; beyond these something else has gone wrong, and no input may cost more. */
-const maxLength = 4000;
-const maxDepth = 250;
 
 type Read = (node: SyntaxNode, reader: Reader) => Syntax;
 
@@ -54,21 +51,6 @@ const makeReader = (source: string): Reader => {
   return reader;
 };
 
-/** The depth of the parser's tree, walked without recursion. */
-const depthOf = (tree: LezerTree): number => {
-  let [depth, deepest] = [0, 0];
-  tree.iterate({
-    enter: () => {
-      depth += 1;
-      deepest = Math.max(deepest, depth);
-    },
-    leave: () => {
-      depth -= 1;
-    },
-  });
-  return deepest;
-};
-
 /** The parser's name tracker throws on some broken texts; for a rule as written that is a syntax error like another. */
 const parsed = (source: string, scope: Scope): LezerTree | undefined => {
   try {
@@ -91,11 +73,12 @@ const read = (source: string, top: SyntaxNode): Outcome<Syntax> => {
 
 /** The syntax of a rule, or why it is none. */
 export const parseRule = (source: string, scope: Scope): Outcome<Syntax> => {
-  const whole = { from: 0, to: source.length };
-  if (source.length > maxLength) return fail(problem("rule-too-long", whole, { expected: String(maxLength) }));
+  const tooBig = textTooBig(source);
+  if (tooBig !== undefined) return fail(tooBig);
   const tree = parsed(source, scope);
-  const error = tree === undefined ? undefined : firstError(tree.topNode);
-  if (tree === undefined || error !== undefined) return fail(syntaxError(source, error));
-  if (depthOf(tree) > maxDepth) return fail(problem("rule-too-deep", whole, { expected: String(maxDepth) }));
-  return read(source, tree.topNode);
+  if (tree === undefined) return fail(syntaxError(source, undefined));
+  // Before errors: beyond some depth the parser itself gives up, and would point at a place where nothing is wrong.
+  if (isTooDeep(tree)) return fail(tooDeep(source));
+  const error = firstError(tree.topNode);
+  return error === undefined ? read(source, tree.topNode) : fail(syntaxError(source, error));
 };

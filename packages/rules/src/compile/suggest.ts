@@ -1,5 +1,5 @@
 /** The number of letters to put in, take out or change to get from one text to the other (Levenshtein). */
-export const editDistance = (a: string, b: string): number => {
+const editDistance = (a: string, b: string): number => {
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
     const line = [row];

@@ -5,7 +5,7 @@ import { settleOrUnsure } from "./settle.ts";
 import { both, either } from "./truth.ts";
 
 /** The type checker lets only booleans reach a condition; anything else would be null, as in FEEL. */
-export const truth = (value: Inner): Truth =>
+const truth = (value: Inner): Truth =>
   typeof value === "boolean" || value === pending || value === unsure ? value : null;
 
 export const runLogic = (op: "and" | "or", operands: readonly Run[]): Run => {

@@ -23,7 +23,7 @@ export const daysOfDuration = (text: string): number | undefined => {
 };
 
 /** `P60D`, `-P5D`. */
-export const durationOfDays = (days: number): string => (days < 0 ? `-P${-days}D` : `P${days}D`);
+const durationOfDays = (days: number): string => (days < 0 ? `-P${-days}D` : `P${days}D`);
 
 export const dateSpan = (value: unknown): Span | undefined => {
   if (value instanceof Span) return value;
