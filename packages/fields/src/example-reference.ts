@@ -21,8 +21,8 @@ export const exampleReference: Reference = {
         { code: "99", title: { vi: "Khác", en: "Other" } },
       ],
     },
-    country: {
-      id: "country",
+    nationality: {
+      id: "nationality",
       open: false,
       codes: [
         { code: "VNM", title: { vi: "Việt Nam", en: "Viet Nam" } },

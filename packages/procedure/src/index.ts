@@ -1,3 +1,11 @@
 export type * from "./catalogue.ts";
+export { answersRead, dependsOn } from "./form/depends-on.ts";
+export type { FieldView, FormEnv, FormFacts } from "./form/field-view.ts";
+export { factsOf, formEnv, formEnvOf } from "./form/form-env.ts";
+export { ruleValue } from "./form/rule-value.ts";
+export { awaitsChoice, subjectStatus } from "./form/subject-status.ts";
+export { failedChecks, type PageOf, validateAnswers, validateField, validatePage } from "./form/validate-answers.ts";
+export { type FilledForm, missingPapers, validateForm } from "./form/validate-form.ts";
+export { leftOutFields, shownValues, visibleFields } from "./form/visible-fields.ts";
 export type * from "./form-state.ts";
 export type * from "./procedure.ts";

@@ -13,7 +13,7 @@ const normalise = (input: Json): Json => {
 };
 
 const countryName = (code: string | undefined, context: PrintContext): string | undefined =>
-  code === undefined || code === homeCountry ? undefined : (titleIn("country", code, context) ?? code);
+  code === undefined || code === homeCountry ? undefined : (titleIn("nationality", code, context) ?? code);
 
 /**
  * A place where people live, in the two levels since 1 July 2025: `{ country, province, commune, detail }`, with

@@ -1,9 +1,10 @@
 import type { Issue, Json } from "@motlan/kernel";
 import { isJsonObject, issue } from "@motlan/kernel";
+import { homeCountry } from "../address/validate-address.ts";
 import { titleIn } from "../code-list.ts";
 import type { FieldType, PrintContext } from "../field-type.ts";
 import { cleanParts, joinParts, type Parts, readParts } from "../parts.ts";
-import type { Reference } from "../reference.ts";
+import type { FieldParams, Reference } from "../reference.ts";
 import { communeOf, unitNames } from "../units.ts";
 
 const names = ["facility", "detail", "commune", "province", "country", "original"] as const;
@@ -19,7 +20,16 @@ const fromParts = (input: { readonly [key: string]: Json }): Json => {
   return Object.keys(parts).length === 0 ? null : parts;
 };
 
-const issuesOf = (parts: Parts, { units }: Reference): readonly Issue[] => {
+const missingParts = (parts: Parts, { optionalParts = [] }: FieldParams): readonly Issue[] => {
+  if (parts["original"] !== undefined) return [];
+  const atHome = (parts["country"] ?? homeCountry) === homeCountry;
+  if (!atHome && parts["facility"] !== undefined) return [];
+  return (atHome ? ["province", "commune"] : ["detail"])
+    .filter((part) => parts[part] === undefined && !optionalParts.includes(part))
+    .map((part) => issue("place-part-missing", "", { part }));
+};
+
+const wrongParts = (parts: Parts, { units }: Reference): readonly Issue[] => {
   const long = names.filter((part) => (parts[part] ?? "").length > maxLength);
   const { commune, province } = parts;
   const fits = commune === undefined || communeOf(units, commune)?.province === province;
@@ -30,9 +40,12 @@ const issuesOf = (parts: Parts, { units }: Reference): readonly Issue[] => {
 };
 
 const countryName = (code: string | undefined, context: PrintContext): string | undefined =>
-  code === undefined || code === "VNM" ? undefined : (titleIn("country", code, context) ?? code);
+  code === undefined || code === homeCountry ? undefined : (titleIn("nationality", code, context) ?? code);
 
-/** Where something happened: a facility, an address, or both, as much of it as is known. */
+/**
+ * Where something happened: a facility, a commune, or both. `{ facility?, detail?, commune?, province?, country?,
+ * original? }`, the last for what an old paper says in its own words.
+ */
 export const place = {
   ruleType: () => ({
     kind: "context",
@@ -45,10 +58,11 @@ export const place = {
     },
   }),
   normalise,
-  validate: (value, _params, reference) => {
+  validate: (value, params, reference) => {
     if (value === null) return [];
     const parts = readParts(value, names);
-    return parts === null ? [issue("place-malformed")] : issuesOf(parts, reference);
+    if (parts === null) return [issue("place-malformed")];
+    return [...missingParts(parts, params), ...wrongParts(parts, reference)];
   },
   print: (value, context) => {
     const parts = readParts(value, names) ?? {};
@@ -57,7 +71,7 @@ export const place = {
     const printed = joinParts([parts["facility"], parts["detail"], ...units, country], ", ");
     return printed === "" ? (parts["original"] ?? "") : printed;
   },
-  errors: ["place-malformed", "place-commune", "place-too-long"] as const,
+  errors: ["place-malformed", "place-part-missing", "place-commune", "place-too-long"] as const,
   examples: [
     {
       value: { facility: "Bệnh viện Phụ sản Hà Nội", commune: "00008", province: "01" },
@@ -73,6 +87,8 @@ export const place = {
   ],
   bad: [
     { input: { province: "01", commune: "24133" }, code: "place-commune" },
+    { input: { facility: "Trạm y tế", province: "01" }, code: "place-part-missing" },
+    { input: { country: "KOR" }, code: "place-part-missing" },
     { input: { facility: "x".repeat(301) }, code: "place-too-long" },
     { input: 5, code: "place-malformed" },
   ],

@@ -1,0 +1,43 @@
+import type { Rule } from "@motlan/rules";
+import type { Procedure } from "../procedure.ts";
+import { spotOf } from "./layout.ts";
+
+const reads = (...rules: readonly (Rule | "session" | null | undefined)[]): readonly string[] =>
+  rules.flatMap((rule) => (rule === null || rule === undefined || rule === "session" ? [] : rule.reads));
+
+/** `status(father)` and `filer.spouse` both hang on a subject. */
+const subjectIn = (definition: Procedure, read: string): string | undefined => {
+  const name = /^status\((.+)\)$/u.exec(read)?.[1] ?? read.split(".")[0] ?? "";
+  return definition.subjects[name] === undefined ? undefined : name;
+};
+
+const next = (definition: Procedure, path: string): readonly string[] => {
+  const field = definition.fields[path];
+  if (field === undefined) return reads(definition.subjects[path]?.from);
+  const own = reads(field.when, field.computed, spotOf(definition, path)?.section.when);
+  return field.subject === undefined ? own : [...own, field.subject];
+};
+
+const expand = (definition: Procedure, found: Set<string>, from: readonly string[]): void => {
+  for (const read of from) {
+    const known = definition.fields[read] === undefined ? subjectIn(definition, read) : read;
+    if (known === undefined || found.has(known)) continue;
+    found.add(known);
+    expand(definition, found, next(definition, known));
+  }
+};
+
+/** Every answer (of a field, or of a subject's choice) on which the outcome of these rules hangs, however far off. */
+export const answersRead = (definition: Procedure, rules: readonly (Rule | undefined)[]): readonly string[] => {
+  const found = new Set<string>();
+  expand(definition, found, reads(...rules));
+  return [...found];
+};
+
+/** Every other answer on which it hangs how a field stands: whether it is shown, and what is computed. */
+export const dependsOn = (definition: Procedure, path: string): readonly string[] => {
+  const found = new Set<string>();
+  expand(definition, found, next(definition, path));
+  found.delete(path);
+  return [...found];
+};

@@ -1,0 +1,96 @@
+import { fieldType } from "@motlan/fields";
+import type { Json } from "@motlan/kernel";
+import { type Pending, pending, type Rule, type Value } from "@motlan/rules";
+import type { FormState } from "../form-state.ts";
+import type { Field, Procedure } from "../procedure.ts";
+import type { FieldView, FormEnv, FormFacts } from "./field-view.ts";
+import { spotOf } from "./layout.ts";
+import { ruleValue } from "./rule-value.ts";
+import { subjectShows, subjectStatus } from "./subject-status.ts";
+
+const hidden: FieldView = { kind: "hidden" };
+const waiting: FieldView = { kind: "pending" };
+
+/** The form's world as the server knows it; `today` is the local date `yyyy-mm-dd`. */
+export const formEnv = (definition: Procedure, state: FormState, today: string): FormEnv =>
+  formEnvOf(definition, factsOf(definition, state), today);
+
+/** What a form state says, with the answers as the server keeps them. */
+export const factsOf = (definition: Procedure, state: FormState): FormFacts => ({
+  answer: (path) => {
+    const field = definition.fields[path];
+    const answer = state.answers[path] ?? null;
+    return field === undefined ? answer : fieldType(field.type).normalise(answer);
+  },
+  sealed: state.sealed,
+  pending: state.pending,
+  subject: (name) => state.subjects[name],
+  ...(state.open === undefined ? {} : { open: state.open }),
+});
+
+/** The form's world over any keeping of answers: the browser's inputs, the server's record. */
+export const formEnvOf = (definition: Procedure, facts: FormFacts, today: string): FormEnv => {
+  const views = new Map<string, FieldView>();
+  const view = (path: string): FieldView => {
+    const known = views.get(path);
+    if (known !== undefined) return known;
+    // A condition that hangs on itself does not hold; publishing refuses such a definition.
+    views.set(path, hidden);
+    const field = definition.fields[path];
+    const found = field === undefined ? hidden : viewOf(field, definition, env);
+    views.set(path, found);
+    return found;
+  };
+  const env: FormEnv = {
+    today,
+    facts,
+    view,
+    read: (path) => (definition.fields[path] === undefined ? offForm(path, facts) : valueOf(view(path))),
+    status: (name) => subjectStatus(facts, name),
+    sectionShows: (pageId, sectionId) => {
+      const page = definition.pages.find(({ id }) => id === pageId);
+      const section = page?.sections.find(({ id }) => id === sectionId);
+      return section !== undefined && holds(section.when, env) === true;
+    },
+  };
+  return env;
+};
+
+const holds = (rule: Rule | undefined, env: FormEnv): Value | Pending =>
+  rule === undefined ? true : ruleValue(rule, env);
+
+const viewOf = (field: Field, definition: Procedure, env: FormEnv): FieldView => {
+  const spot = spotOf(definition, field.path);
+  if (spot === undefined || holds(spot.section.when, env) !== true || holds(field.when, env) !== true) return hidden;
+  const shows = field.subject === undefined ? "open" : subjectShows(env.facts, field.subject);
+  if (shows === "hidden") return hidden;
+  const seal = env.facts.sealed[field.path];
+  if (seal !== undefined && seal.trust !== "suggestion") return { kind: "sealed", value: seal.value, seal };
+  if (shows === "pending" || env.facts.pending.includes(field.path)) return waiting;
+  return field.computed === undefined ? answered(field.path, env.facts) : computedView(field.computed, env);
+};
+
+const answered = (path: string, { answer, open }: FormFacts): FieldView => ({
+  kind: open === undefined || open.includes(path) ? "open" : "closed",
+  value: answer(path),
+});
+
+const computedView = (rule: Rule, env: FormEnv): FieldView => {
+  const value = ruleValue(rule, env);
+  return value === pending ? waiting : { kind: "computed", value };
+};
+
+/** What rules see of a field: what is not asked is null. */
+const valueOf = (view: FieldView): Json | Pending => {
+  if (view.kind === "hidden") return null;
+  return view.kind === "pending" ? pending : view.value;
+};
+
+// Subjects are references; elements that no page shows are read if a register has said them.
+const offForm = (path: string, facts: FormFacts): Json | Pending => {
+  const seal = facts.sealed[path];
+  if (seal !== undefined) return seal.value;
+  const subject = facts.subject(path);
+  if (subject?.status === "pending" || facts.pending.includes(path)) return pending;
+  return subject?.ref ?? null;
+};

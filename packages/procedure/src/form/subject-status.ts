@@ -1,0 +1,34 @@
+import type { SubjectStatus } from "@motlan/rules";
+import type { FormFacts } from "./field-view.ts";
+
+const ways: readonly string[] = ["typed", "undetermined", "absent"] satisfies readonly SubjectStatus[];
+
+const isWay = (choice: string): choice is SubjectStatus => ways.includes(choice);
+
+/**
+ * The status of a subject as the filer has just left it: a choice made here and not yet seen by the server counts at
+ * once, and a record chosen here is pending until the server has told what it holds.
+ */
+export const subjectStatus = (facts: FormFacts, name: string): SubjectStatus => {
+  const subject = facts.subject(name);
+  if (subject === undefined) return "unavailable";
+  const choice = facts.answer(name);
+  if (typeof choice !== "string" || choice === subject.chosen || subject.options.length === 0) return subject.status;
+  return isWay(choice) ? choice : "pending";
+};
+
+/** A choice is asked for and has not been made: nothing of the subject can be shown before. */
+export const awaitsChoice = (facts: FormFacts, name: string): boolean => {
+  const subject = facts.subject(name);
+  return (subject?.options.length ?? 0) > 1 && subject?.chosen === null && facts.answer(name) === null;
+};
+
+export type SubjectShows = "hidden" | "pending" | "open";
+
+/** Whether a subject's fields are asked. Where its register has not answered for good, the filer tells of it. */
+export const subjectShows = (facts: FormFacts, name: string): SubjectShows => {
+  const status = subjectStatus(facts, name);
+  if (status === "pending") return "pending";
+  if (status === "absent" || status === "undetermined") return "hidden";
+  return status === "unavailable" && awaitsChoice(facts, name) ? "hidden" : "open";
+};
