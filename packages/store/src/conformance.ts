@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dossierPromises, worklistPromises } from "./conformance/dossiers.ts";
+import { eventPromises, transactionPromises } from "./conformance/events.ts";
+import { disclosurePromises, filePromises, resultPromises, sealPromises } from "./conformance/evidence.ts";
+import { incidentPromises, requestPromises, sessionPromises, versionPromises } from "./conformance/housekeeping.ts";
+import { jobPromises } from "./conformance/jobs.ts";
+import type { OpenStore } from "./open-store.ts";
+
+const areas = {
+  versions: versionPromises,
+  dossiers: dossierPromises,
+  worklist: worklistPromises,
+  events: eventPromises,
+  transactions: transactionPromises,
+  seals: sealPromises,
+  disclosures: disclosurePromises,
+  files: filePromises,
+  results: resultPromises,
+  requests: requestPromises,
+  sessions: sessionPromises,
+  incidents: incidentPromises,
+  jobs: jobPromises,
+};
+
+/** What the port promises, for whatever stands behind it. `open` is called once. */
+export const describeStore = (name: string, open: () => Promise<OpenStore>): void => {
+  describe(name, () => {
+    let opened: OpenStore | null = null;
+    const subject = (): OpenStore => {
+      if (opened === null) throw new Error("the store is not open");
+      return opened;
+    };
+    beforeAll(async () => {
+      opened = await open();
+      await opened.jobs.start();
+    });
+    afterAll(() => opened?.close());
+
+    test("an open store says that it is ready", async () => {
+      expect(await subject().ready()).toEqual({ store: true, migrations: true, jobs: true });
+    });
+    for (const [area, promises] of Object.entries(areas)) describe(area, () => promises(subject));
+  });
+};

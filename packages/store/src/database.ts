@@ -1,0 +1,13 @@
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+
+/** What the repositories run on: PGlite, PostgreSQL, or a transaction of either. */
+export type Db = PgDatabase<PgQueryResultHKT>;
+
+/** The rows of a raw statement: one driver gives the list itself, the other puts it under `rows`. */
+export const rowsOf = (result: unknown): readonly unknown[] => {
+  if (Array.isArray(result)) return result;
+  if (typeof result === "object" && result !== null && "rows" in result && Array.isArray(result.rows)) {
+    return result.rows;
+  }
+  throw new TypeError("a statement gave no rows");
+};

@@ -1,0 +1,83 @@
+import type { Store } from "@motlan/service";
+import type { Db } from "./database.ts";
+import { guard } from "./fault.ts";
+import { enqueue } from "./jobs/enqueue.ts";
+import { closeDisclosure, disclosuresOf, enquiries, openDisclosure } from "./repositories/disclosures.ts";
+import { createDossier, dossierById, dossiersOfFiler, lockDossier, saveAnswers } from "./repositories/dossiers.ts";
+import { append, events } from "./repositories/events.ts";
+import { addFile, fileById, filesOf, removeFile } from "./repositories/files.ts";
+import { addIncident, incidents } from "./repositories/incidents.ts";
+import { currentVersions, publish, version } from "./repositories/procedure-versions.ts";
+import { idempotent, nextNumber, rememberAnswer } from "./repositories/requests.ts";
+import { addResult, resultById, resultsVisibleTo } from "./repositories/results.ts";
+import { putSeals, seals } from "./repositories/seals.ts";
+import { putSession, removeSession, sessionById } from "./repositories/sessions.ts";
+import { worklist } from "./repositories/worklist.ts";
+
+const transactions = (db: Db): Pick<Store, "transact"> => ({
+  transact: (work) => guard("transact", () => db.transaction((tx) => work({ ...methods(tx), ...noTransactions }))),
+});
+
+const noTransactions: Pick<Store, "transact"> = {
+  transact: () => Promise.reject(new Error("transactions do not nest")),
+};
+
+const definitions = (db: Db) =>
+  ({
+    publish: (row) => guard("publish", () => publish(db, row)),
+    version: (id) => guard("version", () => version(db, id)),
+    currentVersions: () => guard("currentVersions", () => currentVersions(db)),
+  }) satisfies Partial<Store>;
+
+const cases = (db: Db) =>
+  ({
+    createDossier: (row) => guard("createDossier", () => createDossier(db, row)),
+    dossier: (id) => guard("dossier", () => dossierById(db, id)),
+    lockDossier: (id) => guard("lockDossier", () => lockDossier(db, id)),
+    dossiersOfFiler: (personalId) => guard("dossiersOfFiler", () => dossiersOfFiler(db, personalId)),
+    worklist: (authority, limit) => guard("worklist", () => worklist(db, authority, limit)),
+    saveAnswers: (id, patch) => guard("saveAnswers", () => saveAnswers(db, id, patch)),
+    append: (id, added, listing) => guard("append", () => append(db, id, { events: added, listing })),
+    events: (id) => guard("events", () => events(db, id)),
+  }) satisfies Partial<Store>;
+
+const evidence = (db: Db) =>
+  ({
+    putSeals: (dossierId, rows) => guard("putSeals", () => putSeals(db, dossierId, rows)),
+    seals: (dossierId) => guard("seals", () => seals(db, dossierId)),
+    openDisclosure: (row) => guard("openDisclosure", () => openDisclosure(db, row)),
+    closeDisclosure: (id, outcome) => guard("closeDisclosure", () => closeDisclosure(db, id, outcome)),
+    disclosuresOf: (personalId) => guard("disclosuresOf", () => disclosuresOf(db, personalId)),
+    enquiries: (dossierId) => guard("enquiries", () => enquiries(db, dossierId)),
+    addFile: (row) => guard("addFile", () => addFile(db, row)),
+    removeFile: (id) => guard("removeFile", () => removeFile(db, id)),
+    file: (id) => guard("file", () => fileById(db, id)),
+    filesOf: (dossierId) => guard("filesOf", () => filesOf(db, dossierId)),
+    addResult: (row) => guard("addResult", () => addResult(db, row)),
+    result: (id) => guard("result", () => resultById(db, id)),
+    resultsVisibleTo: (personalId) => guard("resultsVisibleTo", () => resultsVisibleTo(db, personalId)),
+  }) satisfies Partial<Store>;
+
+const housekeeping = (db: Db) =>
+  ({
+    idempotent: (key, bodyHash) => guard("idempotent", () => idempotent(db, key, bodyHash)),
+    rememberAnswer: (key, bodyHash, answer) =>
+      guard("rememberAnswer", () => rememberAnswer(db, { key, bodyHash, answer })),
+    nextNumber: (name) => guard("nextNumber", () => nextNumber(db, name)),
+    addIncident: (row) => guard("addIncident", () => addIncident(db, row)),
+    incidents: (dossierId) => guard("incidents", () => incidents(db, dossierId)),
+    putSession: (row) => guard("putSession", () => putSession(db, row)),
+    session: (id, now) => guard("session", () => sessionById(db, id, now)),
+    removeSession: (id) => guard("removeSession", () => removeSession(db, id)),
+    enqueue: (job) => guard("enqueue", () => enqueue(db, job)),
+  }) satisfies Partial<Store>;
+
+const methods = (db: Db): Omit<Store, "transact"> => ({
+  ...definitions(db),
+  ...cases(db),
+  ...evidence(db),
+  ...housekeeping(db),
+});
+
+/** The port over a database, whichever it is. Rows stay in here. */
+export const makeStore = (db: Db): Store => ({ ...methods(db), ...transactions(db) });

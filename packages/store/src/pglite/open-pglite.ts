@@ -1,0 +1,70 @@
+import { resolve } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { fail, issue, type Outcome, ok } from "@motlan/kernel";
+import { drizzle } from "drizzle-orm/pglite";
+import { migrate } from "drizzle-orm/pglite/migrator";
+import { errorCode } from "../fault.ts";
+import { bossOnPglite, migrateJobs } from "../jobs/boss.ts";
+import { makeJobs } from "../jobs/jobs.ts";
+import { makeStore } from "../make-store.ts";
+import { migrationsFolder } from "../migrate.ts";
+import type { OpenStore } from "../open-store.ts";
+import { readiness } from "../readiness.ts";
+import { lockFolder } from "./folder-lock.ts";
+import { prepareFolder } from "./prepare-folder.ts";
+
+interface Opened {
+  readonly pglite: PGlite;
+  readonly describe: string;
+  readonly release: () => Promise<void>;
+}
+
+const assemble = ({ pglite, describe, release }: Opened): OpenStore => {
+  const db = drizzle(pglite);
+  const jobs = makeJobs(bossOnPglite(pglite));
+  const close = async (): Promise<void> => {
+    await jobs.stop();
+    await pglite.close();
+    await release();
+  };
+  return { store: makeStore(db), jobs, describe, ready: readiness(db, jobs.running), close };
+};
+
+const migrated = async (opened: Opened): Promise<Outcome<OpenStore>> => {
+  try {
+    await migrate(drizzle(opened.pglite), { migrationsFolder });
+    await migrateJobs(bossOnPglite(opened.pglite));
+    return ok(assemble(opened));
+  } catch (error) {
+    await opened.pglite.close();
+    return fail(issue("store-migration-failed", "", { reason: errorCode(error) }));
+  }
+};
+
+/** A damaged folder makes PGlite throw whatever its WebAssembly ends with: an abort, "failed to initialize". */
+const start = async (folder: string): Promise<PGlite | null> => {
+  try {
+    return (await prepareFolder(folder)) ? await PGlite.create(folder) : null;
+  } catch {
+    return null;
+  }
+};
+
+const openFolder = async (given: string): Promise<Outcome<OpenStore>> => {
+  const folder = resolve(given);
+  const lock = await lockFolder(folder);
+  if (!lock.ok) return lock;
+  const pglite = await start(folder);
+  const opened =
+    pglite === null
+      ? fail(issue("store-folder-corrupt", "", { folder: given }))
+      : await migrated({ pglite, describe: `PGlite (${given})`, release: lock.value });
+  if (!opened.ok) await lock.value();
+  return opened;
+};
+
+const openMemory = async (): Promise<Outcome<OpenStore>> =>
+  migrated({ pglite: await PGlite.create(), describe: "PGlite (in memory)", release: () => Promise.resolve() });
+
+export const openPglite = (folder: string | null): Promise<Outcome<OpenStore>> =>
+  folder === null ? openMemory() : openFolder(folder);

@@ -1,0 +1,29 @@
+import type { DossierListing, DossierRecord } from "@motlan/service";
+import { dossier } from "../schema/dossiers.ts";
+
+/** The listing's columns stand beside the dossier's own, so that the worklist has its indexes. */
+export const toRow = ({ listing, ...own }: DossierRecord): typeof dossier.$inferInsert => ({ ...own, ...listing });
+
+const listingOf = (row: typeof dossier.$inferSelect): DossierListing => ({
+  status: row.status,
+  state: row.state,
+  code: row.code,
+  authority: row.authority,
+  step: row.step,
+  role: row.role,
+  due: row.due,
+  submittedAt: row.submittedAt,
+  search: row.search,
+  about: row.about,
+  seq: row.seq,
+});
+
+export const toRecord = (row: typeof dossier.$inferSelect): DossierRecord => ({
+  id: row.id,
+  procedureVersion: row.procedureVersion,
+  filer: row.filer,
+  filerName: row.filerName,
+  startedAt: row.startedAt,
+  answers: row.answers,
+  listing: listingOf(row),
+});

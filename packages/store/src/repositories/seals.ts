@@ -1,0 +1,21 @@
+import type { Seal } from "@motlan/prefill";
+import { desc, eq } from "drizzle-orm";
+import type { Db } from "../database.ts";
+import { seal as table } from "../schema/seals.ts";
+
+export const putSeals = async (db: Db, dossierId: string, seals: readonly Seal[]): Promise<void> => {
+  if (seals.length > 0) await db.insert(table).values(seals.map((seal) => ({ dossierId, ...seal })));
+};
+
+export const seals = (db: Db, dossierId: string): Promise<readonly Seal[]> =>
+  db
+    .selectDistinctOn([table.ref, table.element], {
+      ref: table.ref,
+      element: table.element,
+      value: table.value,
+      provenance: table.provenance,
+      hash: table.hash,
+    })
+    .from(table)
+    .where(eq(table.dossierId, dossierId))
+    .orderBy(table.ref, table.element, desc(table.ordinal));

@@ -1,0 +1,5 @@
+import { valueOf } from "./conformance/opened.ts";
+import { describeStore } from "./conformance.ts";
+import { openStore } from "./open-store.ts";
+
+describeStore("PGlite in memory", async () => valueOf(await openStore({ kind: "pglite", folder: null })));
