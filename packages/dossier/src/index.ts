@@ -1,3 +1,6 @@
+export { currentStep, filerActs, type OfficialAct, officialActs, roleNext, type ServicePolicy } from "./acts.ts";
+export { dueFor } from "./deadline.ts";
+export type { Dossier, StateCode } from "./dossier.ts";
 export type {
   Actor,
   DossierEvent,
@@ -9,3 +12,4 @@ export type {
   SourcedValues,
   SupplementPoint,
 } from "./events.ts";
+export { apply, type FoldContext, fold } from "./fold.ts";

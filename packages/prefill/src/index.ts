@@ -1,1 +1,12 @@
+export { freshKnowledge } from "./freshness.ts";
+export { type Graph, graphOf } from "./graph.ts";
+export { holders } from "./holders.ts";
 export type { Enquiry, EnquiryOutcome, Knowledge, Ref, RegisterProvenance, Seal } from "./knowledge.ts";
+export { neededPaths } from "./needs.ts";
+export { keysFor, offersIn, type PrefillOffer } from "./offers.ts";
+export type { Outlook } from "./outlook.ts";
+export { type Call, nextCalls } from "./plan.ts";
+export { type Resolution, resolve, type Situation, type SubjectState } from "./resolve.ts";
+export { servicesFor } from "./services.ts";
+export { pick } from "./shape.ts";
+export type { Purpose, Question, Source, SourceAnswer } from "./source.ts";

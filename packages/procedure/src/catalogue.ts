@@ -1,7 +1,7 @@
-import type { Json, Localized } from "@motlan/kernel";
-import type { Type } from "@motlan/rules";
+import type { CodeList, FieldParams, Units } from "@motlan/fields";
+import type { Localized } from "@motlan/kernel";
 import type { WorkingCalendar } from "@motlan/rules/calendar";
-import type { EvidenceType, FieldParams, FieldRule, Trust } from "./procedure.ts";
+import type { EvidenceType, FieldRule, Trust } from "./procedure.ts";
 
 /** One reusable piece of information of an entity: `person.birthDate`. */
 export interface DataElement {
@@ -53,6 +53,8 @@ export interface RegisterService {
   readonly about: string;
   /** Element ids that identify the record asked for. */
   readonly given: readonly string[];
+  /** The name in the request of each element given: `soDinhDanh: personalId`. */
+  readonly identify: Readonly<Record<string, string>>;
   readonly gives: Readonly<Record<string, Shape>>;
   readonly related: Readonly<Record<string, RelatedShape>>;
   /** `live` answers; `planned` is asked nothing. */
@@ -77,25 +79,6 @@ export interface Register {
   readonly services: Readonly<Record<string, RegisterService>>;
 }
 
-export interface CodeList {
-  readonly id: string;
-  readonly open: boolean;
-  readonly codes: readonly { readonly code: string; readonly title: Localized }[];
-}
-
-export interface Commune {
-  readonly code: string;
-  readonly province: string;
-  readonly name: string;
-  /** The unit in dossier codes, `H26.107`. */
-  readonly dossierUnit: string;
-}
-
-export interface Units {
-  readonly provinces: readonly { readonly code: string; readonly name: string }[];
-  readonly communes: readonly Commune[];
-}
-
 /** A dated table of amounts by province: `late-registration`. */
 export interface FeeTable {
   readonly id: string;
@@ -112,8 +95,3 @@ export interface Catalogue {
   readonly units: Units;
   readonly calendar: WorkingCalendar;
 }
-
-/** The rule type of each field type, which the compiler needs to type `mother.birthDate < …`. */
-export type RuleTypeOf = (type: string, params: FieldParams) => Type;
-
-export type Values = Readonly<Record<string, Json>>;

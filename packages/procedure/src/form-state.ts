@@ -1,6 +1,5 @@
 import type { Instant, Json, Localized } from "@motlan/kernel";
 import type { SubjectStatus } from "@motlan/rules";
-import type { CodeList, Units } from "./catalogue.ts";
 import type { Trust } from "./procedure.ts";
 
 /** A vouched value as the browser may see it. It is shown, and never sent back. */
@@ -59,10 +58,4 @@ export interface FormState {
   readonly counts: { readonly filled: number; readonly shown: number; readonly papersSpared: number };
   /** In a supplement: the only paths (fields, requirements) that may be changed; absent elsewhere. */
   readonly open?: readonly string[];
-}
-
-/** What field types need to print and check codes. */
-export interface Reference {
-  readonly codeLists: Readonly<Record<string, CodeList>>;
-  readonly units: Units;
 }

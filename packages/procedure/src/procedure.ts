@@ -1,3 +1,4 @@
+import type { FieldParams } from "@motlan/fields";
 import type { Localized } from "@motlan/kernel";
 import type { Rule } from "@motlan/rules";
 
@@ -24,13 +25,6 @@ export interface Field {
   readonly computed?: Rule;
   /** What must hold of the value, in the order told. */
   readonly rules: readonly FieldRule[];
-}
-
-export interface FieldParams {
-  readonly list?: string;
-  readonly min?: number;
-  readonly max?: number;
-  readonly optionalParts?: readonly string[];
 }
 
 export interface FieldRule {
@@ -81,6 +75,8 @@ export interface EvidenceType {
   readonly id: string;
   readonly title: Localized;
   readonly code?: string;
+  /** The register that holds what the paper says: a procedure may not ask for it first. */
+  readonly heldBy?: string;
 }
 
 export interface Requirement {

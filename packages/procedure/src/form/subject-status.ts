@@ -27,8 +27,8 @@ export type SubjectShows = "hidden" | "pending" | "open";
 
 /** Whether a subject's fields are asked. Where its register has not answered for good, the filer tells of it. */
 export const subjectShows = (facts: FormFacts, name: string): SubjectShows => {
+  if (awaitsChoice(facts, name)) return "hidden";
   const status = subjectStatus(facts, name);
   if (status === "pending") return "pending";
-  if (status === "absent" || status === "undetermined") return "hidden";
-  return status === "unavailable" && awaitsChoice(facts, name) ? "hidden" : "open";
+  return status === "absent" || status === "undetermined" ? "hidden" : "open";
 };

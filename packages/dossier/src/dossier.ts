@@ -1,0 +1,36 @@
+import type { Instant } from "@motlan/kernel";
+import type { SubjectStatus } from "@motlan/rules";
+import type { Actor, FeeLine, RequirementMet, SourcedValues, SupplementPoint } from "./events.ts";
+
+/** Official state codes of the national portal: 1 new … 10 result returned. */
+export type StateCode = 1 | 2 | 3 | 4 | 5 | 8 | 9 | 10;
+
+/** A sent dossier as its events tell it. */
+export interface Dossier {
+  readonly code: string;
+  readonly authority: string;
+  readonly state: StateCode;
+  /** Index of the step it is at; null once it is refused or its last step is done. */
+  readonly step: number | null;
+  readonly values: SourcedValues;
+  readonly subjects: Readonly<Record<string, SubjectStatus>>;
+  readonly requirements: Readonly<Record<string, RequirementMet>>;
+  readonly fee: readonly FeeLine[];
+  readonly submittedAt: Instant;
+  readonly due: Instant;
+  /** Since when the clock stands still, or null while it runs. */
+  readonly pausedSince: Instant | null;
+  /** The request that the filer has not answered yet. */
+  readonly supplement: { readonly points: readonly SupplementPoint[]; readonly reason: string } | null;
+  readonly supplementsAsked: number;
+  readonly refusal: { readonly reasonCode: string; readonly reason: string } | null;
+  /** The filer's objection to the draft that brought the dossier back, until the step is done again. */
+  readonly contest: string | null;
+  readonly verification: string | null;
+  readonly result: { readonly id: string; readonly number: string } | null;
+  /** Services that have been told of the result. */
+  readonly fed: readonly string[];
+  readonly unavailable: readonly string[];
+  readonly seq: number;
+  readonly lastActor: Actor;
+}

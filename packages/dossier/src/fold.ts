@@ -1,0 +1,112 @@
+import type { Procedure } from "@motlan/procedure";
+import type { WorkingCalendar } from "@motlan/rules/calendar";
+import { dueAfterPause, dueExtended } from "./deadline.ts";
+import type { Dossier, StateCode } from "./dossier.ts";
+import type { DossierEvent } from "./events.ts";
+
+export interface FoldContext {
+  readonly procedure: Procedure;
+  readonly calendar: WorkingCalendar;
+}
+
+/** The dossier that a list of events tells of; null before it was sent. */
+export const fold = (events: readonly DossierEvent[], context: FoldContext): Dossier | null =>
+  events.reduce<Dossier | null>((dossier, event) => apply(dossier, event, context), null);
+
+/** The dossier after one more event. An event that cannot follow is a bug, not a case. */
+export const apply = (dossier: Dossier | null, event: DossierEvent, context: FoldContext): Dossier => {
+  if (event.kind === "submitted") return submitted(event);
+  if (dossier === null) throw new Error(`a dossier begins with "submitted", not with "${event.kind}"`);
+  return { ...dossier, ...change(dossier, event, context), seq: event.seq, lastActor: event.by };
+};
+
+type Submitted = Extract<DossierEvent, { kind: "submitted" }>;
+type Later = Exclude<DossierEvent, { kind: "submitted" }>;
+
+const submitted = ({ kind: _, at, by, seq, ...told }: Submitted): Dossier => ({
+  ...told,
+  state: 1,
+  step: 0,
+  submittedAt: at,
+  pausedSince: null,
+  supplement: null,
+  supplementsAsked: 0,
+  refusal: null,
+  contest: null,
+  verification: null,
+  result: null,
+  fed: [],
+  seq,
+  lastActor: by,
+});
+
+const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<Dossier> => {
+  const { calendar, procedure } = context;
+  switch (event.kind) {
+    case "step-completed":
+      return goTo(dossier, (dossier.step ?? 0) + 1, event.at, context);
+    case "supplement-requested":
+      return {
+        state: 5,
+        supplement: { points: event.points, reason: event.reason },
+        supplementsAsked: dossier.supplementsAsked + 1,
+        pausedSince: dossier.pausedSince ?? event.at,
+      };
+    case "supplement-answered":
+      return {
+        ...resumed(dossier, event.at, calendar),
+        state: stateAt(dossier.step ?? 0),
+        supplement: null,
+        values: { ...dossier.values, ...event.values },
+        requirements: { ...dossier.requirements, ...event.requirements },
+      };
+    case "refused":
+      return {
+        state: dossier.step === 0 ? 3 : 8,
+        step: null,
+        refusal: { reasonCode: event.reasonCode, reason: event.reason },
+      };
+    case "verification-started":
+      return { verification: event.note, due: dueExtended(calendar, dossier.due, event.workingDays) };
+    case "draft-contested":
+      return {
+        ...goTo(dossier, lastOfficialStep(procedure, dossier.step ?? 0), event.at, context),
+        contest: event.note,
+      };
+    case "value-given":
+      return { values: { ...dossier.values, [event.path]: event.given } };
+    case "result-issued":
+      return { state: 9, result: { id: event.resultId, number: event.number } };
+    case "fed":
+      return fedTo([...dossier.fed, event.service], procedure);
+  }
+};
+
+const goTo = (dossier: Dossier, step: number, at: string, { procedure, calendar }: FoldContext): Partial<Dossier> => {
+  const next = procedure.steps[step];
+  const running = resumed(dossier, at, calendar);
+  return {
+    ...running,
+    contest: null,
+    step: next ? step : null,
+    state: stateAt(step),
+    pausedSince: next?.clockStopped ? at : null,
+  };
+};
+
+const resumed = (dossier: Dossier, at: string, calendar: WorkingCalendar): Partial<Dossier> =>
+  dossier.pausedSince === null
+    ? {}
+    : { pausedSince: null, due: dueAfterPause(calendar, dossier.due, { from: dossier.pausedSince, to: at }) };
+
+/** Sent, accepted once the first step is done, in process from the third step on. */
+const stateAt = (step: number): StateCode => (step === 0 ? 1 : step === 1 ? 2 : 4);
+
+const lastOfficialStep = (procedure: Procedure, before: number): number =>
+  procedure.steps.slice(0, before).findLastIndex(({ actor }) => actor.kind === "official");
+
+/** The result counts as returned when every register that it feeds has it. */
+const fedTo = (fed: readonly string[], procedure: Procedure): Partial<Dossier> => ({
+  fed,
+  ...(procedure.result.feeds.every((service) => fed.includes(service)) ? { state: 10 as const } : {}),
+});

@@ -1,0 +1,50 @@
+import type { Catalogue, Procedure } from "@motlan/procedure";
+import type { Rule } from "@motlan/rules";
+import type { Wanted } from "./outlook.ts";
+import type { Resolution } from "./resolve.ts";
+
+/**
+ * Every path that the procedure uses of its subjects: fields on pages, what rules read, what meets requirements.
+ * Nothing else is ever asked of a register.
+ */
+export const neededPaths = (procedure: Procedure): ReadonlySet<string> => {
+  const read = rulesOf(procedure).flatMap((rule) => rule.reads);
+  const met = procedure.requires.flatMap(({ metBy }) => metBy ?? []);
+  const paths = [...Object.keys(procedure.fields), ...read, ...met, ...procedure.result.fields];
+  return new Set(paths.filter((path) => path.includes(".") && procedure.subjects[path.split(".")[0] ?? ""]));
+};
+
+const rulesOf = (procedure: Procedure): Rule[] => [
+  ...Object.values(procedure.subjects).flatMap(({ from }) => (from === null || from === "session" ? [] : [from])),
+  ...Object.values(procedure.fields).flatMap((field) => [
+    ...field.suggest,
+    ...some(field.when),
+    ...some(field.computed),
+  ]),
+  ...procedure.pages.flatMap((page) => page.sections.flatMap((section) => some(section.when))),
+  ...procedure.checks.map((check) => check.when),
+  ...procedure.requires.flatMap((requirement) => some(requirement.when)),
+  ...procedure.fee.flatMap((fee) => [fee.amount, ...some(fee.when)]),
+];
+
+const some = (rule: Rule | undefined): Rule[] => (rule ? [rule] : []);
+
+/** The records and elements wanted now: of the subjects that point at a record, and of candidates to choose from. */
+export const wantedNow = (procedure: Procedure, catalogue: Catalogue, resolution: Resolution): readonly Wanted[] => [
+  ...[...neededPaths(procedure)].flatMap((path) => wantedAlong(path, procedure, catalogue, resolution)),
+];
+
+const wantedAlong = (path: string, procedure: Procedure, catalogue: Catalogue, resolution: Resolution): Wanted[] => {
+  const [name = "", ...rest] = path.split(".");
+  let entity = procedure.subjects[name]?.entity;
+  let ref = resolution.subject(name).ref;
+  const wanted: Wanted[] = [];
+  for (const [index, element] of rest.entries()) {
+    if (ref === null || entity === undefined) break;
+    wanted.push({ ref, entity, element });
+    const next = resolution.env.read([name, ...rest.slice(0, index + 1)].join("."));
+    entity = catalogue.entities[entity]?.relations[element]?.entity;
+    ref = typeof next === "string" ? next : null;
+  }
+  return wanted;
+};

@@ -1,0 +1,137 @@
+import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
+import type { z } from "zod";
+import type { Catalogue, DataElement, Register, RegisterService, RelatedShape } from "../catalogue.ts";
+import { pickParams } from "./field-params.ts";
+import { compileFieldRules } from "./field-rules.ts";
+import type { RelatedDefinition } from "./format-catalogue.ts";
+import * as formats from "./format-catalogue.ts";
+import { type Read, readSource, type SourceFile } from "./source.ts";
+
+/** The content's files by folder of `packages/catalogue`. */
+export interface CatalogueFiles {
+  readonly entities: readonly SourceFile[];
+  readonly registers: readonly SourceFile[];
+  readonly codeLists: readonly SourceFile[];
+  readonly evidence: readonly SourceFile[];
+  readonly fees: readonly SourceFile[];
+  readonly units: SourceFile;
+  readonly calendar: SourceFile;
+}
+
+/** Reads the whole catalogue, or says everything that is wrong with it at once. */
+export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
+  const issues: Issue[] = [];
+  const read = <T>(source: SourceFile, format: z.ZodType<T>): Read<T>[] => {
+    const outcome = readSource(source, format);
+    if (outcome.ok) return [outcome.value];
+    issues.push(...outcome.issues);
+    return [];
+  };
+  const readAll = <T>(sources: readonly SourceFile[], format: z.ZodType<T>) => sources.flatMap((s) => read(s, format));
+
+  const entities = readAll(files.entities, formats.entityFormat).map((it) => entityOf(it, issues));
+  const registers = readAll(files.registers, formats.registerFormat).map(registerOf);
+  const codeLists = readAll(files.codeLists, formats.codeListFormat).map(({ data }) => ({
+    id: data.list,
+    open: data.open,
+    codes: data.codes.map(({ code, vi, en }) => ({ code, title: { vi, en } })),
+  }));
+  const evidence = readAll(files.evidence, formats.evidenceFormat).flatMap(({ data }) =>
+    Object.entries(data.evidence).map(([id, { "held-by": heldBy, title, code }]) => ({
+      id,
+      title,
+      ...(code === undefined ? {} : { code }),
+      ...(heldBy === undefined ? {} : { heldBy }),
+    })),
+  );
+  const feeTables = readAll(files.fees, formats.feeTableFormat).map(({ data }) => ({
+    id: data.table,
+    rows: data.rows,
+  }));
+  const [units] = read(files.units, formats.unitsFormat);
+  const [calendar] = read(files.calendar, formats.calendarFormat);
+  return unlessIssues(issues, () => ({
+    entities: byId(entities),
+    registers: byId(registers),
+    codeLists: byId(codeLists),
+    evidence: byId(evidence),
+    feeTables: byId(feeTables),
+    units: units?.data ?? { provinces: [], communes: [] },
+    calendar: workingCalendar(calendar?.data),
+  }));
+};
+
+const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
+  Object.fromEntries(items.map((item) => [item.id, item]));
+
+const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, issues: Issue[]) => {
+  const elements = Object.entries(data.elements).map(([id, element]): DataElement => {
+    const rules = compileFieldRules(element, (index, code, params) =>
+      issues.push(at(["elements", id, "rules", index, "holds"], code, params)),
+    );
+    return {
+      id,
+      type: element.type,
+      params: pickParams(element),
+      title: element.title,
+      ...(element.help ? { help: element.help } : {}),
+      required: !element.optional,
+      trust: element.trust,
+      ...(element.original ? { original: element.original } : {}),
+      masters: element.masters,
+      rules,
+    };
+  });
+  const relations = Object.entries(data.relations).map(([id, { is, many }]) => ({ id, entity: is, many }));
+  return {
+    id: data.entity,
+    title: data.title,
+    groups: data.groups,
+    elements: byId(elements),
+    relations: byId(relations),
+  };
+};
+
+const registerOf = ({ data }: Read<z.infer<typeof formats.registerFormat>>): Register => {
+  const services = Object.entries(data.services).map(
+    ([id, service]): RegisterService => ({
+      id,
+      register: data.register,
+      about: service.about,
+      given: service.given,
+      identify: service.identify,
+      gives: service.gives,
+      related: relatedOf(service.related),
+      status: service.status,
+      protocol: service.via.protocol,
+      path: service.via.path,
+      sends: service.sends,
+      timeoutMs: service.timeout,
+      freshForMs: service["fresh-for"],
+      whenDown: service["when-down"],
+      law: data.law.join("; "),
+    }),
+  );
+  const { register: id, title, short, operator, law } = data;
+  return { id, title, short, operator, law, services: byId(services) };
+};
+
+const relatedOf = (related: Record<string, RelatedDefinition>): Record<string, RelatedShape> =>
+  Object.fromEntries(
+    Object.entries(related).map(([id, it]) => [
+      id,
+      { entity: it.is, at: it.at, ...(it.key ? { key: it.key } : {}), gives: it.gives, related: relatedOf(it.related) },
+    ]),
+  );
+
+const workingCalendar = (data: z.infer<typeof formats.calendarFormat> | undefined): Catalogue["calendar"] => {
+  const years = Object.values(data?.years ?? {});
+  const certain = (dates: (typeof years)[number]["holidays"]) =>
+    dates.flatMap((it) => (typeof it === "string" ? [it] : it.certain ? [it.date] : []));
+  return {
+    hours: data?.hours ?? [],
+    weekdays: data?.weekdays ?? [],
+    holidays: years.flatMap((year) => certain(year.holidays)),
+    workingDays: years.flatMap((year) => certain(year.workingDays)),
+  };
+};

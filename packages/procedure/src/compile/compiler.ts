@@ -1,0 +1,48 @@
+import type { Issue } from "@motlan/kernel";
+import type { Rule, Type } from "@motlan/rules";
+import { compileRule, type Scope } from "@motlan/rules/compile";
+import type { Catalogue } from "../catalogue.ts";
+import type { ProcedureDefinition } from "./format-procedure.ts";
+import { nearest } from "./nearest.ts";
+import type { Path, Read } from "./source.ts";
+
+/** What every part of the compilation of one procedure shares. */
+export interface Compiler {
+  readonly definition: ProcedureDefinition;
+  readonly catalogue: Catalogue;
+  readonly scope: Scope;
+  complain(path: Path, code: string, params?: Issue["params"]): void;
+  /** The rule at a place of the definition; where it is wrong, a complaint and undefined. */
+  rule(source: string | undefined, path: Path, expected?: Type["kind"], scope?: Scope): Rule | undefined;
+  /** The thing of that name, or a complaint that suggests the nearest. */
+  lookUp<T>(things: Readonly<Record<string, T>>, name: string, path: Path, code: string): T | undefined;
+}
+
+export const compilerOf = (
+  read: Read<ProcedureDefinition>,
+  catalogue: Catalogue,
+  scope: Scope,
+  issues: Issue[],
+): Compiler => {
+  const complain: Compiler["complain"] = (path, code, params) => {
+    issues.push(read.at(path, code, params));
+  };
+  return {
+    definition: read.data,
+    catalogue,
+    scope,
+    complain,
+    rule: (source, path, expected, inner = scope) => {
+      if (source === undefined) return undefined;
+      const rule = compileRule(source, inner, expected);
+      if (rule.ok) return rule.value;
+      for (const found of rule.issues) complain(path, found.code, { rule: source, ...found.params });
+      return undefined;
+    },
+    lookUp: (things, name, path, code) => {
+      const thing = Object.hasOwn(things, name) ? things[name] : undefined;
+      if (thing === undefined) complain(path, code, { name, suggestion: nearest(name, Object.keys(things)) });
+      return thing;
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import { fieldTypes } from "@motlan/fields";
+import type { Localized } from "@motlan/kernel";
+import type { DataElement } from "../catalogue.ts";
+import type { Field } from "../procedure.ts";
+import type { Compiler } from "./compiler.ts";
+import { pickParams } from "./field-params.ts";
+import { compileFieldRules } from "./field-rules.ts";
+import type { Path } from "./source.ts";
+
+/** What a page may say about a field beside its path. */
+export interface FieldOverride {
+  readonly type?: string | undefined;
+  readonly optional?: boolean | undefined;
+  readonly title?: Localized | undefined;
+  readonly help?: Localized | undefined;
+  readonly when?: string | undefined;
+  readonly suggest?: readonly string[] | undefined;
+}
+
+const sealedForAll = { own: "sealed", other: "sealed" } as const;
+
+/** The field at a path (`relation`, `child.fullName`), as the dictionary and the page have it. */
+export const compileField = (c: Compiler, path: string, override: FieldOverride, at: Path): Field | undefined => {
+  const [name = "", element, ...more] = path.split(".");
+  if (element === undefined) return questionField(c, name, override, at);
+  const subject = c.lookUp(c.definition.subjects, name, at, "subject-unknown");
+  const entity = subject && c.catalogue.entities[subject.is];
+  if (!entity || more.length > 0) return undefined;
+  const found = c.lookUp(entity.elements, element, at, "element-unknown");
+  return found && elementField(c, found, { path, subject: name, override, at });
+};
+
+const questionField = (c: Compiler, name: string, override: FieldOverride, at: Path): Field | undefined => {
+  const question = c.lookUp(c.definition.ask, name, at, "question-unknown");
+  if (!question || !c.lookUp(fieldTypes, question.type, ["ask", name, "type"], "field-type-unknown")) return undefined;
+  const own: Path = ["ask", name];
+  const when = c.rule(override.when ?? question.when, override.when ? [...at, "when"] : [...own, "when"], "boolean");
+  const computed = c.rule(question.computed, [...own, "computed"]);
+  const help = override.help ?? question.help;
+  return {
+    path: name,
+    type: question.type,
+    params: pickParams(question),
+    title: override.title ?? question.title,
+    ...(help ? { help } : {}),
+    required: !(override.optional ?? question.optional),
+    ...(when ? { when } : {}),
+    trust: sealedForAll,
+    suggest: suggestions(c, override.suggest ?? question.suggest, [...own, "suggest"]),
+    ...(computed ? { computed } : {}),
+    rules: compileFieldRules(question, (index, code, params) => c.complain([...own, "rules", index], code, params)),
+  };
+};
+
+const elementField = (
+  c: Compiler,
+  element: DataElement,
+  { path, subject, override, at }: { path: string; subject: string; override: FieldOverride; at: Path },
+): Field => {
+  const when = c.rule(override.when, [...at, "when"], "boolean");
+  const help = override.help ?? element.help;
+  const type = override.type ?? element.type;
+  c.lookUp(fieldTypes, type, [...at, "type"], "field-type-unknown");
+  return {
+    path,
+    subject,
+    element: element.id,
+    type,
+    params: element.params,
+    title: override.title ?? element.title,
+    ...(help ? { help } : {}),
+    required: override.optional === undefined ? element.required : !override.optional,
+    ...(when ? { when } : {}),
+    trust: element.trust,
+    suggest: suggestions(c, override.suggest ?? [], [...at, "suggest"]),
+    rules: element.rules,
+  };
+};
+
+const suggestions = (c: Compiler, sources: readonly string[], at: Path) =>
+  sources.flatMap((source, index) => c.rule(source, [...at, index]) ?? []);

@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { Shape } from "../catalogue.ts";
+import { asked, duration, localized } from "./format-common.ts";
+
+const trust = z.enum(["sealed", "contestable", "suggestion"]);
+
+const shape: z.ZodType<Shape> = z.lazy(() => z.union([z.string(), z.record(z.string(), shape)]));
+const shapes = z.record(z.string(), shape).default({});
+
+/** `entities/*.yaml`: the elements of an entity, with whose word counts for each. */
+export const entityFormat = z.strictObject({
+  entity: z.string(),
+  title: localized,
+  groups: z.record(z.string(), z.array(z.string())).default({}),
+  relations: z.record(z.string(), z.strictObject({ is: z.string(), many: z.boolean().default(false) })).default({}),
+  elements: z.record(
+    z.string(),
+    z.strictObject({
+      ...asked,
+      original: z.string().optional(),
+      masters: z.array(z.string()).default([]),
+      trust: z.strictObject({ own: trust, other: trust }).default({ own: "sealed", other: "sealed" }),
+    }),
+  ),
+});
+
+export interface RelatedDefinition {
+  is: string;
+  at: string;
+  key?: string | undefined;
+  gives: Record<string, Shape>;
+  related: Record<string, RelatedDefinition>;
+}
+
+const related: z.ZodType<RelatedDefinition> = z.lazy(() =>
+  z.strictObject({
+    is: z.string(),
+    at: z.string(),
+    key: z.string().optional(),
+    gives: shapes,
+    related: z.record(z.string(), related).default({}),
+  }),
+);
+
+/** `registers/*.yaml`: who answers what, from what, to whom, and what to do when it does not answer. */
+export const registerFormat = z.strictObject({
+  register: z.string(),
+  title: localized,
+  short: localized,
+  operator: localized,
+  law: z.array(z.string()).min(1),
+  services: z.record(
+    z.string(),
+    z.strictObject({
+      about: z.string(),
+      given: z.array(z.string()).default([]),
+      identify: z.record(z.string(), z.string()).default({}),
+      gives: shapes,
+      related: z.record(z.string(), related).default({}),
+      sends: shape.default({}),
+      status: z.enum(["live", "partial", "planned"]).default("live"),
+      via: z.strictObject({ protocol: z.string(), path: z.string().default("") }),
+      timeout: duration,
+      "fresh-for": duration.default(86_400_000),
+      "when-down": z.enum(["ask", "wait", "official", "block"]),
+    }),
+  ),
+});
+
+export const codeListFormat = z.strictObject({
+  list: z.string(),
+  open: z.boolean().default(false),
+  codes: z.array(z.strictObject({ code: z.string(), vi: z.string(), en: z.string() })).min(1),
+});
+
+export const evidenceFormat = z.strictObject({
+  evidence: z.record(
+    z.string(),
+    z.strictObject({ title: localized, code: z.string().optional(), "held-by": z.string().optional() }),
+  ),
+});
+
+export const feeTableFormat = z.strictObject({
+  table: z.string(),
+  note: z.string().optional(),
+  rows: z.record(z.string(), z.number().int().nonnegative()),
+});
+
+export const unitsFormat = z.object({
+  list: z.literal("units"),
+  provinces: z.array(z.object({ code: z.string(), name: z.string() })),
+  communes: z.array(z.object({ code: z.string(), province: z.string(), name: z.string(), dossierUnit: z.string() })),
+});
+
+const dates = z.array(z.union([z.string(), z.object({ date: z.string(), certain: z.boolean().default(true) })]));
+
+export const calendarFormat = z.object({
+  calendar: z.string(),
+  hours: z.array(z.tuple([z.string(), z.string()])),
+  weekdays: z.array(z.number().int().min(1).max(7)),
+  years: z.record(z.string(), z.object({ holidays: dates, workingDays: dates.default([]) })),
+});

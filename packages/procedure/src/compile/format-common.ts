@@ -1,0 +1,26 @@
+import { z } from "zod";
+
+/** A label of both languages. */
+export const localized = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+
+/** What an element and a question of a procedure have in common. */
+export const asked = {
+  type: z.string(),
+  title: localized,
+  help: localized.optional(),
+  list: z.string().optional(),
+  min: z.number().int().optional(),
+  max: z.number().int().optional(),
+  "optional-parts": z.array(z.string()).optional(),
+  optional: z.boolean().default(false),
+  rules: z.array(z.strictObject({ holds: z.string(), message: localized })).default([]),
+};
+
+/** An ISO 8601 duration of time (`PT3S`, `PT4H`) or days (`P1D`), in milliseconds. */
+export const duration = z
+  .string()
+  .regex(/^P(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/u, "an ISO 8601 duration such as PT3S or P1D")
+  .transform((text) => {
+    const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`, "u").exec(text)?.[1] ?? 0);
+    return (((part("D") * 24 + part("H")) * 60 + part("M")) * 60 + part("S")) * 1000;
+  });

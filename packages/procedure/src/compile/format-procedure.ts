@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { asked, duration, localized } from "./format-common.ts";
+
+const field = z.union([
+  z.string(),
+  z.strictObject({
+    field: z.string(),
+    type: z.string().optional(),
+    optional: z.boolean().optional(),
+    title: localized.optional(),
+    help: localized.optional(),
+    when: z.string().optional(),
+    suggest: z.array(z.string()).optional(),
+  }),
+]);
+
+const step = z.strictObject({
+  step: z.string(),
+  title: localized,
+  role: z.string().optional(),
+  by: z.enum(["filer", "system"]).optional(),
+  may: z.array(z.enum(["supplement", "refuse", "verify"])).default([]),
+  within: duration.optional(),
+  "silence-means-yes-after": z.number().int().positive().optional(),
+  clock: z.enum(["running", "stopped"]).default("running"),
+  "verify-adds": z.number().int().positive().optional(),
+  calls: z.string().optional(),
+  gives: z.string().optional(),
+  issues: z.string().optional(),
+});
+
+/** `procedures/<name>/procedure.yaml`. */
+export const procedureFormat = z.strictObject({
+  procedure: z.string().regex(/^[a-z][a-z0-9-]*$/u, "lower-case words joined by hyphens"),
+  code: z.string().regex(/^\d\.\d{6}$/u, "a national procedure code such as 1.001193"),
+  title: localized,
+  summary: localized,
+  "also-known-as": z.array(z.string()).default([]),
+  "identity-level": z.number().int().min(1).max(2).default(1),
+  "handled-by": z.strictObject({ authority: z.string(), of: z.string() }),
+  law: z.array(z.string()).min(1),
+  ask: z
+    .record(
+      z.string(),
+      z.strictObject({
+        ...asked,
+        when: z.string().optional(),
+        suggest: z.array(z.string()).default([]),
+        computed: z.string().optional(),
+      }),
+    )
+    .default({}),
+  subjects: z.record(
+    z.string(),
+    z.strictObject({
+      is: z.string(),
+      title: localized,
+      from: z.string().optional(),
+      where: z.string().optional(),
+      new: z.boolean().default(false),
+      else: z.partialRecord(z.enum(["typed", "undetermined", "absent"]), localized).default({}),
+    }),
+  ),
+  checks: z
+    .array(z.strictObject({ check: z.string(), when: z.string(), message: localized, redirect: z.string().optional() }))
+    .default([]),
+  pages: z
+    .array(
+      z.strictObject({
+        page: z.string(),
+        title: localized,
+        sections: z
+          .array(
+            z.strictObject({
+              section: z.string(),
+              title: localized.optional(),
+              subject: z.string().optional(),
+              when: z.string().optional(),
+              fields: z.array(field),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+  requires: z
+    .array(
+      z.strictObject({
+        requirement: z.string(),
+        title: localized.optional(),
+        "any-of": z.array(z.string()).min(1),
+        "met-by": z.string().optional(),
+        when: z.string().optional(),
+        unmet: z.enum(["upload", "official"]).default("upload"),
+      }),
+    )
+    .default([]),
+  fee: z
+    .array(
+      z.strictObject({
+        fee: z.string(),
+        kind: z.enum(["levy", "copy"]),
+        title: localized,
+        amount: z.string().optional(),
+        table: z.string().optional(),
+        of: z.string().optional(),
+        when: z.string().optional(),
+        law: z.string().optional(),
+      }),
+    )
+    .default([]),
+  deadline: z.strictObject({ "same-day-before": z.string().optional(), else: z.number().int().positive() }),
+  steps: z.array(step).min(1),
+  result: z.strictObject({
+    type: z.string(),
+    title: localized,
+    code: z.string().optional(),
+    about: z.string(),
+    "visible-to": z.array(z.string()),
+    fields: z.array(z.string()),
+    feeds: z.array(z.string()).default([]),
+  }),
+});
+
+export type ProcedureDefinition = z.infer<typeof procedureFormat>;

@@ -1,0 +1,3 @@
+export { type CatalogueFiles, compileCatalogue } from "./catalogue.ts";
+export { compileProcedure } from "./procedure.ts";
+export type { SourceFile } from "./source.ts";

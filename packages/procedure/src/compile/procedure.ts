@@ -1,0 +1,76 @@
+import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
+import type { Catalogue } from "../catalogue.ts";
+import type { Procedure } from "../procedure.ts";
+import { type Compiler, compilerOf } from "./compiler.ts";
+import { compileFees } from "./fee.ts";
+import { procedureFormat } from "./format-procedure.ts";
+import { compilePages, expandGroup } from "./pages.ts";
+import { compileRequirements } from "./requirements.ts";
+import { procedureScope } from "./scope.ts";
+import { readSource, type SourceFile } from "./source.ts";
+import { checkService, compileSteps } from "./steps.ts";
+import { compileSubjects } from "./subjects.ts";
+
+/** Resolves a definition against the dictionary and types its rules, or says all that is wrong, with positions. */
+export const compileProcedure = (source: SourceFile, catalogue: Catalogue): Outcome<Procedure> => {
+  const read = readSource(source, procedureFormat);
+  if (!read.ok) return read;
+  const issues: Issue[] = [];
+  const c = compilerOf(read.value, catalogue, procedureScope(read.value.data, catalogue), issues);
+  const procedure = assemble(c);
+  return unlessIssues(issues, () => procedure);
+};
+
+const assemble = (c: Compiler): Procedure => {
+  const { definition } = c;
+  return {
+    id: definition.procedure,
+    code: definition.code,
+    title: definition.title,
+    summary: definition.summary,
+    alsoKnownAs: definition["also-known-as"],
+    law: definition.law,
+    identityLevel: definition["identity-level"],
+    handledBy: definition["handled-by"],
+    subjects: compileSubjects(c),
+    ...compilePages(c),
+    checks: compileChecks(c),
+    requires: compileRequirements(c),
+    fee: compileFees(c),
+    deadline: deadlineOf(definition.deadline),
+    steps: compileSteps(c),
+    result: compileResult(c),
+  };
+};
+
+const compileChecks = (c: Compiler): Procedure["checks"] =>
+  c.definition.checks.flatMap(({ check, when, message, redirect }, index) => {
+    const rule = c.rule(when, ["checks", index, "when"], "boolean");
+    return rule ? [{ id: check, when: rule, message, ...(redirect ? { redirect } : {}) }] : [];
+  });
+
+const deadlineOf = (deadline: Compiler["definition"]["deadline"]): Procedure["deadline"] => ({
+  ...(deadline["same-day-before"] ? { sameDayBefore: deadline["same-day-before"] } : {}),
+  workingDays: deadline.else,
+});
+
+const compileResult = (c: Compiler): Procedure["result"] => {
+  const { "visible-to": visibleTo, fields, feeds, about, ...result } = c.definition.result;
+  for (const [index, name] of [about, ...visibleTo].entries())
+    c.lookUp(
+      c.definition.subjects,
+      name,
+      index === 0 ? ["result", "about"] : ["result", "visible-to", index - 1],
+      "subject-unknown",
+    );
+  for (const [index, service] of feeds.entries()) checkService(c, service, ["result", "feeds", index]);
+  return {
+    type: result.type,
+    title: result.title,
+    about,
+    visibleTo,
+    fields: fields.flatMap((field, index) => expandGroup(c, field, ["result", "fields", index])),
+    feeds,
+    ...(result.code ? { code: result.code } : {}),
+  };
+};

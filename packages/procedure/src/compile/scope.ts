@@ -1,0 +1,53 @@
+import { fieldType } from "@motlan/fields";
+import type { Type } from "@motlan/rules";
+import type { Scope } from "@motlan/rules/compile";
+import type { Catalogue, Entity } from "../catalogue.ts";
+import { pickParams } from "./field-params.ts";
+import type { ProcedureDefinition } from "./format-procedure.ts";
+
+/** The names that a procedure's rules may use: its questions, its subjects, and what leads on from them. */
+export const procedureScope = (definition: ProcedureDefinition, catalogue: Catalogue): Scope => ({
+  type: (path) => typeOf(path, definition, catalogue),
+  names: () => [
+    ...Object.keys(definition.ask),
+    ...Object.entries(definition.subjects).flatMap(([name, { is }]) => [
+      name,
+      ...namesOf(catalogue.entities[is]).map((part) => `${name}.${part}`),
+    ]),
+  ],
+});
+
+/** The names that a filter over candidates may use: the elements of their entity. */
+export const candidateScope = (entity: Entity | undefined): Scope => ({
+  type: ([name, ...more]) => (name === undefined || more.length > 0 ? undefined : elementType(entity, name)),
+  names: () => Object.keys(entity?.elements ?? {}),
+});
+
+const namesOf = (entity: Entity | undefined): string[] => [
+  ...Object.keys(entity?.elements ?? {}),
+  ...Object.keys(entity?.relations ?? {}),
+];
+
+const elementType = (entity: Entity | undefined, id: string): Type | undefined => {
+  const element = entity?.elements[id];
+  return element && fieldType(element.type).ruleType(element.params);
+};
+
+const typeOf = (path: readonly string[], definition: ProcedureDefinition, catalogue: Catalogue): Type | undefined => {
+  const [name, ...rest] = path;
+  if (name === undefined) return undefined;
+  const question = definition.ask[name];
+  if (question) return rest.length === 0 ? fieldType(question.type).ruleType(pickParams(question)) : undefined;
+  const subject = definition.subjects[name];
+  return subject && walk(subject.is, rest, catalogue);
+};
+
+const walk = (entityId: string, path: readonly string[], catalogue: Catalogue): Type | undefined => {
+  const [id, ...rest] = path;
+  if (id === undefined) return { kind: "subject", entity: entityId };
+  const entity = catalogue.entities[entityId];
+  const relation = entity?.relations[id];
+  if (relation?.many && rest.length === 0) return { kind: "list", of: { kind: "subject", entity: relation.entity } };
+  if (relation) return relation.many ? undefined : walk(relation.entity, rest, catalogue);
+  return rest.length === 0 ? elementType(entity, id) : undefined;
+};

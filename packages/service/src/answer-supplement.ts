@@ -1,0 +1,59 @@
+import type { Dossier, RequirementMet, SourcedValues } from "@motlan/dossier";
+import { fail, issue, type Outcome, ok } from "@motlan/kernel";
+import { filerActor } from "./actors.ts";
+import { checkDraft } from "./check-dossier.ts";
+import type { Context, Filer } from "./context.ts";
+import { type Draft, openForm } from "./draft.ts";
+import { recordEvents } from "./record-events.ts";
+import { type Answers, acceptable } from "./save-answers.ts";
+import { sourcedValues } from "./sourced-values.ts";
+
+export interface SupplementAnswer {
+  readonly dossierId: string;
+  readonly seq: number;
+  readonly answers: Answers;
+}
+
+/** Sends what was asked for, and nothing else of the dossier changes. */
+export const answerSupplement = async (
+  ctx: Context,
+  filer: Filer,
+  { dossierId, seq, answers }: SupplementAnswer,
+): Promise<Outcome<Dossier>> => {
+  const draft = await openForm(ctx, filer, dossierId);
+  if (!draft.ok) return draft;
+  if (draft.value.open === null) return fail(issue("act-not-allowed"));
+  const kept = await acceptable(ctx, draft.value, answers);
+  if (!kept.ok) return kept;
+  await ctx.store.saveAnswers(dossierId, kept.value);
+  const saved = await openForm(ctx, filer, dossierId);
+  if (!saved.ok) return saved;
+  const supplied = await supply(ctx, saved.value);
+  if (!supplied.ok) return supplied;
+  return recordEvents(ctx, dossierId, async ({ dossier }) =>
+    dossier?.seq === seq && dossier.supplement
+      ? ok({ by: filerActor(filer), bodies: [{ kind: "supplement-answered", ...supplied.value }] })
+      : fail(issue("dossier-moved")),
+  );
+};
+
+interface Supplied {
+  readonly values: SourcedValues;
+  readonly requirements: Readonly<Record<string, RequirementMet>>;
+}
+
+const supply = async (ctx: Context, draft: Draft): Promise<Outcome<Supplied>> => {
+  const open = draft.open ?? [];
+  const { state, issues } = await checkDraft(ctx, draft);
+  const [first, ...rest] = issues.filter(({ path }) =>
+    open.some((asked) => path === asked || path.startsWith(`${asked}.`)),
+  );
+  if (first) return fail(first, ...rest);
+  const values = Object.entries(sourcedValues(draft, state)).filter(([path]) => open.includes(path));
+  const papers = state.requirements.flatMap(({ id, files, anyOf }): [string, RequirementMet][] =>
+    open.includes(id) && files.length > 0
+      ? [[id, { way: "upload", evidenceType: anyOf[0]?.id ?? id, files: files.map((file) => file.id) }]]
+      : [],
+  );
+  return ok({ values: Object.fromEntries(values), requirements: Object.fromEntries(papers) });
+};

@@ -1,0 +1,43 @@
+import type { ServicePolicy } from "@motlan/dossier";
+import type { Clock } from "@motlan/kernel";
+import type { Source } from "@motlan/prefill";
+import type { Catalogue } from "@motlan/procedure";
+import type { Store } from "./store.ts";
+
+/** The person who files, as the sign-in vouches for her. */
+export interface Filer {
+  readonly personalId: string;
+  readonly name: string;
+  /** eID level, 1 or 2. */
+  readonly level: number;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+/** Somebody who handles dossiers in one role at one authority (a commune's code). */
+export interface Official {
+  readonly username: string;
+  readonly name: string;
+  readonly title: string;
+  readonly role: string;
+  readonly authority: string;
+}
+
+/** Where uploads are kept, by id. */
+export interface FileVault {
+  put(id: string, bytes: Uint8Array): Promise<void>;
+  get(id: string): Promise<Uint8Array | null>;
+  remove(id: string): Promise<void>;
+}
+
+/** Everything that a use case may reach. */
+export interface Context {
+  readonly store: Store;
+  readonly source: Source;
+  readonly files: FileVault;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  readonly policy: ServicePolicy;
+  /** A new unguessable id. */
+  readonly newId: () => string;
+}

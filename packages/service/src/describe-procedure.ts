@@ -1,0 +1,76 @@
+import { dueFor } from "@motlan/dossier";
+import { fail, type Instant, issue, type Localized, type Outcome, ok } from "@motlan/kernel";
+import { holders } from "@motlan/prefill";
+import type { DeadlineRule, Procedure } from "@motlan/procedure";
+import type { Context } from "./context.ts";
+import type { ProcedureSummary } from "./find-procedures.ts";
+
+/** What a person wants to know before she starts. */
+export interface ProcedureDescription extends ProcedureSummary {
+  readonly law: readonly string[];
+  readonly identityLevel: number;
+  /** Fields of the form, and those that registers are expected to fill. */
+  readonly fields: { readonly all: number; readonly filled: number };
+  readonly sources: readonly { readonly register: string; readonly title: Localized; readonly fields: number }[];
+  readonly papers: readonly {
+    readonly title: Localized;
+    /** The register that holds it: it need not be handed in. */
+    readonly heldBy: Localized | null;
+    /** Nobody asks her for it: the office looks it up, or it is met by a register. */
+    readonly byOffice: boolean;
+    readonly onlySometimes: boolean;
+  }[];
+  readonly fee: readonly { readonly title: Localized; readonly onlySometimes: boolean; readonly law: string | null }[];
+  readonly deadline: DeadlineRule;
+  /** If it were sent this minute. */
+  readonly due: Instant;
+}
+
+export const describeProcedure = async (ctx: Context, id: string): Promise<Outcome<ProcedureDescription>> => {
+  const version = (await ctx.store.currentVersions()).find((it) => it.procedureId === id);
+  return version ? ok(describe(ctx, version.definition)) : fail(issue("procedure-not-found"));
+};
+
+const describe = (ctx: Context, procedure: Procedure): ProcedureDescription => {
+  const held = holders(procedure, ctx.catalogue);
+  const computed = Object.values(procedure.fields).filter((field) => field.computed).length;
+  const { id, code, title, summary, law, identityLevel, deadline } = procedure;
+  const short = (register: string) => ctx.catalogue.registers[register]?.short ?? { vi: register, en: register };
+  return {
+    ...{ id, code, title, summary, law, identityLevel, deadline },
+    fields: { all: Object.keys(procedure.fields).length, filled: held.size + computed },
+    sources: [...new Set(held.values())].map((register) => ({
+      register,
+      title: short(register),
+      fields: [...held.values()].filter((it) => it === register).length,
+    })),
+    papers: procedure.requires.map((it) => ({
+      title: it.title,
+      heldBy: heldBy(it.metBy, { held, procedure, short }),
+      byOffice: it.unmet === "official",
+      onlySometimes: it.when !== undefined,
+    })),
+    fee: procedure.fee.map((fee) => ({
+      title: fee.title,
+      onlySometimes: fee.when !== undefined,
+      law: fee.law ?? null,
+    })),
+    due: dueFor(deadline, ctx.catalogue.calendar, ctx.clock.now()),
+  };
+};
+
+const heldBy = (
+  metBy: string | undefined,
+  {
+    held,
+    procedure,
+    short,
+  }: { held: ReadonlyMap<string, string>; procedure: Procedure; short: (id: string) => Localized },
+): Localized | null => {
+  if (metBy === undefined) return null;
+  const paths = metBy.includes(".")
+    ? [metBy]
+    : Object.keys(procedure.fields).filter((path) => path.startsWith(`${metBy}.`));
+  const register = paths.map((path) => held.get(path)).find((it) => it !== undefined && it !== "vneid");
+  return register === undefined ? null : short(register);
+};

@@ -1,0 +1,69 @@
+import { fold } from "@motlan/dossier";
+import { fail, issue, localDate, type Outcome, ok } from "@motlan/kernel";
+import { freshKnowledge, type Knowledge, type Resolution, resolve, type Situation } from "@motlan/prefill";
+import type { Procedure } from "@motlan/procedure";
+import type { Context, Filer } from "./context.ts";
+import type { DossierRecord, Store } from "./store.ts";
+
+/** A dossier's form with all that is known for it: not sent yet, or sent and asked for a supplement. */
+export interface Draft {
+  readonly record: DossierRecord;
+  readonly procedure: Procedure;
+  readonly situation: Situation;
+  readonly resolution: Resolution;
+  /** In a supplement, the paths that were asked for and nothing else; null while all is open. */
+  readonly open: readonly string[] | null;
+}
+
+/** The filer's own dossier. Somebody else's does not exist for her. */
+export const ownDossier = async (store: Store, filer: Filer, id: string): Promise<Outcome<DossierRecord>> => {
+  const record = await store.dossier(id);
+  return record?.filer === filer.personalId ? ok(record) : fail(issue("dossier-not-found"));
+};
+
+export const procedureOf = async (store: Store, record: DossierRecord): Promise<Procedure> => {
+  const version = await store.version(record.procedureVersion);
+  if (version === null) throw new Error(`version ${record.procedureVersion} is not in the store`);
+  return version.definition;
+};
+
+/** The filer's own dossier that has not been sent. */
+export const openDraft = async (ctx: Context, filer: Filer, id: string): Promise<Outcome<Draft>> => {
+  const own = await ownDossier(ctx.store, filer, id);
+  if (!own.ok) return own;
+  if (own.value.listing.status !== "draft") return fail(issue("dossier-already-sent"));
+  return ok(await draftOf(ctx, own.value));
+};
+
+/** The filer's own form: a draft, or the part of a sent dossier that a supplement opens again. */
+export const openForm = async (ctx: Context, filer: Filer, id: string): Promise<Outcome<Draft>> => {
+  const own = await ownDossier(ctx.store, filer, id);
+  if (!own.ok || own.value.listing.status === "draft") return own.ok ? ok(await draftOf(ctx, own.value)) : own;
+  const [procedure, events] = await Promise.all([procedureOf(ctx.store, own.value), ctx.store.events(id)]);
+  const supplement = fold(events, { procedure, calendar: ctx.catalogue.calendar })?.supplement;
+  if (!supplement) return fail(issue("dossier-already-sent"));
+  const knowledge = await knowledgeOf(ctx, id);
+  return ok(situate(ctx, { record: own.value, procedure, knowledge, open: supplement.points.map(({ path }) => path) }));
+};
+
+/** What is known for a dossier now, fresh or not at all. */
+export const draftOf = async (ctx: Context, record: DossierRecord): Promise<Draft> => {
+  const [procedure, known] = await Promise.all([procedureOf(ctx.store, record), knowledgeOf(ctx, record.id)]);
+  const knowledge = freshKnowledge(known, ctx.catalogue, ctx.clock.now());
+  return situate(ctx, { record, procedure, knowledge, open: null });
+};
+
+const knowledgeOf = async (ctx: Context, id: string): Promise<Knowledge> => {
+  const [seals, enquiries] = await Promise.all([ctx.store.seals(id), ctx.store.enquiries(id)]);
+  return { seals, enquiries };
+};
+
+const situate = (
+  ctx: Context,
+  { knowledge, ...draft }: Pick<Draft, "record" | "procedure" | "open"> & { readonly knowledge: Knowledge },
+): Draft => {
+  const { procedure, record } = draft;
+  const today = localDate(ctx.clock.now());
+  const situation: Situation = { procedure, catalogue: ctx.catalogue, answers: record.answers, knowledge, today };
+  return { ...draft, situation, resolution: resolve(situation) };
+};

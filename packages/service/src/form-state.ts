@@ -1,0 +1,109 @@
+import { fieldType } from "@motlan/fields";
+import type { Json, Localized } from "@motlan/kernel";
+import type { Seal } from "@motlan/prefill";
+import {
+  type Field,
+  type FormState,
+  formEnv,
+  type RegisterState,
+  type SealView,
+  visibleFields,
+} from "@motlan/procedure";
+import { pending } from "@motlan/rules";
+import type { Context } from "./context.ts";
+import type { Draft } from "./draft.ts";
+import { requirementViews } from "./requirement-views.ts";
+import { filerName } from "./start-dossier.ts";
+import { subjectViews } from "./subject-views.ts";
+
+/** Everything the form of a draft shows, as far as it is known now. Only what the filer may see is in it. */
+export const formState = async (ctx: Context, draft: Draft): Promise<FormState> => {
+  const files = await ctx.store.filesOf(draft.record.id);
+  const fields = Object.values(draft.procedure.fields);
+  const told = fields.map((field) => [field, tell(ctx, draft, field)] as const);
+  const state: FormState = {
+    answers: draft.record.answers,
+    sealed: collect(told, (it) => (it.kind === "sealed" ? it.seal : undefined)),
+    suggested: collect(told, (it) => (it.kind === "suggested" ? it.value : undefined)),
+    subjects: subjectViews(draft, ctx.catalogue),
+    pending: told.flatMap(([field, it]) => (it.kind === "pending" ? [field.path] : [])),
+    missed: collect(told, (it) => (it.kind === "missed" ? it.register : undefined)),
+    registers: registerStates(ctx, draft),
+    requirements: requirementViews(draft, ctx.catalogue, files),
+    counts: { filled: 0, shown: 0, papersSpared: 0 },
+    ...(draft.open ? { open: draft.open } : {}),
+  };
+  return { ...state, counts: count(draft, state) };
+};
+
+type Told =
+  | { readonly kind: "sealed"; readonly seal: SealView }
+  | { readonly kind: "suggested"; readonly value: Json }
+  | { readonly kind: "missed"; readonly register: Localized }
+  | { readonly kind: "pending" | "open" };
+
+const collect = <T>(
+  told: readonly (readonly [Field, Told])[],
+  take: (it: Told) => T | undefined,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    told.flatMap(([field, it]) => {
+      const taken = take(it);
+      return taken === undefined ? [] : [[field.path, taken]];
+    }),
+  );
+
+const tell = (ctx: Context, { procedure, resolution }: Draft, field: Field): Told => {
+  if (field.subject === undefined) return suggestion(field, { procedure, resolution });
+  const seal = resolution.seal(field.path);
+  const own = resolution.subject(field.subject).ref === filerName(procedure);
+  const trust = own ? field.trust.own : field.trust.other;
+  if (seal && trust === "suggestion") return { kind: "suggested", value: seal.value };
+  if (seal) return { kind: "sealed", seal: sealView(ctx, seal, trust) };
+  const look = resolution.outlook(field.path);
+  if (look.kind === "ask" || look.kind === "asking") return { kind: "pending" };
+  if (look.kind !== "unavailable") return suggestion(field, { procedure, resolution });
+  const register = ctx.catalogue.registers[look.register];
+  return register ? { kind: "missed", register: register.short } : { kind: "open" };
+};
+
+const sealView = (ctx: Context, { value, provenance }: Seal, trust: SealView["trust"]): SealView => ({
+  value,
+  register: provenance.register,
+  source: ctx.catalogue.registers[provenance.register]?.short ?? { vi: provenance.register, en: provenance.register },
+  asOf: provenance.asOf,
+  trust,
+});
+
+/** The first proposal that is known, in the form that the field keeps. */
+const suggestion = (field: Field, { resolution }: Pick<Draft, "procedure" | "resolution">): Told => {
+  for (const rule of field.suggest) {
+    const value = resolution.evaluate(rule);
+    if (value === pending || value === null) continue;
+    const kept = fieldType(field.type).normalise(value);
+    if (kept !== null) return { kind: "suggested", value: kept };
+  }
+  return { kind: "open" };
+};
+
+const registerStates = (ctx: Context, { situation }: Draft): FormState["registers"] => {
+  const states = new Map<string, RegisterState>();
+  for (const { register, outcome } of situation.knowledge.enquiries) {
+    const state =
+      outcome === "asking" ? "asking" : outcome === "found" || outcome === "none" ? "answered" : "unavailable";
+    if (states.get(register) !== "unavailable") states.set(register, state);
+  }
+  return [...states].flatMap(([id, state]) => {
+    const register = ctx.catalogue.registers[id];
+    return register ? [{ id, title: register.short, state }] : [];
+  });
+};
+
+const count = ({ procedure, situation }: Draft, state: FormState): FormState["counts"] => {
+  const shown = visibleFields(procedure, formEnv(procedure, state, situation.today));
+  return {
+    shown: shown.length,
+    filled: shown.filter((path) => procedure.fields[path]?.computed || state.sealed[path]).length,
+    papersSpared: state.requirements.filter((it) => it.state === "needless").length,
+  };
+};

@@ -1,0 +1,22 @@
+import { type Outcome, ok } from "@motlan/kernel";
+import { nextCalls } from "@motlan/prefill";
+import type { FormState, Procedure } from "@motlan/procedure";
+import type { Context, Filer } from "./context.ts";
+import { openForm } from "./draft.ts";
+import { formState } from "./form-state.ts";
+
+export interface DraftForm {
+  readonly procedure: Procedure;
+  readonly state: FormState;
+  /** True while a register is still to be asked: then the form asks for `prefill`. */
+  readonly more: boolean;
+}
+
+/** The form of a draft: its definition and what is known for it. */
+export const readForm = async (ctx: Context, filer: Filer, dossierId: string): Promise<Outcome<DraftForm>> => {
+  const draft = await openForm(ctx, filer, dossierId);
+  if (!draft.ok) return draft;
+  const { procedure, situation, resolution, open } = draft.value;
+  const more = open === null && nextCalls(situation, resolution).length > 0;
+  return ok({ procedure, state: await formState(ctx, draft.value), more });
+};

@@ -1,0 +1,48 @@
+import { type Actor, type Dossier, type DossierEvent, type DossierEventBody, fold } from "@motlan/dossier";
+import { fail, issue, type Outcome, ok } from "@motlan/kernel";
+import type { Procedure } from "@motlan/procedure";
+import type { Context } from "./context.ts";
+import { procedureOf } from "./draft.ts";
+import { jobsAfter } from "./jobs-after.ts";
+import { listingOf } from "./listing.ts";
+import type { DossierRecord, Store } from "./store.ts";
+
+/** A dossier under lock, as its events tell it now. */
+export interface Held {
+  readonly tx: Store;
+  readonly record: DossierRecord;
+  readonly procedure: Procedure;
+  readonly events: readonly DossierEvent[];
+  /** Null before it was sent. */
+  readonly dossier: Dossier | null;
+}
+
+/** What a use case decides to add, and by whom; or why it may not. */
+export type Verdict = Outcome<{ readonly by: Actor; readonly bodies: readonly DossierEventBody[] }>;
+
+/**
+ * The one way in which a dossier changes: under lock, its events, its listing and the jobs that follow are written
+ * together or not at all.
+ */
+export const recordEvents = async (
+  ctx: Context,
+  dossierId: string,
+  decide: (held: Held) => Promise<Verdict>,
+): Promise<Outcome<Dossier>> =>
+  ctx.store.transact(async (tx) => {
+    const record = await tx.lockDossier(dossierId);
+    if (!record) return fail(issue("dossier-not-found"));
+    const [procedure, events] = await Promise.all([procedureOf(tx, record), tx.events(dossierId)]);
+    const context = { procedure, calendar: ctx.catalogue.calendar };
+    const verdict = await decide({ tx, record, procedure, events, dossier: fold(events, context) });
+    if (!verdict.ok) return verdict;
+    const { by, bodies } = verdict.value;
+    const at = ctx.clock.now();
+    const added = bodies.map((body, index): DossierEvent => ({ ...body, seq: events.length + index + 1, at, by }));
+    const dossier = fold([...events, ...added], context);
+    if (dossier === null) throw new Error("no event was decided on");
+    const listing = listingOf(dossier, { procedure, catalogue: ctx.catalogue, filerName: record.filerName });
+    if (!(await tx.append(dossierId, added, listing))) return fail(issue("dossier-moved"));
+    for (const job of jobsAfter({ dossierId, dossier, procedure, added })) await tx.enqueue(job);
+    return ok(dossier);
+  });

@@ -1,0 +1,36 @@
+import type { Dossier, SupplementPoint } from "@motlan/dossier";
+import { fail, type Issue, issue, type Outcome, tidy, unlessIssues } from "@motlan/kernel";
+import type { Procedure } from "@motlan/procedure";
+import type { Context, Official } from "./context.ts";
+import { type Acting, officialAct, type Seen } from "./official-act.ts";
+
+/** Asks the filer for all that is missing, in one request (Decree 118/2025/NĐ-CP, form 02). */
+export const requestSupplement = (
+  ctx: Context,
+  official: Official,
+  { points, reason, ...seen }: Seen & { readonly points: readonly SupplementPoint[]; readonly reason: string },
+): Promise<Outcome<Dossier>> =>
+  officialAct(ctx, official, {
+    act: "supplement",
+    seen,
+    bodies: async (acting) => {
+      if (points.length === 0) return fail(issue("supplement-without-points", "points"));
+      if (tidy(reason) === "") return fail(issue("reason-missing", "reason"));
+      const issues = points.flatMap((point, index) => refusal(point, index, acting));
+      return unlessIssues(issues, () => [
+        { kind: "supplement-requested" as const, step: acting.step.id, points, reason: tidy(reason) },
+      ]);
+    },
+  });
+
+/** A value that a register vouches for is not the filer's to supply. */
+const refusal = ({ path, message }: SupplementPoint, index: number, { dossier, procedure }: Acting): Issue[] => {
+  if (tidy(message) === "") return [issue("point-without-message", `points[${index}]`, { about: path })];
+  if (isRequirement(path, procedure)) return [];
+  if (!Object.hasOwn(procedure.fields, path)) return [issue("point-unknown", `points[${index}]`, { about: path })];
+  return dossier.values[path]?.provenance.kind === "register"
+    ? [issue("point-vouched-for", `points[${index}]`, { about: path })]
+    : [];
+};
+
+const isRequirement = (id: string, procedure: Procedure): boolean => procedure.requires.some((it) => it.id === id);

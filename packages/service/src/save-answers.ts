@@ -1,0 +1,65 @@
+import { fieldType } from "@motlan/fields";
+import { type Issue, issue, type Json, type Outcome, unlessIssues } from "@motlan/kernel";
+import type { Procedure } from "@motlan/procedure";
+import type { Context, Filer } from "./context.ts";
+import { type Draft, openForm } from "./draft.ts";
+import { type DraftForm, readForm } from "./read-form.ts";
+import { filerName } from "./start-dossier.ts";
+
+export type Answers = Readonly<Record<string, Json>>;
+
+/** Longest text of one answer as JSON; a person's longest address has some 200 characters. */
+const maxAnswerLength = 4_000;
+
+/** Keeps what was typed and says what it changes. A value for a field that a register vouches for changes nothing. */
+export const saveAnswers = async (
+  ctx: Context,
+  filer: Filer,
+  { dossierId, answers }: { dossierId: string; answers: Answers },
+): Promise<Outcome<DraftForm>> => {
+  const draft = await openForm(ctx, filer, dossierId);
+  if (!draft.ok) return draft;
+  const kept = await acceptable(ctx, draft.value, answers);
+  if (!kept.ok) return kept;
+  await ctx.store.saveAnswers(dossierId, kept.value);
+  return readForm(ctx, filer, dossierId);
+};
+
+/** The answers that may be kept, normalised. Forged ones are left out and put on record. */
+export const acceptable = async (ctx: Context, draft: Draft, answers: Answers): Promise<Outcome<Answers>> => {
+  const { procedure } = draft;
+  const issues = Object.entries(answers).flatMap(([path, value]) => refusal(draft, path, value));
+  const forged = Object.keys(answers).filter((path) => isVouched(draft, path));
+  if (forged.length > 0)
+    await ctx.store.addIncident({
+      at: ctx.clock.now(),
+      kind: "forged-sealed-value",
+      dossierId: draft.record.id,
+      detail: { paths: forged },
+    });
+  const honest = Object.entries(answers).filter(([path]) => !forged.includes(path));
+  return unlessIssues(issues, () =>
+    Object.fromEntries(honest.map(([path, value]) => [path, normal(procedure, path, value)])),
+  );
+};
+
+const refusal = ({ procedure, open }: Draft, path: string, value: Json): Issue[] => {
+  const known = Object.hasOwn(procedure.fields, path) || Object.hasOwn(procedure.subjects, path);
+  if (!known) return [issue("answer-unknown", path)];
+  if (open && !open.includes(path)) return [issue("answer-not-open", path)];
+  return JSON.stringify(value).length > maxAnswerLength ? [issue("answer-too-long", path)] : [];
+};
+
+const isVouched = ({ procedure, resolution }: Draft, path: string): boolean => {
+  const field = procedure.fields[path];
+  if (field?.computed) return true;
+  if (field?.subject === undefined || !resolution.seal(path)) return false;
+  const own = resolution.subject(field.subject).ref === filerName(procedure);
+  return (own ? field.trust.own : field.trust.other) !== "suggestion";
+};
+
+const normal = (procedure: Procedure, path: string, value: Json): Json => {
+  const field = procedure.fields[path];
+  if (value === null) return null;
+  return field ? fieldType(field.type).normalise(value) : typeof value === "string" ? value : null;
+};

@@ -1,0 +1,122 @@
+import { type DossierEventBody, type RequirementMet } from "@motlan/dossier";
+import { fail, type Instant, isJsonObject, issue, type Json, localDate, type Outcome, ok } from "@motlan/kernel";
+import type { FormState } from "@motlan/procedure";
+import { filerActor } from "./actors.ts";
+import { checkDraft } from "./check-dossier.ts";
+import type { Context, Filer } from "./context.ts";
+import { type Draft, draftOf, openDraft, ownDossier } from "./draft.ts";
+import { hashOf } from "./hash.ts";
+import { metByRegister } from "./met-by.ts";
+import { prefillDossier } from "./prefill-dossier.ts";
+import { recordEvents } from "./record-events.ts";
+import { type Answers, acceptable } from "./save-answers.ts";
+import { sourcedValues } from "./sourced-values.ts";
+
+export interface Submission {
+  readonly dossierId: string;
+  /** Chosen by the browser, once per intent to send: the same key twice is one dossier. */
+  readonly key: string;
+  /** What was typed last and not yet saved. */
+  readonly answers: Answers;
+}
+
+export interface Receipt {
+  readonly code: string;
+  readonly due: Instant;
+}
+
+/** Sends a dossier. The receipt means: durably stored, exactly once. */
+export const submitDossier = async (ctx: Context, filer: Filer, submission: Submission): Promise<Outcome<Receipt>> => {
+  const own = await ownDossier(ctx.store, filer, submission.dossierId);
+  if (!own.ok) return own;
+  const key = `submit:${submission.dossierId}:${submission.key}`;
+  const bodyHash = hashOf(submission.answers);
+  const before = await ctx.store.idempotent(key, bodyHash);
+  if (before === "conflict") return fail(issue("submit-key-reused"));
+  if (before) return ok(receiptFrom(before.answer));
+  const saved = await saveLast(ctx, filer, submission);
+  return saved.ok ? send(ctx, filer, { draft: saved.value, key, bodyHash }) : saved;
+};
+
+/** Keeps the last answers, and asks the registers again for what is no longer fresh. */
+const saveLast = async (ctx: Context, filer: Filer, { dossierId, answers }: Submission): Promise<Outcome<Draft>> => {
+  const draft = await openDraft(ctx, filer, dossierId);
+  if (!draft.ok) return draft;
+  const kept = await acceptable(ctx, draft.value, answers);
+  if (!kept.ok) return kept;
+  await ctx.store.saveAnswers(dossierId, kept.value);
+  const asked = await prefillDossier(ctx, filer, dossierId);
+  if (!asked.ok) return asked;
+  for await (const _ of asked.value);
+  return openDraft(ctx, filer, dossierId);
+};
+
+const send = async (
+  ctx: Context,
+  filer: Filer,
+  { draft, key, bodyHash }: { draft: Draft; key: string; bodyHash: string },
+): Promise<Outcome<Receipt>> => {
+  const recorded = await recordEvents(ctx, draft.record.id, async ({ tx, record, dossier }) => {
+    const again = await tx.idempotent(key, bodyHash);
+    if (again || dossier) return fail(issue("dossier-already-sent"));
+    // What is checked here, under the lock, is what is written.
+    const inside = { ...ctx, store: tx };
+    const submitted = await submittedEvent(inside, await draftOf(inside, record));
+    if (!submitted.ok) return submitted;
+    const { code, due } = submitted.value;
+    await tx.rememberAnswer(key, bodyHash, { code, due });
+    return ok({ by: filerActor(filer), bodies: [submitted.value] });
+  });
+  if (recorded.ok) return ok({ code: recorded.value.code, due: recorded.value.due });
+  // The same request may have come twice at once: the second one gets the first one's answer.
+  const again = await ctx.store.idempotent(key, bodyHash);
+  return again && again !== "conflict" ? ok(receiptFrom(again.answer)) : recorded;
+};
+
+type Submitted = Extract<DossierEventBody, { kind: "submitted" }>;
+
+const submittedEvent = async (ctx: Context, draft: Draft): Promise<Outcome<Submitted>> => {
+  const check = await checkDraft(ctx, draft);
+  const [first, ...rest] = [...check.issues, ...check.objections.map(({ id }) => issue("check-failed", id))];
+  if (first) return fail(first, ...rest);
+  const values = sourcedValues(draft, check.state);
+  const place = values[draft.procedure.handledBy.of]?.value;
+  const authority = isJsonObject(place) && typeof place.commune === "string" ? place.commune : null;
+  if (authority === null) return fail(issue("authority-unknown", draft.procedure.handledBy.of));
+  return ok({
+    kind: "submitted",
+    code: await dossierCode(ctx, authority),
+    authority,
+    values,
+    subjects: Object.fromEntries(Object.entries(check.state.subjects).map(([name, { status }]) => [name, status])),
+    requirements: requirementsMet(draft, check.state),
+    fee: check.fee.map(({ id, amount }) => ({ id, amount })),
+    due: check.due,
+    unavailable: check.state.registers.filter(({ state }) => state === "unavailable").map(({ id }) => id),
+  });
+};
+
+const requirementsMet = (draft: Draft, state: FormState): Record<string, RequirementMet> =>
+  Object.fromEntries(
+    state.requirements.map(({ id, files, anyOf }): [string, RequirementMet] => {
+      const metBy = draft.procedure.requires.find((it) => it.id === id)?.metBy;
+      const met = metBy === undefined ? null : metByRegister(metBy, draft);
+      if (met?.kind === "met") {
+        const { register, recordId } = met.seal.provenance;
+        return [id, { way: "register", register, recordId }];
+      }
+      if (files.length === 0) return [id, { way: "official" }];
+      return [id, { way: "upload", evidenceType: anyOf[0]?.id ?? id, files: files.map((file) => file.id) }];
+    }),
+  );
+
+/** `H26.107-261122-0001`: unit, day, number of the day (form of Circular 03/2025/TT-VPCP). */
+const dossierCode = async (ctx: Context, authority: string): Promise<string> => {
+  const unit = ctx.catalogue.units.communes.find(({ code }) => code === authority)?.dossierUnit ?? authority;
+  const day = localDate(ctx.clock.now()).replaceAll("-", "").slice(2);
+  const number = await ctx.store.nextNumber(`dossier:${unit}:${day}`);
+  return `${unit}-${day}-${String(number).padStart(4, "0")}`;
+};
+
+const receiptFrom = (answer: Json): Receipt =>
+  isJsonObject(answer) ? { code: String(answer.code), due: String(answer.due) } : { code: "", due: "" };

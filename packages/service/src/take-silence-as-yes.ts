@@ -1,0 +1,18 @@
+import { currentStep } from "@motlan/dossier";
+import { fail, issue, type Outcome, ok } from "@motlan/kernel";
+import { system } from "./actors.ts";
+import type { Context } from "./context.ts";
+import { recordEvents } from "./record-events.ts";
+
+/** The filer did not answer in time, and the procedure takes that as yes. Nothing happens if the dossier has moved. */
+export const takeSilenceAsYes = async (
+  ctx: Context,
+  { dossierId, seq }: { dossierId: string; seq: number },
+): Promise<Outcome<null>> => {
+  const recorded = await recordEvents(ctx, dossierId, async ({ dossier, procedure }) => {
+    const step = dossier ? currentStep(dossier, procedure) : null;
+    if (dossier?.seq !== seq || step?.silenceDays === undefined) return fail(issue("dossier-moved"));
+    return ok({ by: system, bodies: [{ kind: "step-completed", step: step.id, silence: true }] });
+  });
+  return recorded.ok || recorded.issues[0].code === "dossier-moved" ? ok(null) : recorded;
+};

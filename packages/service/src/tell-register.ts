@@ -1,0 +1,75 @@
+import type { Dossier } from "@motlan/dossier";
+import { atPath, isJsonObject, type Json } from "@motlan/kernel";
+import type { SourceAnswer } from "@motlan/prefill";
+import type { RegisterService, Shape } from "@motlan/procedure";
+import type { Result } from "@motlan/results";
+import type { Context } from "./context.ts";
+import type { Held } from "./record-events.ts";
+
+/** What is handed over, and the key that makes handing it over twice one. */
+export interface Telling {
+  readonly held: Pick<Held, "record" | "procedure"> & { readonly dossier: Dossier };
+  readonly result: Result | null;
+  readonly key: string;
+}
+
+/** The service of a reference such as `population.new-person`. */
+export const serviceOf = (ctx: Context, reference: string): RegisterService => {
+  const [register = "", service = ""] = reference.split(".");
+  const found = ctx.catalogue.registers[register]?.services[service];
+  if (!found) throw new Error(`the catalogue has no service ${reference}`);
+  return found;
+};
+
+/** Hands values of a dossier to a register, in the form that the register's definition declares. */
+export const tellRegister = (ctx: Context, service: RegisterService, telling: Telling): Promise<SourceAnswer> => {
+  const { held, result, key } = telling;
+  const body = fill(service.sends, (path) => valueAt(path, held.dossier, { ctx, result }));
+  const purpose = { procedureCode: held.procedure.code, dossierId: held.record.id, law: service.law, enquiryId: key };
+  return ctx.source.tell(service, body, { key, purpose });
+};
+
+const fill = (shape: Shape, at: (path: string) => Json | null): Json => {
+  if (typeof shape === "string") return at(shape);
+  const parts = Object.entries(shape).flatMap(([name, part]) => {
+    const value = fill(part, at);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return parts.length === 0 ? null : Object.fromEntries(parts);
+};
+
+const valueAt = (
+  path: string,
+  dossier: Dossier,
+  { ctx, result }: { ctx: Context; result: Result | null },
+): Json | null => {
+  const [name = "", element = "", ...more] = path.split(".");
+  if (name === "result") return resultPart(element, dossier, { ctx, result });
+  const whole = dossier.values[`${name}.${element}`] ?? dossier.values[name];
+  const inner = dossier.values[`${name}.${element}`] ? more : [element, ...more];
+  if (!whole) return null;
+  return inner.filter(Boolean).length === 0 ? whole.value : (atPath(whole.value, inner.join(".")) ?? null);
+};
+
+const resultPart = (
+  part: string,
+  dossier: Dossier,
+  { ctx, result }: { ctx: Context; result: Result | null },
+): Json | null => {
+  switch (part) {
+    case "number":
+      return result?.number ?? null;
+    case "issuedAt":
+      return result?.issuedAt ?? null;
+    case "authority":
+      return ctx.catalogue.units.communes.find(({ code }) => code === dossier.authority)?.name ?? dossier.authority;
+    default:
+      return null;
+  }
+};
+
+/** The value that a register's answer gives for an element. */
+export const givenBy = (service: RegisterService, record: Json, element: string): Json => {
+  const shape = service.gives[element];
+  return typeof shape === "string" && isJsonObject(record) ? (atPath(record, shape) ?? null) : null;
+};

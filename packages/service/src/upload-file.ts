@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { fail, issue, type Outcome, ok, tidy } from "@motlan/kernel";
+import type { Context, Filer } from "./context.ts";
+import { openForm, ownDossier } from "./draft.ts";
+import { requirementViews } from "./requirement-views.ts";
+import type { FileRecord } from "./store.ts";
+
+export const maxFileBytes = 10 * 1024 * 1024;
+export const acceptedMediaTypes: readonly string[] = ["application/pdf", "image/jpeg"];
+const maxFilesPerRequirement = 10;
+
+export interface Upload {
+  readonly dossierId: string;
+  readonly requirement: string;
+  readonly evidenceType: string;
+  readonly name: string;
+  /** By content, not by name. */
+  readonly mediaType: string | null;
+  readonly bytes: Uint8Array;
+}
+
+/** Takes a paper for a requirement that asks for one. What a register holds is not taken a second time. */
+export const uploadFile = async (ctx: Context, filer: Filer, upload: Upload): Promise<Outcome<FileRecord>> => {
+  const form = await openForm(ctx, filer, upload.dossierId);
+  if (!form.ok) return form;
+  const { requirement, bytes, mediaType } = upload;
+  if (bytes.length > maxFileBytes) return fail(issue("file-too-large", requirement, { megabytes: 10 }));
+  if (mediaType === null || !acceptedMediaTypes.includes(mediaType)) return fail(issue("file-type", requirement));
+  const files = await ctx.store.filesOf(upload.dossierId);
+  const view = requirementViews(form.value, ctx.catalogue, files).find(({ id }) => id === requirement);
+  if (!view?.anyOf.some(({ id }) => id === upload.evidenceType)) return fail(issue("requirement-unknown", requirement));
+  if (view.state !== "upload" && view.state !== "uploaded") return fail(issue("paper-not-needed", requirement));
+  if (view.files.length >= maxFilesPerRequirement) return fail(issue("too-many-files", requirement));
+  const file: FileRecord = {
+    id: ctx.newId(),
+    dossierId: upload.dossierId,
+    requirement,
+    evidenceType: upload.evidenceType,
+    name: tidy(upload.name).slice(0, 200),
+    mediaType,
+    bytes: bytes.length,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    uploadedAt: ctx.clock.now(),
+  };
+  await ctx.files.put(file.id, bytes);
+  await ctx.store.addFile(file);
+  return ok(file);
+};
+
+/** Takes an upload back, as long as its form is open. */
+export const removeFile = async (ctx: Context, filer: Filer, id: string): Promise<Outcome<null>> => {
+  const file = await ctx.store.file(id);
+  const form = file ? await openForm(ctx, filer, file.dossierId) : null;
+  if (!file || !form?.ok) return fail(issue("file-not-found"));
+  if (form.value.open && !form.value.open.includes(file.requirement)) return fail(issue("file-not-found"));
+  await ctx.store.removeFile(id);
+  await ctx.files.remove(id);
+  return ok(null);
+};
+
+export interface FileContent {
+  readonly file: FileRecord;
+  readonly bytes: Uint8Array;
+}
+
+/** A file for whoever may see its dossier. */
+export const readFile = async (
+  ctx: Context,
+  reader: { readonly filer: Filer } | { readonly authority: string },
+  id: string,
+): Promise<Outcome<FileContent>> => {
+  const file = await ctx.store.file(id);
+  if (!file || !(await mayRead(ctx, reader, file))) return fail(issue("file-not-found"));
+  const bytes = await ctx.files.get(id);
+  return bytes ? ok({ file, bytes }) : fail(issue("file-not-found"));
+};
+
+const mayRead = async (ctx: Context, reader: Parameters<typeof readFile>[1], file: FileRecord): Promise<boolean> => {
+  if ("filer" in reader) return (await ownDossier(ctx.store, reader.filer, file.dossierId)).ok;
+  const dossier = await ctx.store.dossier(file.dossierId);
+  return dossier?.listing.authority === reader.authority;
+};
