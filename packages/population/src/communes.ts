@@ -45,7 +45,14 @@ const rows = {
 
 export type CommuneKey = keyof typeof rows;
 
-export const communeOf = (key: CommuneKey): Commune => {
-  const [code, province, name, prefix, old] = rows[key];
-  return { code, province, name, prefix, old };
+const all: readonly Row[] = Object.values(rows);
+
+const communeFrom = ([code, province, name, prefix, old]: Row): Commune => ({ code, province, name, prefix, old });
+
+export const communeOf = (key: CommuneKey): Commune => communeFrom(rows[key]);
+
+/** The commune with a code of the statistics office's list, if people live there. */
+export const communeCoded = (code: string): Commune | undefined => {
+  const row = all.find((one) => one[0] === code);
+  return row === undefined ? undefined : communeFrom(row);
 };

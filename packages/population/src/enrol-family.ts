@@ -2,6 +2,7 @@ import { birthYear, type FamilySheet, type HouseholdRow, type PersonRow } from "
 import { identityPaperOf } from "./identity-paper.ts";
 import { maritalPart, marriageRecords } from "./marriage-record.ts";
 import { sexOf } from "./personal-id.ts";
+import { committeeAt } from "./place.ts";
 import type { BirthRecord, Household, Person, Population } from "./population.ts";
 import { relationToHead } from "./relation.ts";
 
@@ -60,7 +61,7 @@ const birthRecordsOf = (sheet: FamilySheet): readonly BirthRecord[] =>
       number: `${(Number(row.id.slice(6)) % 400) + 1}/${birthYear(row)}`,
       book: `01/${birthYear(row)}`,
       date: row.born,
-      place: row.home.commune,
+      place: committeeAt(row.home, row.born),
     }));
 
 /** The records that the registers hold of a family. */

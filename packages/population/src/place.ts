@@ -1,4 +1,4 @@
-import { type CommuneKey, communeOf } from "./communes.ts";
+import { type Commune, type CommuneKey, communeCoded, communeOf } from "./communes.ts";
 import type { Place } from "./population.ts";
 
 export const homeAt = (key: CommuneKey, detail: string): Place => {
@@ -15,8 +15,11 @@ export const originAt = (key: CommuneKey, old: boolean): Place => {
 /** Communes were merged on this day, and district and province units abolished or redrawn with them. */
 const reform = "2025-07-01";
 
+const committee = (commune: Commune | undefined, date: string): string =>
+  `Ủy ban nhân dân ${(date < reform ? commune?.old : commune?.name) ?? ""}`.trim();
+
 /** The People's Committee that registered something on that day, by the name it had then. */
-export const committeeOf = (key: CommuneKey, date: string): string => {
-  const commune = communeOf(key);
-  return `Ủy ban nhân dân ${date < reform ? commune.old : commune.name}`;
-};
+export const committeeOf = (key: CommuneKey, date: string): string => committee(communeOf(key), date);
+
+/** The same, for the commune of an address. */
+export const committeeAt = (place: Place, date: string): string => committee(communeCoded(place.commune), date);

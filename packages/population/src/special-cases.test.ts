@@ -89,9 +89,10 @@ test("some have died, and the place of origin of some is written as before the c
   expect(personOf("mai")?.hometown.original).toBe("phường Châu Cầu, thành phố Phủ Lý, tỉnh Hà Nam");
 });
 
+const rolesIn = (authority: string | undefined) =>
+  staff.filter((one) => one.authority === authority).map(({ role }) => role);
+
 test("each of the two communes has an intake officer, a civil-status officer and a chair; the designer has none", () => {
-  const rolesIn = (authority: string | undefined) =>
-    staff.filter((one) => one.authority === authority).map(({ role }) => role);
   expect(rolesIn("00166")).toEqual(["intake", "civil-status-officer", "chair"]);
   expect(rolesIn("24280")).toEqual(["intake", "civil-status-officer", "chair"]);
   expect(rolesIn(undefined)).toEqual(["designer"]);

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { Instant, Json } from "@motlan/kernel";
+import { isPersonalId } from "@motlan/population";
+import { type HttpHandler, http } from "msw";
+import { type JsonObject, textAt } from "../records/json-object.ts";
+import { answer, refuse } from "./answer.ts";
+import { bodyWithPurpose } from "./envelope.ts";
+
+/** A record and the moment from which it is known to be so. */
+export interface Found {
+  readonly record: JsonObject;
+  readonly asOf: Instant;
+}
+
+export interface Lookup {
+  /** As `msw` matches it: any host, then `/persons/lookup`. */
+  readonly path: string;
+  /** First letters of the record numbers of this register. */
+  readonly register: string;
+  /** The key that carries the personal number asked about. */
+  readonly identifier: string;
+  find(personalId: string): Found | undefined;
+}
+
+/** A number for the record that says nothing of the person. */
+const recordNumber = (register: string, personalId: string): string =>
+  `${register}-${createHash("sha256").update(`${register}:${personalId}`).digest("hex").slice(0, 16)}`;
+
+const fieldsOf = (value: Json | undefined): readonly string[] | undefined => {
+  if (!Array.isArray(value)) return undefined;
+  const fields = value.flatMap((field) => (typeof field === "string" ? [field] : []));
+  return fields.length === value.length ? fields : undefined;
+};
+
+const only = (record: JsonObject, fields: readonly string[]): JsonObject =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key)));
+
+const answerFrom = (lookup: Lookup, body: JsonObject): Response => {
+  const personalId = textAt(body, lookup.identifier);
+  const fields = fieldsOf(body.truongDuLieu);
+  if (!isPersonalId(personalId) || fields === undefined) return refuse("SAI_DINH_DANG");
+  const found = lookup.find(personalId);
+  if (found === undefined) return refuse("KHONG_TIM_THAY");
+  return answer(200, {
+    banGhi: only(found.record, fields),
+    maBanGhi: recordNumber(lookup.register, personalId),
+    capNhat: found.asOf,
+    moPhong: true,
+  });
+};
+
+/** A service that answers, of one person's record, the keys that were asked for and no other. */
+export const lookupHandler = (lookup: Lookup): HttpHandler =>
+  http.post(lookup.path, async ({ request }) => {
+    const body = await bodyWithPurpose(request);
+    return body instanceof Response ? body : answerFrom(lookup, body);
+  });

@@ -1,0 +1,39 @@
+import type { Household, Marriage, Person, Population } from "@motlan/population";
+
+/** The generated population, by personal number. */
+export interface PeopleIndex {
+  person(personalId: string): Person | undefined;
+  childrenOf(personalId: string): readonly Person[];
+  /** The marriage in force, if there is one on record. */
+  marriageOf(personalId: string): Marriage | undefined;
+  householdOf(personalId: string): Household | undefined;
+}
+
+const grouped = <T>(items: readonly T[], keys: (item: T) => readonly (string | undefined)[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keys(item)) {
+      if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item]);
+    }
+  }
+  return groups;
+};
+
+const numbersOf = ({ wife, husband }: Marriage): readonly (string | undefined)[] =>
+  [wife, husband].map((spouse) => (typeof spouse === "string" ? spouse : undefined));
+
+export const indexPeople = ({ people, marriages, households }: Population): PeopleIndex => {
+  const byId = new Map(people.map((person) => [person.personalId, person]));
+  const children = grouped(people, ({ mother, father }) => [mother, father]);
+  const inForce = grouped(
+    marriages.filter(({ status }) => status === "in-force"),
+    numbersOf,
+  );
+  const homes = grouped(households, ({ members }) => members.map(({ personalId }) => personalId));
+  return {
+    person: (id) => byId.get(id),
+    childrenOf: (id) => children.get(id) ?? [],
+    marriageOf: (id) => inForce.get(id)?.[0],
+    householdOf: (id) => homes.get(id)?.[0],
+  };
+};
