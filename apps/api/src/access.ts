@@ -1,0 +1,48 @@
+/** Who may call: nobody signed in, the citizen she is, an official at work, a designer. */
+export type Audience = "anyone" | "citizen" | "official" | "designer";
+
+export type Face = "citizen" | "desk" | "studio";
+
+/**
+ * Every door of the API and who may use it. What is not listed answers nobody. A citizen reaches only her own dossiers
+ * and papers, an official only those of her authority: the use cases see to that, and `access.test.ts` tries all.
+ */
+export const access = {
+  "public.findProcedures": "anyone",
+  "public.describeProcedure": "anyone",
+  "public.whoAmI": "anyone",
+  "citizen.startDossier": "citizen",
+  "citizen.readForm": "citizen",
+  "citizen.prefill": "citizen",
+  "citizen.saveAnswers": "citizen",
+  "citizen.checkDossier": "citizen",
+  "citizen.submitDossier": "citizen",
+  "citizen.removeFile": "citizen",
+  "citizen.myDossiers": "citizen",
+  "citizen.followDossier": "citizen",
+  "citizen.confirmDraft": "citizen",
+  "citizen.answerSupplement": "citizen",
+  "citizen.myPapers": "citizen",
+  "citizen.myPaper": "citizen",
+  "citizen.whoLooked": "citizen",
+  "desk.worklist": "official",
+  "desk.examine": "official",
+  "desk.completeStep": "official",
+  "desk.requestSupplement": "official",
+  "desk.refuse": "official",
+  "desk.startVerification": "official",
+  "studio.catalogue": "designer",
+  "POST /files": "citizen",
+  "GET /files/citizen/:id": "citizen",
+  "GET /files/desk/:id": "official",
+} as const satisfies Readonly<Record<string, Audience>>;
+
+export const audienceOf = (door: string): Audience | null =>
+  Object.entries(access).find(([name]) => name === door)?.[1] ?? null;
+
+/** Whose session counts for an audience. */
+export const faceOf: Readonly<Record<Exclude<Audience, "anyone">, Face>> = {
+  citizen: "citizen",
+  official: "desk",
+  designer: "studio",
+};

@@ -1,0 +1,12 @@
+import { followDossier } from "@motlan/service";
+import { z } from "zod";
+import { unwrap } from "../../issues-error.ts";
+import { forCitizen } from "../../trpc.ts";
+import { id } from "../inputs.ts";
+
+export const followDossierEndpoint = forCitizen
+  .input(z.object({ id }))
+  .query(async ({ ctx: { ctx, filer }, input }) => {
+    const { codeLists, units } = ctx.catalogue;
+    return { ...unwrap(await followDossier(ctx, filer, input.id)), reference: { codeLists, units } };
+  });

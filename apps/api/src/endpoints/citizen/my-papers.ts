@@ -1,0 +1,13 @@
+import { myPapers } from "@motlan/service";
+import { forCitizen } from "../../trpc.ts";
+
+/** The person's results, by what a list shows of them. */
+export const myPapersEndpoint = forCitizen.query(async ({ ctx: { ctx, filer } }) => {
+  const papers = await myPapers(ctx, filer);
+  return papers.map(({ result, procedure }) => {
+    const { id, type, number, issuedAt, authority } = result;
+    const place = ctx.catalogue.units.communes.find(({ code }) => code === authority)?.name ?? authority;
+    const about = result.values[`${procedure.result.about}.fullName`]?.value ?? null;
+    return { id, type, number, issuedAt, place, about, title: procedure.result.title };
+  });
+});

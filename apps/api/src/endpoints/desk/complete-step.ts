@@ -1,0 +1,12 @@
+import { completeStep } from "@motlan/service";
+import { z } from "zod";
+import { unwrap } from "../../issues-error.ts";
+import { forOfficial } from "../../trpc.ts";
+import { seen, words } from "../inputs.ts";
+
+export const completeStepEndpoint = forOfficial
+  .input(z.object({ ...seen, note: words.nullable() }))
+  .mutation(async ({ ctx: { ctx, official }, input }) => {
+    const { seq } = unwrap(await completeStep(ctx, official, input));
+    return { seq };
+  });

@@ -1,0 +1,16 @@
+import { examineDossier } from "@motlan/service";
+import { z } from "zod";
+import { unwrap } from "../../issues-error.ts";
+import { forOfficial } from "../../trpc.ts";
+import { id } from "../inputs.ts";
+
+export const examineEndpoint = forOfficial.input(z.object({ id })).query(async ({ ctx: { ctx, official }, input }) => {
+  const { codeLists, units, registers } = ctx.catalogue;
+  const titles = Object.fromEntries(Object.values(registers).map((it) => [it.id, it.short]));
+  return {
+    ...unwrap(await examineDossier(ctx, official, input.id)),
+    reference: { codeLists, units },
+    registers: titles,
+    now: ctx.clock.now(),
+  };
+});

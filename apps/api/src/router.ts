@@ -1,0 +1,63 @@
+import { answerSupplementEndpoint } from "./endpoints/citizen/answer-supplement.ts";
+import { checkDossierEndpoint } from "./endpoints/citizen/check-dossier.ts";
+import { confirmDraftEndpoint } from "./endpoints/citizen/confirm-draft.ts";
+import { followDossierEndpoint } from "./endpoints/citizen/follow-dossier.ts";
+import { myDossiersEndpoint } from "./endpoints/citizen/my-dossiers.ts";
+import { myPaperEndpoint } from "./endpoints/citizen/my-paper.ts";
+import { myPapersEndpoint } from "./endpoints/citizen/my-papers.ts";
+import { prefillEndpoint } from "./endpoints/citizen/prefill.ts";
+import { readFormEndpoint } from "./endpoints/citizen/read-form.ts";
+import { removeFileEndpoint } from "./endpoints/citizen/remove-file.ts";
+import { saveAnswersEndpoint } from "./endpoints/citizen/save-answers.ts";
+import { startDossierEndpoint } from "./endpoints/citizen/start-dossier.ts";
+import { submitDossierEndpoint } from "./endpoints/citizen/submit-dossier.ts";
+import { whoLookedEndpoint } from "./endpoints/citizen/who-looked.ts";
+import { completeStepEndpoint } from "./endpoints/desk/complete-step.ts";
+import { examineEndpoint } from "./endpoints/desk/examine.ts";
+import { refuseEndpoint } from "./endpoints/desk/refuse.ts";
+import { requestSupplementEndpoint } from "./endpoints/desk/request-supplement.ts";
+import { startVerificationEndpoint } from "./endpoints/desk/start-verification.ts";
+import { worklistEndpoint } from "./endpoints/desk/worklist.ts";
+import { describeProcedureEndpoint } from "./endpoints/public/describe-procedure.ts";
+import { findProceduresEndpoint } from "./endpoints/public/find-procedures.ts";
+import { whoAmIEndpoint } from "./endpoints/public/who-am-i.ts";
+import { catalogueEndpoint } from "./endpoints/studio/catalogue.ts";
+import { router } from "./trpc.ts";
+
+/** Every endpoint, by area. `access.ts` says who may call which. */
+export const appRouter = router({
+  public: router({
+    describeProcedure: describeProcedureEndpoint,
+    findProcedures: findProceduresEndpoint,
+    whoAmI: whoAmIEndpoint,
+  }),
+  citizen: router({
+    answerSupplement: answerSupplementEndpoint,
+    checkDossier: checkDossierEndpoint,
+    confirmDraft: confirmDraftEndpoint,
+    followDossier: followDossierEndpoint,
+    myDossiers: myDossiersEndpoint,
+    myPaper: myPaperEndpoint,
+    myPapers: myPapersEndpoint,
+    prefill: prefillEndpoint,
+    readForm: readFormEndpoint,
+    removeFile: removeFileEndpoint,
+    saveAnswers: saveAnswersEndpoint,
+    startDossier: startDossierEndpoint,
+    submitDossier: submitDossierEndpoint,
+    whoLooked: whoLookedEndpoint,
+  }),
+  desk: router({
+    completeStep: completeStepEndpoint,
+    examine: examineEndpoint,
+    refuse: refuseEndpoint,
+    requestSupplement: requestSupplementEndpoint,
+    startVerification: startVerificationEndpoint,
+    worklist: worklistEndpoint,
+  }),
+  studio: router({
+    catalogue: catalogueEndpoint,
+  }),
+});
+
+export type AppRouter = typeof appRouter;
