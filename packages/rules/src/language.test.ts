@@ -28,7 +28,7 @@ describe("literals and names", () => {
   ]);
 });
 
-describe("equality (DMN 1.5, table 52)", () => {
+describe("equality (DMN 1.5, 10.3.2)", () => {
   hold([
     ["null = null", {}, true],
     ["note = null", { note: "x" }, false],
@@ -39,11 +39,12 @@ describe("equality (DMN 1.5, table 52)", () => {
     ["father = filer", { father: "p1", filer: "p1" }, true],
     ['tags = ["x", "y"]', { tags: ["x", "y"] }, true],
     ['tags = ["x"]', { tags: ["x", "y"] }, false],
+    ['tags = ["x", "y"]', { tags: ["x"] }, false],
     ["child.residence = null", { "child.residence": { commune: "1", since: null } }, false],
   ]);
 });
 
-describe("order (DMN 1.5, table 53)", () => {
+describe("order (DMN 1.5, 10.3.2)", () => {
   hold([
     ["copies < 3", { copies: 2 }, true],
     ["copies >= 3", { copies: 2 }, false],
@@ -83,7 +84,7 @@ describe("in", () => {
   ]);
 });
 
-describe("conditions (DMN 1.5, table 48)", () => {
+describe("conditions (DMN 1.5, 10.3.2)", () => {
   hold([
     ["if a then 1 else 2", { a: true }, 1],
     ["if a then 1 else 2", { a: false }, 2],
@@ -136,7 +137,7 @@ describe("texts", () => {
   ]);
 });
 
-describe("dates and days (DMN 1.5, table 57)", () => {
+describe("dates and days (DMN 1.5, 10.3.2)", () => {
   hold([
     ["today()", {}, "2026-11-22"],
     ['date("2024-02-28") + duration("P2D")', {}, "2024-03-01"],
@@ -160,6 +161,10 @@ describe("a date known in part decides only what holds for every day that it may
     ["child.birthDate < today()", { "child.birthDate": "2026" }, null],
     ["child.birthDate < today()", { "child.birthDate": "2026-12" }, false],
     ["child.birthDate <= marriedOn", { "child.birthDate": "2020-05", marriedOn: "2020-05-31" }, true],
+    ["child.birthDate < marriedOn", { "child.birthDate": "2020-05", marriedOn: "2020-05-31" }, null],
+    ["child.birthDate <= marriedOn", { "child.birthDate": "2020-05", marriedOn: "2020-05-01" }, null],
+    ["child.birthDate > marriedOn", { "child.birthDate": "2020-05", marriedOn: "2020-05-01" }, null],
+    ["child.birthDate >= marriedOn", { "child.birthDate": "2020-05", marriedOn: "2020-05-31" }, null],
     ["child.birthDate = marriedOn", { "child.birthDate": "2020", marriedOn: "2020" }, null],
     ["child.birthDate = marriedOn", { "child.birthDate": "2020", marriedOn: "2021-03-04" }, false],
     ["child.birthDate = null", { "child.birthDate": "2020" }, false],
@@ -179,6 +184,13 @@ describe("a date known in part decides only what holds for every day that it may
     ['year of(child.birthDate + duration("P1D"))', { "child.birthDate": "2025" }, null],
     ["visits = [marriedOn]", { visits: ["2020"], marriedOn: "2021-01-01" }, false],
     ["list contains(visits, marriedOn)", { visits: ["2019", "2020"], marriedOn: "2020-01-01" }, null],
+    ['[child.birthDate + duration("P1D")]', { "child.birthDate": "2025" }, null],
+    ['sum([year of(child.birthDate + duration("P1D")), 1]) = null', { "child.birthDate": "2025" }, null],
+    [
+      '(if child.birthDate < today() then child.birthDate + @"P1D" else child.birthDate + @"P2D") = null',
+      { "child.birthDate": "2026" },
+      null,
+    ],
     ["not(child.birthDate < today())", { "child.birthDate": "2026" }, null],
     ["(child.birthDate < today()) = null", { "child.birthDate": "2026" }, null],
     ["child.birthDate < today() or a", { "child.birthDate": "2026", a: true }, true],

@@ -11,7 +11,7 @@ const runs = { seed: 20261122, numRuns: 400 };
 
 const shown = (value: Value | Pending): string => (value === pending ? "pending" : JSON.stringify(value));
 
-/** Columns and rows: true, false, null, pending. DMN 1.5, table 50, with pending added. */
+/** Columns and rows: true, false, null, pending. DMN 1.5, 10.3.2, with pending added. */
 const tables: Readonly<Record<"and" | "or", readonly (readonly string[])[]>> = {
   and: [
     ["true", "false", "null", "pending"],
@@ -95,7 +95,9 @@ test("De Morgan's laws hold with null and pending", () => {
   }
 });
 
-const day = fc.integer({ min: dayNumber("2019-12-01"), max: dayNumber("2021-02-01") });
+const edges = ["2019-12-31", "2020-01-01", "2020-02-29", "2020-05-31", "2020-06-01", "2020-12-31", "2021-01-01"];
+const anyDay = fc.integer({ min: dayNumber("2019-12-01"), max: dayNumber("2021-02-01") });
+const day = fc.oneof(anyDay, fc.constantFrom(...edges.map(dayNumber)));
 const partial = fc
   .tuple(day, fc.constantFrom(4, 7, 10))
   .map(([number, length]) => (dateOfDay(number) ?? "").slice(0, length));
@@ -201,7 +203,10 @@ test("days are numbered as the calendar counts them, from the year 1 to 9999", (
     { ...runs, numRuns: 2000 },
   );
   expect(dayNumber("2026-11-22") - dayNumber("1970-01-01")).toBe(Date.UTC(2026, 10, 22) / 86_400_000);
-  expect(dateOfDay(dayNumber("2000-02-29") + 366)).toBe("2001-03-01");
+  for (const date of ["1899-12-31", "1900-02-28", "1900-03-01", "2000-02-29", "2000-12-31", "2100-03-01"]) {
+    expect(dayNumber(date) - dayNumber("1970-01-01")).toBe(Date.parse(date) / 86_400_000);
+    expect(dateOfDay(dayNumber(date) + 1)).toBe(new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10));
+  }
 });
 
 const words = `( ) [ ] { } .. , . = < in and or not if then else between copies a child birthDate today() "x" 1 - + * / @ ?

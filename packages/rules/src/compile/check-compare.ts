@@ -69,7 +69,7 @@ export const membership = (checker: Checker, value: Typed, list: Typed): Tree | 
   return type === undefined ? undefined : { node: "in", shape: shapeOf(type), value: value.tree, list: list.tree };
 };
 
-/** A test that is a list looks into it; any other value is compared with (DMN 1.5, table 55). */
+/** A test that is a list looks into it; any other value is compared with (DMN 1.5, 10.3.2). */
 const checkIs = (checker: Checker, value: Typed, test: Typed): Tree | undefined => {
   if (test.type.kind !== "list") return comparison(checker, "=", [value, test]);
   return membership(checker, value, test);

@@ -86,7 +86,7 @@ const checkNumbers = (syntax: Arithmetic, left: Typed, right: Typed): Typed | un
   return typed(syntax, { kind: "number" }, { node: "number", op: syntax.op, left: left.tree, right: right.tree });
 };
 
-/** Numbers with numbers, texts with texts, dates and durations as they go together (DMN 1.5, table 57). */
+/** Numbers with numbers, texts with texts, dates and durations as they go together (DMN 1.5, 10.3.2). */
 export const checkArithmetic = (syntax: Arithmetic, checker: Checker): Typed => {
   const [left, right] = [checker.check(syntax.left), checker.check(syntax.right)];
   const result =

@@ -12,7 +12,7 @@ const codePoint = (hex: string): string | undefined => {
   return point <= 0x10_ff_ff ? String.fromCodePoint(point) : undefined;
 };
 
-/** The text of a string literal, undefined if it has an escape that FEEL has not (DMN 1.5, rules 64 to 66). */
+/** The text of a string literal, undefined if it has an escape that FEEL has not (DMN 1.5, 10.3.1). */
 const unescaped = (literal: string): string | undefined => {
   let known = true;
   const text = literal.slice(1, -1).replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{6})|(.?))/gsu, (_, four, six, one) => {

@@ -7,7 +7,7 @@ import { both } from "./truth.ts";
 
 const isOpen = (value: Inner): boolean => value === pending || value === unsure;
 
-/** `null = null` is true, `null = anything else` false (DMN 1.5, table 52). */
+/** `null = null` is true, `null = anything else` false (DMN 1.5, 10.3.2). */
 const nullsFirst =
   (equal: Compare): Compare =>
   (a, b) => {

@@ -20,7 +20,7 @@ const ofTexts =
 
 const isNumber = (value: Inner): value is number => typeof value === "number";
 
-/** Of a list or of arguments; an empty list, or anything in it that is no number, gives null (DMN 1.5, table 73). */
+/** Of a list or of arguments; an empty list, or anything in it that is no number, gives null (DMN 1.5, 10.3.4). */
 const ofNumbers =
   (apply: (numbers: readonly number[]) => number | null): Apply =>
   (args) => {

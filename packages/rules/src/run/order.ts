@@ -63,7 +63,7 @@ const orderTexts = (op: OrderOp): Compare => {
   return (a, b) => (typeof a === "string" && typeof b === "string" ? holds(byCodePoint(a, b)) : held(a, b));
 };
 
-/** `<`, `<=`, `>`, `>=` of one shape; null where an operand is null (DMN 1.5, table 53). */
+/** `<`, `<=`, `>`, `>=` of one shape; null where an operand is null (DMN 1.5, 10.3.2). */
 export const ordering = (op: OrderOp, shape: Shape): Compare => {
   if (shape === "date") return orderDates(op);
   if (shape === "duration") return orderDurations(op);

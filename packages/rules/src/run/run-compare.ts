@@ -48,7 +48,7 @@ const impossibleIn = ({ shape, open }: WithinTree): Impossible => {
   return shape === "duration" ? misses(durationSpan, open) : never;
 };
 
-/** `between` and ranges: `value >= from and value <= to` (DMN 1.5, table 54). */
+/** `between` and ranges: `value >= from and value <= to` (DMN 1.5, 10.3.2). */
 export const runWithin = (tree: WithinTree, of: { value: Run; from: Run; to: Run }): Run => {
   const above = ordering(tree.open[0] ? ">" : ">=", tree.shape);
   const below = ordering(tree.open[1] ? "<" : "<=", tree.shape);

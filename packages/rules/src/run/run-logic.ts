@@ -35,7 +35,7 @@ const agreed = (a: Inner, b: Inner): Inner => {
   return sameJson(left, right) ? left : unsure;
 };
 
-/** A null condition takes the else branch (DMN 1.5, table 48); an open one takes none. */
+/** A null condition takes the else branch (DMN 1.5, 10.3.2); an open one takes none. */
 export const runIf = (of: Branches): Run => {
   return (env) => {
     const when = truth(of.when(env));

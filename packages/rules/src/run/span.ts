@@ -14,7 +14,7 @@ export class Span {
 
 const durationText = /^(-?)P(\d{1,7})D$/u;
 
-/** The days of a duration like `P60D` or `-P5D`; undefined for any other text. Source: ISO 8601-1, FEEL 10.3.2.3.5. */
+/** The days of a duration like `P60D` or `-P5D`; undefined for any other text. Source: ISO 8601-1; FEEL's days and time duration, of which only whole days are taken. */
 export const daysOfDuration = (text: string): number | undefined => {
   const match = durationText.exec(text);
   if (match === null) return undefined;

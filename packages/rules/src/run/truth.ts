@@ -2,7 +2,7 @@ import { pending } from "../value.ts";
 import { type Truth, unsure } from "./inner.ts";
 
 /**
- * Three-valued `and` and `or` (DMN 1.5, table 50) with the two open outcomes put between: what decides the result
+ * Three-valued `and` and `or` (DMN 1.5, 10.3.2) with the two open outcomes put between: what decides the result
  * without the open operand does; else pending outranks unsure, and unsure outranks null (it may still decide).
  */
 const joined = (a: Truth, b: Truth, decides: boolean): Truth => {
