@@ -44,6 +44,10 @@ const sentences: Readonly<Record<string, (params: Params) => Localized>> = {
     vi: "Không nâng cấp được cấu trúc cơ sở dữ liệu: hãy kiểm tra quyền tạo bảng của người dùng trong DATABASE_URL và xem lỗi ở trên.",
     en: "The database could not be migrated: check that the user in DATABASE_URL may create tables, and see above.",
   }),
+  "stand-in-file-corrupt": ({ file }) => ({
+    vi: `Tệp ${file} của hệ thống mô phỏng bị hỏng: hãy khôi phục bản sao lưu, hoặc chuyển thư mục chứa nó đi để bắt đầu lại từ đầu.`,
+    en: `The stand-ins' file ${file} is damaged: restore a copy of it, or move its folder away to begin anew.`,
+  }),
   "state-systems-failed": () => ({
     vi: "Không khởi động được các hệ thống mô phỏng: xem lỗi ở trên.",
     en: "The stand-ins for the state systems could not be started: see above.",

@@ -133,5 +133,5 @@ export const packageTable: Readonly<Record<string, Edges>> = {
   },
 };
 
-/** What a test may take besides: content, people and helpers. No code that runs may. */
-export const takenByTests: readonly string[] = ["testing", "population", "catalogue"];
+/** What a test may take besides: content, people, servers to ask and helpers. No code that runs may. */
+export const takenByTests: readonly string[] = ["testing", "population", "catalogue", "state-systems"];

@@ -4,6 +4,7 @@ import { barrels, fieldTypeNames, fileLength, looseCasts } from "./rules/files.t
 import { libraryPlaces } from "./rules/library-places.ts";
 import { declaredEdges, importEdges } from "./rules/package-edges.ts";
 import { purity } from "./rules/purity.ts";
+import { testsApart } from "./rules/tests-apart.ts";
 import { apiTypesOnly, featuresApart, noParserSent } from "./rules/web-apps.ts";
 import type { Rule } from "./tree.ts";
 
@@ -18,6 +19,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   "web apps take types and nothing else from the API": apiTypesOnly,
   "features of a web app do not take from each other": featuresApart,
   "no parser and nothing of Node's is sent to citizens and officials": noParserSent,
+  "code that runs takes nothing from tests": testsApart,
   "no file is longer than 300 lines": fileLength,
   "no cast to a type that fits everything": looseCasts,
   "field types are named in their own folders only": fieldTypeNames,

@@ -18,11 +18,12 @@ export const capture = (command, parameters, options = {}) =>
     const child = spawn(command, parameters, { cwd: root, stdio: ["ignore", "pipe", "pipe"], detached, ...options });
     const output = collect(child);
     const letGo = endOnSignal(child);
-    child.on("error", (error) => resolve({ ok: false, output: `${error.message}\n` }));
-    child.on("close", (code) => {
+    const end = (/** @type {boolean} */ ok, /** @type {string} */ text) => {
       letGo();
-      resolve({ ok: code === 0, output: output() });
-    });
+      resolve({ ok, output: text });
+    };
+    child.on("error", (error) => end(false, `${error.message}\n`));
+    child.on("close", (code) => end(code === 0, output()));
   });
 
 /** @param {import("node:child_process").ChildProcess} child */
@@ -33,14 +34,20 @@ const collect = (child) => {
   return () => Buffer.concat(chunks).toString();
 };
 
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+
+const endAll = () => {
+  for (const child of running) killTree(child);
+  process.exit(1);
+};
+
 /** @param {import("node:child_process").ChildProcess} child */
 const endOnSignal = (child) => {
-  const end = () => {
-    killTree(child);
-    process.exit(1);
-  };
-  for (const signal of signals) process.on(signal, end);
+  if (running.size === 0) for (const signal of signals) process.on(signal, endAll);
+  running.add(child);
   return () => {
-    for (const signal of signals) process.off(signal, end);
+    running.delete(child);
+    if (running.size === 0) for (const signal of signals) process.off(signal, endAll);
   };
 };

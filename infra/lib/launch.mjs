@@ -26,16 +26,19 @@ const start = () =>
     detached: process.platform !== "win32",
   });
 
+/** npm passes on the Ctrl-C that the terminal has sent here as well: only a later one is a second. */
+const echoMs = 1000;
+
 /** @param {import("node:child_process").ChildProcess} running */
 const watch = (running) => {
-  let asked = 0;
+  let askedAt = 0;
   const end = () => {
-    asked += 1;
-    if (asked === 1) askToEnd(running);
-    else killTree(running);
+    if (askedAt === 0) askToEnd(running);
+    else if (performance.now() - askedAt > echoMs) killTree(running);
+    askedAt ||= performance.now();
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, end);
-  const orphaned = watchParent(() => asked === 0 && end());
+  const orphaned = watchParent(() => askedAt === 0 && end());
   running.on("error", (error) => console.error(error.message));
   running.on("exit", (code) => {
     clearInterval(orphaned);
