@@ -53,9 +53,10 @@ const leaveOther = async ({ provider }: SignIn, { session }: Interaction, accoun
 };
 
 const signIn = async (by: SignIn, interaction: Interaction, account: VneidAccount): Promise<Response> => {
-  await leaveOther(by, interaction, account);
   const login = { accountId: account.id, acr: levelOf(account) };
   const next = await by.provider.interactionResult(by.incoming, by.outgoing, { login });
+  // Only now: while an interaction takes its result, its session must still be the one that began it.
+  await leaveOther(by, interaction, account);
   return new Response(null, { status: 303, headers: { Location: next, [standInHeader]: "true" } });
 };
 

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { StateSystems } from "../../start-state-systems.ts";
+import { lookUp, post, removeFolder, startOn, temporaryFolder } from "../../testing/running-systems.ts";
+
+const folder = temporaryFolder();
+let systems: StateSystems;
+beforeAll(async () => {
+  systems = await startOn(folder);
+});
+afterAll(async () => {
+  await systems.stop();
+  removeFolder(folder);
+});
+
+const at = (path: string): string => systems.urls["civil-status"] + path;
+const marriageKeys = ["so", "quyenSo", "ngayDangKy", "coQuan", "tinhTrang", "voChong"];
+const marriage = async (soDinhDanh: string) => await lookUp(at("/marriages/lookup"), { soDinhDanh }, marriageKeys);
+const birthOf = (soDinhDanh: string, giayChungSinh?: string) => ({
+  soDinhDanh,
+  hoVaTen: { ho: "Trần", chuDem: "Minh", ten: "An" },
+  ngaySinh: "2026-11-13",
+  gioiTinh: "2",
+  me: { soDinhDanh: "001196012345" },
+  cha: { soDinhDanh: "036093004521" },
+  ngayDangKy: "2026-11-24T02:30:00.000Z",
+  coQuan: "Ủy ban nhân dân Phường Cầu Giấy",
+  ...(giayChungSinh === undefined ? {} : { giayChungSinh }),
+});
+const file = async (khaiSinh: object, key: string) =>
+  await post(at("/births/file"), { khaiSinh }, { "Idempotency-Key": key });
+
+test("the marriage of Mai is on record with number, book, date and place, and Ban with all his data", async () => {
+  expect(await marriage("001196012345")).toEqual({
+    so: "87/2020",
+    quyenSo: "01/2020",
+    ngayDangKy: "2020-11-14",
+    coQuan: "Ủy ban nhân dân phường Dịch Vọng, quận Cầu Giấy, thành phố Hà Nội",
+    tinhTrang: "hieu-luc",
+    voChong: {
+      soDinhDanh: "036093004521",
+      hoVaTen: { ho: "Trần", chuDem: "Văn", ten: "Ban" },
+      ngaySinh: "1993-09-05",
+      quocTich: { ma: "VNM", ten: "Việt Nam" },
+      danToc: { ma: "01", ten: "Kinh" },
+    },
+  });
+});
+
+test("the same marriage asked of Ban has Mai as the spouse", async () => {
+  expect(await marriage("036093004521")).toMatchObject({ so: "87/2020", voChong: { soDinhDanh: "001196012345" } });
+});
+
+test("a foreign spouse has a passport and a nationality, and neither number nor ethnic group", async () => {
+  const record = await marriage("038192005530");
+  expect(record).toMatchObject({
+    voChong: { hoChieu: "M48205137", quocTich: { ma: "KOR", ten: "Hàn Quốc" }, ngaySinh: "1990-01-30" },
+  });
+  expect(record).not.toHaveProperty("voChong.soDinhDanh");
+  expect(record).not.toHaveProperty("voChong.danToc");
+});
+
+test("no marriage is found of the unmarried, the widowed, or where it is on paper only", async () => {
+  for (const id of ["031300027816", "001050000731", "010301004466"]) {
+    expect(await marriage(id)).toMatchObject({ ma: "KHONG_TIM_THAY" });
+  }
+});
+
+test("the birth of an elder child is on record with both parents", async () => {
+  const record = await lookUp(at("/births/lookup"), { soDinhDanh: "001222030177" }, ["so", "me", "cha"]);
+  expect(record).toMatchObject({
+    so: expect.stringMatching(/^\d+\/2022$/u),
+    me: { soDinhDanh: "001196012345" },
+    cha: { soDinhDanh: "036093004521" },
+  });
+});
+
+test("a filed birth gets number, book and the local day of registration, and is found from then on", async () => {
+  const { status, body } = await file(birthOf("001326000001"), "birth-1");
+  expect([status, body]).toEqual([
+    201,
+    { so: expect.stringMatching(/^\d+\/2026$/u), quyenSo: "01/2026", ngayDangKy: "2026-11-24" },
+  ]);
+  const found = await lookUp(at("/births/lookup"), { soDinhDanh: "001326000001" }, [
+    "so",
+    "coQuan",
+    "nguoiDuocKhaiSinh",
+  ]);
+  expect(found).toMatchObject({
+    so: body.so,
+    coQuan: "Ủy ban nhân dân Phường Cầu Giấy",
+    nguoiDuocKhaiSinh: { gioiTinh: "2" },
+  });
+});
+
+test("the number that the registering office gave is kept", async () => {
+  const { body } = await file({ ...birthOf("001326000002"), so: "212/2026" }, "birth-2");
+  expect(body.so).toBe("212/2026");
+});
+
+test("the same key twice is one record, and the same child under another key is refused", async () => {
+  const first = await file(birthOf("001326000003"), "birth-3");
+  expect((await file(birthOf("001326000003"), "birth-3")).body).toEqual(first.body);
+  expect((await file(birthOf("001326000003"), "birth-4")).status).toBe(409);
+});
+
+test("a birth notice stands for one child", async () => {
+  await file(birthOf("001326000005", "09999.GCS.01031.26"), "birth-5");
+  expect(await file(birthOf("001326000006", "09999.GCS.01031.26"), "birth-6")).toMatchObject({
+    status: 409,
+    body: { loi: { ma: "DA_DANG_KY" } },
+  });
+});
+
+test("a birth that does not say who was born is malformed", async () => {
+  const { ngaySinh: _date, ...undated } = birthOf("001326000007");
+  expect((await file(undated, "birth-7")).status).toBe(400);
+});
