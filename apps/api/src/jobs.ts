@@ -1,0 +1,20 @@
+import { isRecord, type Json, type Outcome } from "@motlan/kernel";
+import { type Context, feedResult, runSystemStep, takeSilenceAsYes } from "@motlan/service";
+import type { Jobs } from "@motlan/store";
+
+/** What the system does by itself. A job that fails is taken up again until it succeeds. */
+export const startJobs = async (ctx: Context, jobs: Jobs): Promise<void> => {
+  const work = (name: string, run: (data: Record<string, unknown>) => Promise<Outcome<null>>) =>
+    jobs.work(name, async (data: Json) => {
+      const outcome = await run(isRecord(data) ? data : {});
+      if (!outcome.ok) throw new Error(outcome.issues[0].code);
+    });
+  await work("run-system-step", (data) => runSystemStep(ctx, moment(data)));
+  await work("take-silence-as-yes", (data) => takeSilenceAsYes(ctx, moment(data)));
+  await work("feed-result", (data) =>
+    feedResult(ctx, { dossierId: String(data.dossierId), service: String(data.service) }),
+  );
+  await jobs.start();
+};
+
+const moment = (data: Record<string, unknown>) => ({ dossierId: String(data.dossierId), seq: Number(data.seq) });

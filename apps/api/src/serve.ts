@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Clock, fail, issue, type Outcome, ok, systemClock } from "@motlan/kernel";
+import { type Context, loadCatalogue, publishProcedures } from "@motlan/service";
+import { restJson, sources } from "@motlan/sources";
+import { type OpenStore, openStore } from "@motlan/store";
+import { createApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import { fileFolder } from "./file-folder.ts";
+import { startJobs } from "./jobs.ts";
+import type { Log } from "./log.ts";
+
+const catalogueFolder = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
+
+export interface Running {
+  readonly store: string;
+  stop(): Promise<void>;
+}
+
+/** Opens the store, publishes the catalogue, and serves. Everything that can fail at a start is an issue. */
+export const serve = async (config: Config, log: Log, clock: Clock = systemClock): Promise<Outcome<Running>> => {
+  const loaded = await loadCatalogue(catalogueFolder);
+  if (!loaded.ok) return loaded;
+  const opened = await openStore(
+    config.databaseUrl === null
+      ? { kind: "pglite", folder: join(config.dataDir, "pglite") }
+      : { kind: "postgres", url: config.databaseUrl },
+  );
+  if (!opened.ok) return opened;
+  const open = opened.value;
+  const ctx: Context = {
+    store: open.store,
+    source: sources({ "rest-json": restJson({ baseUrls: config.registers }) }),
+    files: await fileFolder(join(config.dataDir, "files")),
+    catalogue: loaded.value.catalogue,
+    clock,
+    policy: { maxSupplements: 1 },
+    newId: randomUUID,
+  };
+  await publishProcedures(ctx, loaded.value.procedures);
+  await startJobs(ctx, open.jobs);
+  const listening = await listen(createApp({ config, ctx, open, log }).listen(config.port), config.port);
+  if (!listening.ok) {
+    await open.close();
+    return listening;
+  }
+  return ok({ store: open.describe, stop: () => stop(listening.value, open) });
+};
+
+const listen = (server: Server, port: number): Promise<Outcome<Server>> =>
+  new Promise((resolve) => {
+    server.once("listening", () => resolve(ok(server)));
+    server.once("error", (error) => {
+      const code = "code" in error && error.code === "EADDRINUSE" ? "port-in-use" : "port-unusable";
+      resolve(fail(issue(code, "", { port })));
+    });
+  });
+
+/** No new requests; those under way end, or are cut off after three seconds. */
+const stop = async (server: Server, open: OpenStore): Promise<void> => {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), 3_000);
+  await closed;
+  clearTimeout(cut);
+  await open.close();
+};

@@ -1,0 +1,38 @@
+import type { Json } from "@motlan/kernel";
+import type { FormState } from "@motlan/procedure";
+import type { Visitor } from "./house.ts";
+
+/** Lets the registers answer, and gives the form as it stands then. */
+export const prefilled = async ({ api }: Visitor, dossierId: string): Promise<FormState> => {
+  let { state } = await api.citizen.readForm.query({ dossierId });
+  for await (const patch of await api.citizen.prefill.mutate({ dossierId })) state = { ...state, ...patch };
+  return state;
+};
+
+/** What a mother types who registers her child's birth, beside what is known of her. */
+export const motherAnswers: Readonly<Record<string, Json>> = {
+  relation: "mother",
+  "filer.phone": "0912345678",
+  "child.fullName": { family: "Trần", middle: "Minh", given: "An" },
+  "child.ethnicity": { code: "01", name: "Kinh" },
+  "child.nationality": { code: "VNM", name: "Việt Nam" },
+  surrogacy: false,
+  registrationPlace: { province: "01", commune: "00166" },
+  copiesWanted: true,
+  copies: 2,
+  delivery: "electronic",
+  declaration: true,
+};
+
+/** A dossier of a signed-in mother, filled and ready to be sent. */
+export const filledDossier = async (
+  visitor: Visitor,
+  answers: Readonly<Record<string, Json>> = motherAnswers,
+): Promise<{ readonly dossierId: string; readonly state: FormState }> => {
+  const { id: dossierId } = await visitor.api.citizen.startDossier.mutate({ procedureId: "birth-registration" });
+  await visitor.api.citizen.saveAnswers.mutate({ dossierId, answers: { relation: answers.relation ?? null } });
+  const { suggested } = await prefilled(visitor, dossierId);
+  const { "child.hometown": hometown = null } = suggested;
+  await visitor.api.citizen.saveAnswers.mutate({ dossierId, answers: { "child.hometown": hometown, ...answers } });
+  return { dossierId, state: await prefilled(visitor, dossierId) };
+};

@@ -1,0 +1,159 @@
+import { randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Clock, type Issue, systemClock } from "@motlan/kernel";
+import { type StateSystems, startStateSystems } from "@motlan/state-systems";
+import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink, TRPCClientError } from "@trpc/client";
+import type { Face } from "../access.ts";
+import type { AppRouter } from "../router.ts";
+import { type Running, serve } from "../serve.ts";
+import { type Browser, openBrowser } from "./browser.ts";
+
+/** The whole house for a test over HTTP: stand-ins and API on free ports, a data folder of its own. */
+export interface House {
+  readonly url: string;
+  readonly systems: StateSystems;
+  readonly logged: readonly string[];
+  /** Somebody's browser, signed in as an account of the mock VNeID; nobody without one. */
+  signedIn(face: Face, account: string): Promise<Visitor>;
+  visitor(): Visitor;
+  /** Takes a register down, makes it slow, or brings it back. */
+  control(
+    register: "population" | "residence" | "civil-status" | "health",
+    state: "up" | "down" | "slow",
+  ): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface Visitor {
+  readonly browser: Browser;
+  readonly api: ReturnType<typeof apiFor>;
+}
+
+export interface HouseOptions {
+  readonly databaseUrl?: string;
+  readonly clock?: Clock;
+}
+
+export const openHouse = async ({ databaseUrl, clock = systemClock }: HouseOptions = {}): Promise<House> => {
+  const dataDir = await mkdtemp(join(tmpdir(), "motlan-house-"));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const clients = { citizen: client("citizen"), desk: client("desk"), studio: client("studio") };
+  const systems = await startStateSystems({
+    ports: { vneid: 0, population: 0, residence: 0, "civil-status": 0, health: 0 },
+    host: "127.0.0.1",
+    dataDir: join(dataDir, "state-systems"),
+    clock,
+    clients: Object.entries(clients).map(([face, { id, secret }]) => ({
+      client_id: id,
+      client_secret: secret,
+      redirect_uris: [`${url}/auth/${face}/callback`],
+      post_logout_redirect_uris: [url],
+    })),
+  });
+  const logged: string[] = [];
+  const started = await serve(
+    {
+      port,
+      dataDir,
+      databaseUrl: databaseUrl ?? null,
+      registers: systems.urls,
+      oidc: { issuer: systems.urls.vneid, clients },
+      publicUrl: url,
+      simulated: true,
+    },
+    (_level, event, detail) => logged.push(JSON.stringify({ event, detail })),
+    clock,
+  );
+  if (!started.ok) throw new Error(started.issues[0].code);
+  return houseOf({ url, systems, logged, running: started.value, dataDir });
+};
+
+interface Built {
+  readonly url: string;
+  readonly systems: StateSystems;
+  readonly logged: readonly string[];
+  readonly running: Running;
+  readonly dataDir: string;
+}
+
+const houseOf = ({ url, systems, logged, running, dataDir }: Built): House => {
+  const visitor = (): Visitor => {
+    const browser = openBrowser();
+    return { browser, api: apiFor(url, browser) };
+  };
+  return {
+    url,
+    systems,
+    logged,
+    visitor,
+    signedIn: async (face, account) => {
+      const person = visitor();
+      await signIn(person.browser, new URL(`/auth/${face}/login`, url), account);
+      return person;
+    },
+    control: async (register, state) => {
+      const headers = { "content-type": "application/json" };
+      await fetch(`${systems.urls[register]}/control`, { method: "POST", headers, body: JSON.stringify({ state }) });
+    },
+    stop: async () => {
+      await running.stop();
+      await systems.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+const client = (face: Face) => ({ id: `motlan-${face}`, secret: randomBytes(24).toString("base64url") });
+
+/** Chooses an account on the mock VNeID's page, as a person would. */
+export const signIn = async (browser: Browser, login: URL, account: string): Promise<URL> => {
+  const chooser = await browser.visit(login);
+  const form = { method: "POST", body: new URLSearchParams({ account }) };
+  const { url } = await browser.visit(chooser.url, form);
+  return url;
+};
+
+type FetchEsque = NonNullable<Parameters<typeof httpLink>[0]["fetch"]>;
+
+const apiFor = (url: string, browser: Browser) => {
+  const call: FetchEsque = (input, init) => {
+    const { signal, ...rest } = init ?? {};
+    return browser.request(new URL(input instanceof Request ? input.url : input), signal ? { ...rest, signal } : rest);
+  };
+  const options = { url: `${url}/trpc`, fetch: call };
+  return createTRPCClient<AppRouter>({
+    links: [
+      splitLink({
+        condition: ({ path }) => path === "citizen.prefill",
+        true: httpBatchStreamLink(options),
+        false: httpLink(options),
+      }),
+    ],
+  });
+};
+
+/** The codes that a call was refused with, or "none" where it went through. */
+export const refusal = async (call: Promise<unknown>): Promise<readonly string[]> => {
+  try {
+    await call;
+    return ["none"];
+  } catch (error) {
+    if (!(error instanceof TRPCClientError)) throw error;
+    const { issues, code }: { issues?: readonly Issue[]; code?: string } = error.data ?? {};
+    return issues && issues.length > 0 ? issues.map((it) => it.code) : [code ?? error.message];
+  }
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
