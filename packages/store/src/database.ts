@@ -1,7 +1,12 @@
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import { is } from "drizzle-orm";
+import { type PgDatabase, type PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
 
 /** What the repositories run on: PGlite, PostgreSQL, or a transaction of either. */
 export type Db = PgDatabase<PgQueryResultHKT>;
+
+/** In the transaction that `db` is, or in one of its own. Without a savepoint: what fails here fails all of it. */
+export const atomically = <T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> =>
+  is(db, PgTransaction) ? work(db) : db.transaction(work);
 
 /** The rows of a raw statement: one driver gives the list itself, the other puts it under `rows`. */
 export const rowsOf = (result: unknown): readonly unknown[] => {

@@ -1,4 +1,4 @@
-import { valueOf } from "./conformance/opened.ts";
+import { valueOf } from "./conformance/value-of.ts";
 import { describeStore } from "./conformance.ts";
 import { openStore } from "./open-store.ts";
 

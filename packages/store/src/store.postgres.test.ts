@@ -1,8 +1,11 @@
 import { startPostgres, type TestPostgres } from "@motlan/testing";
-import { afterAll, beforeAll } from "vitest";
-import { valueOf } from "./conformance/opened.ts";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aDisclosure, aListing, anEvent, aResult, aSeal, fresh } from "./conformance/samples.ts";
+import { started } from "./conformance/subject.ts";
+import { valueOf } from "./conformance/value-of.ts";
 import { describeStore } from "./conformance.ts";
-import { openStore } from "./open-store.ts";
+import { type OpenStore, openStore } from "./open-store.ts";
 
 let server: TestPostgres;
 beforeAll(async () => {
@@ -10,6 +13,157 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-describeStore("PostgreSQL", async () =>
-  valueOf(await openStore({ kind: "postgres", url: await server.url("conformance") })),
-);
+const open = async (url: string): Promise<OpenStore> => valueOf(await openStore({ kind: "postgres", url }));
+const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
+
+describeStore("PostgreSQL", async () => open(await server.url("conformance")));
+
+describe("many at once", () => {
+  let opened: OpenStore;
+  beforeAll(async () => {
+    opened = await open(await server.url("many"));
+  });
+  afterAll(() => opened.close());
+
+  test("of twenty appends with one number exactly one wins", async () => {
+    const { id } = await started(opened);
+    const append = (n: number) =>
+      opened.store.append(id, [anEvent(1, `step-${n}`)], aListing({ seq: 1, step: `step-${n}` }));
+    const won = await Promise.all(twenty.map(append));
+    expect(won.filter(Boolean)).toHaveLength(1);
+    const step = `step-${won.indexOf(true) + 1}`;
+    expect(await opened.store.events(id)).toEqual([anEvent(1, step)]);
+    expect((await opened.store.dossier(id))?.listing.step).toBe(step);
+  });
+
+  test("twenty numbers asked for at once are 1 to 20", async () => {
+    const counter = fresh("counter");
+    const take = () => opened.store.transact((tx) => tx.nextNumber(counter));
+    const numbers = await Promise.all(twenty.map(take));
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(twenty);
+  });
+
+  test("twenty submissions with one key are one dossier", async () => {
+    const { id } = await started(opened);
+    const key = fresh("key");
+    const submit = (n: number) =>
+      opened.store.transact(async (tx) => {
+        const known = await tx.idempotent(key, "body");
+        if (known !== null) return known;
+        await tx.lockDossier(id);
+        await tx.append(id, [anEvent(1)], aListing({ seq: 1 }));
+        await tx.rememberAnswer(key, "body", n);
+        return { answer: n };
+      });
+    const answers = await Promise.all(twenty.map(submit));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(await opened.store.events(id)).toHaveLength(1);
+  });
+
+  test("who locked a dossier has it alone until the transaction ends", async () => {
+    const { id } = await started(opened);
+    const addStep = () =>
+      opened.store.transact(async (tx) => {
+        const seq = ((await tx.lockDossier(id))?.listing.seq ?? 0) + 1;
+        return tx.append(id, [anEvent(seq)], aListing({ seq }));
+      });
+    const appended = await Promise.all(twenty.map(addStep));
+    expect(appended).toEqual(twenty.map(() => true));
+    expect((await opened.store.events(id)).map(({ seq }) => seq)).toEqual(twenty);
+  });
+
+  test("a job is not seen before the transaction that asked for it commits", async () => {
+    const name = fresh("job");
+    const ran: unknown[] = [];
+    const outside = Promise.withResolvers<void>();
+    const inside = Promise.withResolvers<void>();
+    await opened.jobs.start();
+    await opened.jobs.work(name, (data) => {
+      ran.push(data);
+      (data === "outside" ? outside : inside).resolve();
+      return Promise.resolve();
+    });
+    await opened.store.transact(async (tx) => {
+      await tx.enqueue({ name, data: "inside" });
+      await opened.store.enqueue({ name, data: "outside" });
+      await outside.promise;
+      expect(ran).toEqual(["outside"]);
+    });
+    await inside.promise;
+    expect(ran).toEqual(["outside", "inside"]);
+  });
+});
+
+test("four processes that open an empty database at once all find it migrated", async () => {
+  const url = await server.url("starts");
+  const stores = await Promise.all([open(url), open(url), open(url), open(url)]);
+  expect(await Promise.all(stores.map((store) => store.ready()))).toEqual(
+    stores.map(() => ({ store: true, migrations: true, jobs: false })),
+  );
+  await Promise.all(stores.map((store) => store.close()));
+});
+
+test("a store whose server was killed goes on when the server is back, and so do its jobs", async () => {
+  const opened = await open(await server.url("outage"));
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  await opened.jobs.start();
+  await opened.jobs.work("later", (data) => Promise.resolve(resolve(data)));
+  await server.crash();
+  const answers = async (tries: number): Promise<boolean> =>
+    (await opened.ready()).store || (tries > 0 && answers(tries - 1));
+  expect(await answers(20)).toBe(true);
+  await opened.store.enqueue({ name: "later", data: "after the crash" });
+  expect(await promise).toBe("after the crash");
+  await opened.close();
+});
+
+describe("what stands in the tables", () => {
+  let opened: OpenStore;
+  let sql: postgres.Sql;
+  beforeAll(async () => {
+    const url = await server.url("tables");
+    opened = await open(url);
+    sql = postgres(url, { max: 1, onnotice: () => undefined });
+    const dossier = await started(opened, { answers: { phone: "0912345678" } });
+    await opened.store.append(dossier.id, [anEvent(1)], aListing({ seq: 1 }));
+    await opened.store.putSeals(dossier.id, [aSeal({ value: "079190000001" })]);
+    await opened.store.addResult(aResult(dossier));
+    await opened.store.openDisclosure(aDisclosure());
+  });
+  afterAll(async () => {
+    await sql.end();
+    await opened.close();
+  });
+
+  test("JSON is stored as itself, not as text in JSON", async () => {
+    const [types] = await sql`select
+      (select jsonb_typeof(answers) from dossier) as answers, (select jsonb_typeof(event) from dossier_event) as event,
+      (select jsonb_typeof(value) from seal) as value, (select jsonb_typeof(provenance) from seal) as provenance,
+      (select jsonb_typeof(definition) from procedure_version) as definition`;
+    expect(types).toEqual({
+      answers: "object",
+      event: "object",
+      value: "string",
+      provenance: "object",
+      definition: "object",
+    });
+  });
+
+  test.each(["dossier_event", "procedure_version", "result", "disclosure"])(
+    "a row of %s is not taken out",
+    async (table) => {
+      await expect(sql`delete from ${sql(table)}`.execute()).rejects.toMatchObject({ code: "23001" });
+      await expect(sql`truncate ${sql(table)} cascade`.execute()).rejects.toMatchObject({ code: "23001" });
+    },
+  );
+
+  test.each([
+    "update dossier_event set at = now()",
+    "update procedure_version set published_at = now()",
+    "update result set hash = ''",
+    "update disclosure set person = ''",
+    "update disclosure set outcome = 'found', law = ''",
+  ])("%s is refused", async (statement) => {
+    await expect(sql.unsafe(statement).execute()).rejects.toMatchObject({ code: "23001" });
+  });
+});

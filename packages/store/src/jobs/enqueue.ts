@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { JobRequest } from "@motlan/service";
 import { SQL, sql } from "drizzle-orm";
 import { type Db as BossDatabase, fromDrizzle, PgBoss } from "pg-boss";
-import { type Db, rowsOf } from "../database.ts";
+import { atomically, type Db, rowsOf } from "../database.ts";
 import { jobsSchema, queueOptions } from "./queue.ts";
 
 const over = (tx: Db): BossDatabase => {
@@ -31,4 +31,4 @@ const send = async (tx: Db, job: JobRequest): Promise<void> => {
   await boss.send(job.name, { payload: job.data }, { singletonKey, ...startAfter });
 };
 
-export const enqueue = (db: Db, job: JobRequest): Promise<void> => db.transaction((tx) => send(tx, job));
+export const enqueue = (db: Db, job: JobRequest): Promise<void> => atomically(db, (tx) => send(tx, job));

@@ -15,11 +15,12 @@ import { prepareFolder } from "./prepare-folder.ts";
 
 interface Opened {
   readonly pglite: PGlite;
-  readonly describe: string;
+  /** As it was given; null for one in memory. */
+  readonly folder: string | null;
   readonly release: () => Promise<void>;
 }
 
-const assemble = ({ pglite, describe, release }: Opened): OpenStore => {
+const assemble = ({ pglite, folder, release }: Opened): OpenStore => {
   const db = drizzle(pglite);
   const jobs = makeJobs(bossOnPglite(pglite));
   const close = async (): Promise<void> => {
@@ -27,8 +28,15 @@ const assemble = ({ pglite, describe, release }: Opened): OpenStore => {
     await pglite.close();
     await release();
   };
+  const describe = `PGlite (${folder ?? "in memory"})`;
   return { store: makeStore(db), jobs, describe, ready: readiness(db, jobs.running), close };
 };
+
+/** SQLSTATE class XX is damage that PostgreSQL noticed; no SQLSTATE at all is WebAssembly that broke off over it. */
+const migrationProblem = (folder: string | null, reason: string) =>
+  folder !== null && (reason === "unknown" || reason.startsWith("XX"))
+    ? fail(issue("store-folder-corrupt", "", { folder }))
+    : fail(issue("store-migration-failed", "", { reason }));
 
 const migrated = async (opened: Opened): Promise<Outcome<OpenStore>> => {
   try {
@@ -36,8 +44,8 @@ const migrated = async (opened: Opened): Promise<Outcome<OpenStore>> => {
     await migrateJobs(bossOnPglite(opened.pglite));
     return ok(assemble(opened));
   } catch (error) {
-    await opened.pglite.close();
-    return fail(issue("store-migration-failed", "", { reason: errorCode(error) }));
+    await opened.pglite.close().catch(() => undefined);
+    return migrationProblem(opened.folder, errorCode(error));
   }
 };
 
@@ -58,13 +66,13 @@ const openFolder = async (given: string): Promise<Outcome<OpenStore>> => {
   const opened =
     pglite === null
       ? fail(issue("store-folder-corrupt", "", { folder: given }))
-      : await migrated({ pglite, describe: `PGlite (${given})`, release: lock.value });
+      : await migrated({ pglite, folder: given, release: lock.value });
   if (!opened.ok) await lock.value();
   return opened;
 };
 
 const openMemory = async (): Promise<Outcome<OpenStore>> =>
-  migrated({ pglite: await PGlite.create(), describe: "PGlite (in memory)", release: () => Promise.resolve() });
+  migrated({ pglite: await PGlite.create(), folder: null, release: () => Promise.resolve() });
 
 export const openPglite = (folder: string | null): Promise<Outcome<OpenStore>> =>
   folder === null ? openMemory() : openFolder(folder);

@@ -1,4 +1,5 @@
 import { readdir, rename, rm, rmdir } from "node:fs/promises";
+import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 
 const contents = (folder: string): Promise<readonly string[] | null> =>
@@ -24,5 +25,7 @@ export const prepareFolder = async (folder: string): Promise<boolean> => {
   const names = await contents(folder);
   if (names === null) return false;
   if (names.length === 0) await initialise(folder);
+  // Of a process that was killed. Ours is the lock; with an empty one, as a power cut leaves it, PGlite does not start.
+  await rm(join(folder, "postmaster.pid"), { force: true });
   return names.length === 0 || names.includes("PG_VERSION");
 };

@@ -26,7 +26,20 @@ const deadline = async (): Promise<never> => {
   return promise;
 };
 
-const ask = async (sql: postgres.Sql): Promise<{ readonly version: string; readonly number: number }> => {
+interface Version {
+  /** "18.0 (Debian 18.0-1)" */
+  readonly version: string;
+  /** 180000 */
+  readonly number: number;
+}
+
+/** The short version, or that it is too old. */
+export const judge = ({ version, number }: Version): Outcome<string> => {
+  const short = version.split(" ")[0] ?? version;
+  return number >= oldest ? ok(short) : fail(issue("store-too-old", "", { version: short, needed: oldest / 10_000 }));
+};
+
+const ask = async (sql: postgres.Sql): Promise<Version> => {
   const rows = await sql<
     { version: string; number: number }[]
   >`select current_setting('server_version') as version, current_setting('server_version_num')::int as number`;
@@ -39,9 +52,7 @@ const ask = async (sql: postgres.Sql): Promise<{ readonly version: string; reado
 export const probe = async (url: string, address: Address): Promise<Outcome<string>> => {
   const sql = postgres(url, { max: 1, connect_timeout: connectSeconds, onnotice: () => undefined });
   try {
-    const { version, number } = await Promise.race([ask(sql), deadline()]);
-    const short = version.split(" ")[0] ?? version;
-    return number >= oldest ? ok(short) : fail(issue("store-too-old", "", { version: short, needed: 15 }));
+    return judge(await Promise.race([ask(sql), deadline()]));
   } catch (error) {
     return problem(address, errorCode(error));
   } finally {

@@ -1,7 +1,7 @@
 import type { DossierEvent } from "@motlan/dossier";
 import type { DossierListing } from "@motlan/service";
 import { and, eq } from "drizzle-orm";
-import type { Db } from "../database.ts";
+import { atomically, type Db } from "../database.ts";
 import { dossier, dossierEvent } from "../schema/dossiers.ts";
 
 export interface Appending {
@@ -35,7 +35,7 @@ const writeBoth = async (tx: Db, id: string, { events, listing }: Appending): Pr
 
 export const append = (db: Db, id: string, appending: Appending): Promise<boolean> => {
   assertNumbered(appending);
-  return db.transaction((tx) => writeBoth(tx, id, appending));
+  return atomically(db, (tx) => writeBoth(tx, id, appending));
 };
 
 export const events = async (db: Db, dossierId: string): Promise<readonly DossierEvent[]> => {
