@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Store } from "@motlan/service";
 import type { Db } from "./database.ts";
 import { guard } from "./fault.ts";
@@ -14,65 +15,85 @@ import { putSeals, seals } from "./repositories/seals.ts";
 import { putSession, removeSession, sessionById } from "./repositories/sessions.ts";
 import { worklist } from "./repositories/worklist.ts";
 
-const transactions = (db: Db): Pick<Store, "transact"> => ({
-  transact: (work) => guard("transact", () => db.transaction((tx) => work({ ...methods(tx), ...noTransactions }))),
-});
+/** The database to run on, asked for by each method as it is called. */
+type Reach = () => Db;
+
+/** Set while the work of a transaction of this store runs. */
+const working = new AsyncLocalStorage<Db>();
+
+/**
+ * Who asks the store itself in the middle of its transaction writes outside of it; on PGlite, which has one
+ * connection, he waits for ever for the end of what waits for him. Better to be told.
+ */
+const outside =
+  (db: Db): Reach =>
+  () => {
+    if (working.getStore() === db) throw new Error("inside a transaction its own store is the only one to use");
+    return db;
+  };
 
 const noTransactions: Pick<Store, "transact"> = {
   transact: () => Promise.reject(new Error("transactions do not nest")),
 };
 
-const definitions = (db: Db) =>
+const transactions = (db: Db): Pick<Store, "transact"> => ({
+  transact: (work) =>
+    guard("transact", () =>
+      outside(db)().transaction((tx) => working.run(db, () => work({ ...methods(() => tx), ...noTransactions }))),
+    ),
+});
+
+const definitions = (db: Reach) =>
   ({
-    publish: (row) => guard("publish", () => publish(db, row)),
-    version: (id) => guard("version", () => version(db, id)),
-    currentVersions: () => guard("currentVersions", () => currentVersions(db)),
+    publish: (row) => guard("publish", () => publish(db(), row)),
+    version: (id) => guard("version", () => version(db(), id)),
+    currentVersions: () => guard("currentVersions", () => currentVersions(db())),
   }) satisfies Partial<Store>;
 
-const cases = (db: Db) =>
+const cases = (db: Reach) =>
   ({
-    createDossier: (row) => guard("createDossier", () => createDossier(db, row)),
-    dossier: (id) => guard("dossier", () => dossierById(db, id)),
-    lockDossier: (id) => guard("lockDossier", () => lockDossier(db, id)),
-    dossiersOfFiler: (personalId) => guard("dossiersOfFiler", () => dossiersOfFiler(db, personalId)),
-    worklist: (authority, limit) => guard("worklist", () => worklist(db, authority, limit)),
-    saveAnswers: (id, patch) => guard("saveAnswers", () => saveAnswers(db, id, patch)),
-    append: (id, added, listing) => guard("append", () => append(db, id, { events: added, listing })),
-    events: (id) => guard("events", () => events(db, id)),
+    createDossier: (row) => guard("createDossier", () => createDossier(db(), row)),
+    dossier: (id) => guard("dossier", () => dossierById(db(), id)),
+    lockDossier: (id) => guard("lockDossier", () => lockDossier(db(), id)),
+    dossiersOfFiler: (personalId) => guard("dossiersOfFiler", () => dossiersOfFiler(db(), personalId)),
+    worklist: (authority, limit) => guard("worklist", () => worklist(db(), authority, limit)),
+    saveAnswers: (id, patch) => guard("saveAnswers", () => saveAnswers(db(), id, patch)),
+    append: (id, added, listing) => guard("append", () => append(db(), id, { events: added, listing })),
+    events: (id) => guard("events", () => events(db(), id)),
   }) satisfies Partial<Store>;
 
-const evidence = (db: Db) =>
+const evidence = (db: Reach) =>
   ({
-    putSeals: (dossierId, rows) => guard("putSeals", () => putSeals(db, dossierId, rows)),
-    seals: (dossierId) => guard("seals", () => seals(db, dossierId)),
-    openDisclosure: (row) => guard("openDisclosure", () => openDisclosure(db, row)),
-    closeDisclosure: (id, outcome) => guard("closeDisclosure", () => closeDisclosure(db, id, outcome)),
-    disclosuresOf: (personalId) => guard("disclosuresOf", () => disclosuresOf(db, personalId)),
-    enquiries: (dossierId) => guard("enquiries", () => enquiries(db, dossierId)),
-    addFile: (row) => guard("addFile", () => addFile(db, row)),
-    removeFile: (id) => guard("removeFile", () => removeFile(db, id)),
-    file: (id) => guard("file", () => fileById(db, id)),
-    filesOf: (dossierId) => guard("filesOf", () => filesOf(db, dossierId)),
-    addResult: (row) => guard("addResult", () => addResult(db, row)),
-    result: (id) => guard("result", () => resultById(db, id)),
-    resultsVisibleTo: (personalId) => guard("resultsVisibleTo", () => resultsVisibleTo(db, personalId)),
+    putSeals: (dossierId, rows) => guard("putSeals", () => putSeals(db(), dossierId, rows)),
+    seals: (dossierId) => guard("seals", () => seals(db(), dossierId)),
+    openDisclosure: (row) => guard("openDisclosure", () => openDisclosure(db(), row)),
+    closeDisclosure: (id, outcome) => guard("closeDisclosure", () => closeDisclosure(db(), id, outcome)),
+    disclosuresOf: (personalId) => guard("disclosuresOf", () => disclosuresOf(db(), personalId)),
+    enquiries: (dossierId) => guard("enquiries", () => enquiries(db(), dossierId)),
+    addFile: (row) => guard("addFile", () => addFile(db(), row)),
+    removeFile: (id) => guard("removeFile", () => removeFile(db(), id)),
+    file: (id) => guard("file", () => fileById(db(), id)),
+    filesOf: (dossierId) => guard("filesOf", () => filesOf(db(), dossierId)),
+    addResult: (row) => guard("addResult", () => addResult(db(), row)),
+    result: (id) => guard("result", () => resultById(db(), id)),
+    resultsVisibleTo: (personalId) => guard("resultsVisibleTo", () => resultsVisibleTo(db(), personalId)),
   }) satisfies Partial<Store>;
 
-const housekeeping = (db: Db) =>
+const housekeeping = (db: Reach) =>
   ({
-    idempotent: (key, bodyHash) => guard("idempotent", () => idempotent(db, key, bodyHash)),
+    idempotent: (key, bodyHash) => guard("idempotent", () => idempotent(db(), key, bodyHash)),
     rememberAnswer: (key, bodyHash, answer) =>
-      guard("rememberAnswer", () => rememberAnswer(db, { key, bodyHash, answer })),
-    nextNumber: (name) => guard("nextNumber", () => nextNumber(db, name)),
-    addIncident: (row) => guard("addIncident", () => addIncident(db, row)),
-    incidents: (dossierId) => guard("incidents", () => incidents(db, dossierId)),
-    putSession: (row) => guard("putSession", () => putSession(db, row)),
-    session: (id, now) => guard("session", () => sessionById(db, id, now)),
-    removeSession: (id) => guard("removeSession", () => removeSession(db, id)),
-    enqueue: (job) => guard("enqueue", () => enqueue(db, job)),
+      guard("rememberAnswer", () => rememberAnswer(db(), { key, bodyHash, answer })),
+    nextNumber: (name) => guard("nextNumber", () => nextNumber(db(), name)),
+    addIncident: (row) => guard("addIncident", () => addIncident(db(), row)),
+    incidents: (dossierId) => guard("incidents", () => incidents(db(), dossierId)),
+    putSession: (row) => guard("putSession", () => putSession(db(), row)),
+    session: (id, now) => guard("session", () => sessionById(db(), id, now)),
+    removeSession: (id) => guard("removeSession", () => removeSession(db(), id)),
+    enqueue: (job) => guard("enqueue", () => enqueue(db(), job)),
   }) satisfies Partial<Store>;
 
-const methods = (db: Db): Omit<Store, "transact"> => ({
+const methods = (db: Reach): Omit<Store, "transact"> => ({
   ...definitions(db),
   ...cases(db),
   ...evidence(db),
@@ -80,4 +101,4 @@ const methods = (db: Db): Omit<Store, "transact"> => ({
 });
 
 /** The port over a database, whichever it is. Rows stay in here. */
-export const makeStore = (db: Db): Store => ({ ...methods(db), ...transactions(db) });
+export const makeStore = (db: Db): Store => ({ ...methods(outside(db)), ...transactions(db) });

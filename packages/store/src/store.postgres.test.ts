@@ -83,12 +83,16 @@ describe("many at once", () => {
       (data === "outside" ? outside : inside).resolve();
       return Promise.resolve();
     });
-    await opened.store.transact(async (tx) => {
+    const asked = Promise.withResolvers<void>();
+    const committed = opened.store.transact(async (tx) => {
       await tx.enqueue({ name, data: "inside" });
-      await opened.store.enqueue({ name, data: "outside" });
+      asked.resolve();
       await outside.promise;
       expect(ran).toEqual(["outside"]);
     });
+    await asked.promise;
+    await opened.store.enqueue({ name, data: "outside" });
+    await committed;
     await inside.promise;
     expect(ran).toEqual(["outside", "inside"]);
   });

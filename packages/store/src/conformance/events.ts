@@ -87,8 +87,17 @@ export const transactionPromises = (subject: Subject): void => {
   });
 
   test("transactions do not nest", async () => {
-    const nested = subject().store.transact((tx) => tx.transact(() => Promise.resolve("inner")));
+    const { store } = subject();
+    const nested = store.transact((tx) => tx.transact(() => Promise.resolve("inner")));
     await expect(nested).rejects.toThrow("do not nest");
+    const beside = store.transact(() => store.transact(() => Promise.resolve("inner")));
+    await expect(beside).rejects.toThrow("the only one to use");
+  });
+
+  test("the store itself is not asked in the middle of its transaction", async () => {
+    const { store } = subject();
+    const beside = store.transact(() => store.nextNumber("beside"));
+    await expect(beside).rejects.toThrow("inside a transaction its own store is the only one to use");
   });
 
   test("what the database refuses is told by its code, without a word of the data", async () => {

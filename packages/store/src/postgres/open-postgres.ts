@@ -15,7 +15,13 @@ const pool = (url: string) =>
     max: 10,
     connect_timeout: connectSeconds,
     onnotice: () => undefined,
-    connection: { application_name: "motlan", statement_timeout: 15_000, TimeZone: "UTC" },
+    connection: {
+      application_name: "motlan",
+      statement_timeout: 15_000,
+      // A process that stands still in the middle of a transaction does not hold its dossier for ever.
+      idle_in_transaction_session_timeout: 60_000,
+      TimeZone: "UTC",
+    },
   });
 
 const assemble = (url: string, describe: string): OpenStore => {
