@@ -1,0 +1,53 @@
+import type { Field, FormState, Page, Procedure, Subject } from "@motlan/procedure";
+
+const empty = { vi: "", en: "" };
+
+interface Parts {
+  readonly fields: readonly Field[];
+  readonly pages: readonly Page[];
+  readonly subjects?: Readonly<Record<string, Subject>>;
+}
+
+/** A procedure that has nothing but a form. */
+export const procedureOf = ({ fields, pages, subjects = {} }: Parts): Procedure => ({
+  id: "gallery",
+  code: "1.000000",
+  title: empty,
+  summary: empty,
+  alsoKnownAs: [],
+  law: [],
+  identityLevel: 1,
+  handledBy: { authority: "", of: "" },
+  subjects,
+  fields: Object.fromEntries(fields.map((field) => [field.path, field])),
+  pages,
+  checks: [],
+  requires: [],
+  fee: [],
+  deadline: { workingDays: 1 },
+  steps: [],
+  result: { type: "", title: empty, about: "", visibleTo: [], fields: [], feeds: [] },
+});
+
+export const emptyState: FormState = {
+  answers: {},
+  sealed: {},
+  suggested: {},
+  subjects: {},
+  pending: [],
+  missed: {},
+  registers: [],
+  requirements: [],
+  counts: { filled: 0, shown: 0, papersSpared: 0 },
+};
+
+type FieldParts = Pick<Field, "path" | "type" | "title"> & Partial<Field>;
+
+export const fieldOf = (parts: FieldParts): Field => ({
+  params: {},
+  required: true,
+  trust: { own: "sealed", other: "sealed" },
+  suggest: [],
+  rules: [],
+  ...parts,
+});

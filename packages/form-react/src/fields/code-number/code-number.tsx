@@ -1,0 +1,3 @@
+import { textLike } from "../text-like.tsx";
+
+export const codeNumber = textLike({ attributes: { spellCheck: false, autoCapitalize: "characters" } });

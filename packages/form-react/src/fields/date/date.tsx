@@ -1,0 +1,3 @@
+import { inThreeParts } from "../date-parts.tsx";
+
+export const date = inThreeParts;

@@ -1,0 +1,4 @@
+import { textLike } from "../text-like.tsx";
+
+// Not type="email": browsers then refuse and rewrite by rules of their own, in words of their own.
+export const email = textLike({ autoComplete: "email", attributes: { inputMode: "email", spellCheck: false } });

@@ -1,0 +1,31 @@
+import type { Reference } from "@motlan/fields";
+import type { Json } from "@motlan/kernel";
+import type { Field } from "@motlan/procedure";
+import type { ControlProps } from "@motlan/ui";
+import type { ReactNode } from "react";
+import type { InputValue } from "../form/input-value.ts";
+
+export interface InputProps {
+  readonly field: Field;
+  /** The attributes of the first control: its id, and what describes it. */
+  readonly control: ControlProps;
+  /** The part that is wrong, if only one is. */
+  readonly badPart: string | undefined;
+}
+
+/**
+ * How a field type is asked. `one` control has a label; `many` are a group with a legend; `own` words stand beside
+ * the control itself.
+ */
+export interface FieldRenderer {
+  readonly frame: (field: Field, reference: Reference) => "one" | "many" | "own";
+  /** The parts that have a control each, in order; the first bears the field's id. */
+  readonly parts: readonly string[];
+  readonly toInput: (value: Json) => InputValue;
+  /** What the controls hold as the field type's `normalise` takes it. */
+  readonly fromInput: (input: InputValue) => Json;
+  readonly Input: (props: InputProps) => ReactNode;
+}
+
+export const partId = (id: string, parts: readonly string[], part: string): string =>
+  parts[0] === part ? id : `${id}-${part}`;

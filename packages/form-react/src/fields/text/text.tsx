@@ -1,0 +1,3 @@
+import { textLike } from "../text-like.tsx";
+
+export const text = textLike();

@@ -1,0 +1,11 @@
+import { useMemo } from "react";
+import { useAnswersAt, useFormContext } from "../form/form-context.ts";
+import { type InputParts, partsOf } from "../form/input-value.ts";
+
+/** The parts of a field whose controls hang on one another, and the way to change them. */
+export const useParts = (path: string): readonly [parts: InputParts, change: (parts: InputParts) => void] => {
+  const { inputs } = useFormContext();
+  useAnswersAt(useMemo(() => [path], [path]));
+  const parts = partsOf(inputs.get(path));
+  return [parts, (changed) => inputs.edit(path, { ...parts, ...changed })];
+};

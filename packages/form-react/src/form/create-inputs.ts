@@ -1,0 +1,65 @@
+import { fieldType } from "@motlan/fields";
+import type { Json } from "@motlan/kernel";
+import type { Procedure } from "@motlan/procedure";
+import type { UseFormReturn } from "react-hook-form";
+import { rendererOf } from "../fields/renderers.ts";
+import type { BoundControl, FormInputs, FormValues } from "./form-inputs.ts";
+import type { InputValue } from "./input-value.ts";
+import { keyedStore } from "./keyed-store.ts";
+import { nameOf } from "./names.ts";
+
+interface Options {
+  readonly definition: Procedure;
+  readonly form: UseFormReturn<FormValues>;
+  readonly onEdit: (path: string) => void;
+}
+
+export const createInputs = ({ definition, form, onEdit }: Options): FormInputs => {
+  const touched = new Set<string>();
+  const changes = keyedStore(0);
+  const get = (path: string): InputValue => form.getValues(nameOf(path));
+  const changed = (path: string): void => changes.set(path, changes.get(path) + 1);
+  const edited = (path: string): void => {
+    touched.add(path);
+    changed(path);
+    onEdit(path);
+  };
+  const bind = (path: string, part?: string): BoundControl => {
+    const name = part === undefined ? nameOf(path) : `${nameOf(path)}.${part}`;
+    const registered = form.register(name);
+    return { ...registered, onChange: (event) => registered.onChange(event).then(() => edited(path)) };
+  };
+  return {
+    bind,
+    get,
+    touched,
+    changes,
+    edit: (path, input) => {
+      form.setValue(nameOf(path), input);
+      edited(path);
+    },
+    show: (path, input) => {
+      form.setValue(nameOf(path), input);
+      changed(path);
+    },
+    place: (path, value) => {
+      form.setValue(nameOf(path), inputOf(definition, path, value));
+      changed(path);
+    },
+    answer: (path) => answerOf(definition, path, get(path)),
+  };
+};
+
+/** An answer as its controls hold it. The choice of a subject is a text. */
+export const inputOf = (definition: Procedure, path: string, value: Json): InputValue => {
+  const field = definition.fields[path];
+  if (field !== undefined) return rendererOf(field.type).toInput(value);
+  return typeof value === "string" ? value : "";
+};
+
+const answerOf = (definition: Procedure, path: string, input: InputValue | undefined): Json => {
+  const field = definition.fields[path];
+  if (input === undefined) return null;
+  if (field === undefined) return input === "" || typeof input !== "string" ? null : input;
+  return fieldType(field.type).normalise(rendererOf(field.type).fromInput(input));
+};

@@ -1,0 +1,62 @@
+import type { Reference } from "@motlan/fields";
+import type { FormState, Page, Procedure } from "@motlan/procedure";
+import { useEffect, useMemo } from "react";
+import { FormContext, type FormContextValue } from "./form-context.ts";
+import { FormPage } from "./form-page.tsx";
+import { clearWhereMended, leaveField } from "./leave-field.ts";
+import { liveEnv } from "./live-env.ts";
+import type { Patch } from "./saver.ts";
+import { useSession } from "./use-session.ts";
+
+export interface DossierFormProps {
+  readonly definition: Procedure;
+  readonly reference: Reference;
+  /** As the server knows it now: give a new one whenever it has learnt something, and after each save. */
+  readonly state: FormState;
+  /** The page's id. */
+  readonly page: string;
+  /** Answers by path, normalised, only those that changed; null takes one back. Rejects where it was not stored. */
+  readonly onSave: (patch: Patch) => Promise<void>;
+  /** Rejects where the file was not stored. */
+  readonly onUpload: (requirementId: string, evidenceTypeId: string, file: File) => Promise<void>;
+  readonly onRemoveFile: (fileId: string) => Promise<void>;
+  /** The page is in order, and saved. */
+  readonly onContinue: () => void;
+  readonly onBack?: () => void;
+  /** The local date, `yyyy-mm-dd`. */
+  readonly today: string;
+  /** Told of each render of a field; for measuring. */
+  readonly onRender?: (path: string) => void;
+}
+
+const pageOf = (definition: Procedure, id: string): Page => {
+  const page = definition.pages.find((each) => each.id === id);
+  if (page === undefined) throw new Error(`the procedure has no page ${id}`);
+  return page;
+};
+
+/** A procedure's form over one dossier, a page at a time; keep it mounted while going from page to page. */
+export const DossierForm = (props: DossierFormProps) => {
+  const { definition, reference, state, today } = props;
+  const session = useSession(props);
+  const { inputs, errors } = session;
+  const context = useMemo((): FormContextValue => {
+    const shared = { definition, reference, inputs, errors, env: () => liveEnv({ definition, state, inputs }, today) };
+    return { ...shared, state, leave: (path) => leaveField(shared, path) };
+  }, [definition, reference, state, today, inputs, errors]);
+  useClearing(context);
+  return (
+    <FormContext value={context}>
+      <FormPage {...props} session={session} page={pageOf(definition, props.page)} />
+    </FormContext>
+  );
+};
+
+const useClearing = (context: FormContextValue): void => {
+  useEffect(() => {
+    const { definition, inputs, env } = context;
+    const paths = [...Object.keys(definition.fields), ...Object.keys(definition.subjects)];
+    const stops = paths.map((path) => inputs.changes.subscribe([path], () => clearWhereMended(context, path, env)));
+    return () => stops.forEach((stop) => stop());
+  }, [context]);
+};

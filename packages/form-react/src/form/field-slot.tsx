@@ -1,0 +1,26 @@
+import { dependsOn, type Field, type FieldView } from "@motlan/procedure";
+import { memo, type ReactNode, useEffect, useMemo } from "react";
+import { useAnswersAt, useFormContext } from "./form-context.ts";
+import { OpenField } from "./open-field.tsx";
+import { PendingField, ShownField } from "./shown-field.tsx";
+
+interface Props {
+  readonly path: string;
+  /** Told of each render; for measuring. */
+  readonly onRender?: ((path: string) => void) | undefined;
+}
+
+/** One field, in whatever way it stands now. Renders again only for the answers that it hangs on. */
+export const FieldSlot = memo(({ path, onRender }: Props) => {
+  const { definition, env } = useFormContext();
+  useAnswersAt(useMemo(() => dependsOn(definition, path), [definition, path]));
+  useEffect(() => onRender?.(path));
+  const field = definition.fields[path];
+  return field === undefined ? null : show(field, env().view(path));
+});
+
+const show = (field: Field, view: FieldView): ReactNode => {
+  if (view.kind === "hidden") return null;
+  if (view.kind === "pending") return <PendingField field={field} />;
+  return view.kind === "open" ? <OpenField field={field} /> : <ShownField field={field} view={view} />;
+};

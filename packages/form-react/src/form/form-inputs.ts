@@ -1,0 +1,29 @@
+import type { Json } from "@motlan/kernel";
+import type { UseFormReturn } from "react-hook-form";
+import type { InputValue } from "./input-value.ts";
+import type { KeyedStore } from "./keyed-store.ts";
+
+export type FormValues = Record<string, InputValue>;
+
+/** The inputs of an open form, by the paths of the definition. */
+export interface FormInputs {
+  /** Attributes of an uncontrolled control: `register` of React Hook Form, and word of each change. */
+  readonly bind: (path: string, part?: string) => BoundControl;
+  readonly get: (path: string) => InputValue;
+  /** As if the filer had typed it. */
+  readonly edit: (path: string, input: InputValue) => void;
+  /** A value from elsewhere; it does not count as typed. */
+  readonly place: (path: string, value: Json) => void;
+  /** The same answer, written in another way. */
+  readonly show: (path: string, input: InputValue) => void;
+  /** The answer as it would be kept. */
+  readonly answer: (path: string) => Json;
+  /** Paths whose inputs the filer has touched: nothing that arrives may overwrite them. */
+  readonly touched: ReadonlySet<string>;
+  /** Counts the changes of each path. */
+  readonly changes: KeyedStore<number>;
+}
+
+type Registered = ReturnType<UseFormReturn<FormValues>["register"]>;
+
+export type BoundControl = Pick<Registered, "name" | "ref" | "onChange" | "onBlur">;

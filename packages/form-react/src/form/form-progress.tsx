@@ -1,0 +1,29 @@
+import type { FormState, RegisterState } from "@motlan/procedure";
+import { Alert, Spinner, useText } from "@motlan/ui";
+import { messages } from "../messages.ts";
+
+/** What was filled in already, and which registers are still asked or silent. */
+export const FormProgress = ({ state }: { readonly state: FormState }) => {
+  const t = useText();
+  const named = (wanted: RegisterState): string =>
+    state.registers
+      .filter((register) => register.state === wanted)
+      .map((register) => t(register.title))
+      .join(", ");
+  const [asking, silent] = [named("asking"), named("unavailable")];
+  const { filled, shown, papersSpared } = state.counts;
+  return (
+    <div className="mt-progress mt-stack" data-gap="small">
+      {/* Said once the registers have answered, not at each of them. */}
+      <p className="mt-progress-line" aria-live="polite" aria-busy={asking !== ""}>
+        {t(messages.filled, { filled, shown, papers: papersSpared })}
+      </p>
+      {asking !== "" && (
+        <p className="mt-quiet">
+          <Spinner>{t(messages.asking, { names: asking })}</Spinner>
+        </p>
+      )}
+      {silent !== "" && <Alert tone="warning">{t(messages.unavailable, { names: silent })}</Alert>}
+    </div>
+  );
+};

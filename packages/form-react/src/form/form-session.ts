@@ -1,0 +1,47 @@
+import type { Issue } from "@motlan/kernel";
+import { type FormState, factsOf, type Procedure } from "@motlan/procedure";
+import type { UseFormReturn } from "react-hook-form";
+import { createInputs } from "./create-inputs.ts";
+import type { FormInputs, FormValues } from "./form-inputs.ts";
+import { type KeyedStore, keyedStore } from "./keyed-store.ts";
+import { createSaver, type Patch, type Saver } from "./saver.ts";
+
+/** What changes from outside while the form is open. */
+export interface Told {
+  readonly state: FormState;
+  readonly onSave: (patch: Patch) => Promise<void>;
+}
+
+/** The inputs, their errors and their saving, for as long as the form is open. */
+export interface FormSession {
+  readonly inputs: FormInputs;
+  readonly errors: KeyedStore<readonly Issue[]>;
+  readonly saver: Saver;
+  readonly tell: (told: Told) => void;
+  readonly compose: (composing: boolean) => void;
+}
+
+const none: readonly Issue[] = [];
+
+export const createSession = (definition: Procedure, form: UseFormReturn<FormValues>, first: Told): FormSession => {
+  let told = first;
+  let composing = false;
+  const inputs = createInputs({ definition, form, onEdit: (path) => saver.touch(path) });
+  const saver = createSaver({
+    read: inputs.answer,
+    kept: (path) => factsOf(definition, told.state).answer(path),
+    save: (patch) => told.onSave(patch),
+    isComposing: () => composing,
+  });
+  return {
+    inputs,
+    saver,
+    errors: keyedStore(none),
+    tell: (next) => {
+      told = next;
+    },
+    compose: (now) => {
+      composing = now;
+    },
+  };
+};

@@ -1,0 +1,14 @@
+import type { Issue } from "@motlan/kernel";
+import type { Procedure } from "@motlan/procedure";
+import { partId } from "../fields/field-renderer.ts";
+import { rendererOf } from "../fields/renderers.ts";
+import { idOf } from "./names.ts";
+
+/** The id of the control that an issue speaks of. */
+export const targetOf = (definition: Procedure, { path, params }: Issue): string => {
+  const field = definition.fields[path];
+  const part = params?.["part"];
+  if (field === undefined || typeof part !== "string") return idOf(path);
+  const { parts } = rendererOf(field.type);
+  return parts.includes(part) ? partId(idOf(path), parts, part) : idOf(path);
+};

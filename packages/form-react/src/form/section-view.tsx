@@ -1,0 +1,58 @@
+import { answersRead, dependsOn, type FormEnv, type Page, type Procedure, type Section } from "@motlan/procedure";
+import { useText } from "@motlan/ui";
+import { memo, useId, useMemo } from "react";
+import { FieldSlot } from "./field-slot.tsx";
+import { FilerFold } from "./filer-fold.tsx";
+import { useAnswersAt, useFormContext } from "./form-context.ts";
+import { SubjectChoice } from "./subject-choice.tsx";
+
+interface Props {
+  readonly page: Page;
+  readonly section: Section;
+  readonly onRender?: ((path: string) => void) | undefined;
+}
+
+const readsOf = (definition: Procedure, section: Section): readonly string[] => {
+  const own = section.subject === undefined ? [] : [section.subject];
+  const fields = section.fields.flatMap((path) => dependsOn(definition, path));
+  return [...new Set([...own, ...answersRead(definition, [section.when]), ...fields])];
+};
+
+/** A section and its fields; nothing at all where none of them is asked. */
+export const SectionView = memo(({ page, section, onRender }: Props) => {
+  const t = useText();
+  const heading = useId();
+  const { definition, env } = useFormContext();
+  useAnswersAt(useMemo(() => readsOf(definition, section), [definition, section]));
+  const now = env();
+  const subject = section.subject === undefined ? undefined : now.facts.subject(section.subject);
+  const asks = (subject?.options.length ?? 0) > 1;
+  const shown = section.fields.filter((path) => now.view(path).kind !== "hidden");
+  if (!now.sectionShows(page.id, section.id) || (shown.length === 0 && !asks)) return null;
+  const title =
+    section.title ?? (section.subject === undefined ? undefined : definition.subjects[section.subject]?.title);
+  const folded = isFiler(section, now) ? shown.filter((path) => now.view(path).kind === "sealed") : [];
+  return (
+    <section className="mt-section" aria-labelledby={title && heading}>
+      {title && (
+        <h2 className="ds-heading" data-size="sm" id={heading}>
+          {t(title)}
+        </h2>
+      )}
+      {asks && section.subject !== undefined && <SubjectChoice name={section.subject} />}
+      {folded.length > 0 && <FilerFold paths={folded} />}
+      {shown
+        .filter((path) => !folded.includes(path))
+        .map((path) => (
+          <FieldSlot key={path} path={path} onRender={onRender} />
+        ))}
+    </section>
+  );
+});
+
+/** The section speaks of the filer under another name: the mother who registers her own child. */
+const isFiler = ({ subject }: Section, { facts }: FormEnv): boolean => {
+  if (subject === undefined || subject === "filer") return false;
+  const ref = facts.subject(subject)?.ref ?? null;
+  return ref !== null && ref === facts.subject("filer")?.ref;
+};

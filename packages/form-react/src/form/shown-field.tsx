@@ -1,0 +1,51 @@
+import type { Field, FieldView } from "@motlan/procedure";
+import { Skeleton, useText } from "@motlan/ui";
+import { messages } from "../messages.ts";
+import { isOthers } from "../value/is-others.ts";
+import { PrintedValue } from "../value/printed-value.tsx";
+import { ComputedChip, SourceChip, StatedChip } from "../value/source-chip.tsx";
+import { useFormContext } from "./form-context.ts";
+import { idOf } from "./names.ts";
+
+type Shown = Extract<FieldView, { readonly kind: "sealed" | "computed" | "closed" }>;
+
+interface Props {
+  readonly field: Field;
+  readonly view: Shown;
+}
+
+/** A value that is not the filer's to type: as text, with whose word it is. */
+export const ShownField = ({ field, view }: Props) => {
+  const t = useText();
+  const { reference, state } = useFormContext();
+  return (
+    <div className="mt-shown" id={`${idOf(field.path)}-field`} data-kind={view.kind}>
+      <span className="mt-shown-title">{t(field.title)}</span>
+      <span className="mt-shown-value">
+        {view.value === null ? (
+          <span className="mt-quiet">{t(view.kind === "computed" ? messages.notYetComputed : messages.noAnswer)}</span>
+        ) : (
+          <PrintedValue {...{ field, reference }} value={view.value} masked={isOthers(field, state)} />
+        )}
+      </span>
+      <Chip view={view} />
+    </div>
+  );
+};
+
+const Chip = ({ view }: { readonly view: Shown }) => {
+  if (view.value === null) return null;
+  if (view.kind === "sealed") return <SourceChip title={view.seal.source} asOf={view.seal.asOf} />;
+  return view.kind === "computed" ? <ComputedChip /> : <StatedChip />;
+};
+
+/** The place of a value that a register may still give. */
+export const PendingField = ({ field }: { readonly field: Field }) => {
+  const t = useText();
+  return (
+    <div className="mt-shown" id={`${idOf(field.path)}-field`} data-kind="pending">
+      <span className="mt-shown-title">{t(field.title)}</span>
+      <Skeleton label={t(messages.pending)} />
+    </div>
+  );
+};

@@ -1,0 +1,123 @@
+import { defineMessages } from "@motlan/ui";
+
+export const messages = defineMessages({
+  familyName: { vi: "Họ", en: "Family name" },
+  middleName: { vi: "Chữ đệm", en: "Middle names" },
+  givenName: { vi: "Tên", en: "Given name" },
+  day: { vi: "Ngày", en: "Day" },
+  month: { vi: "Tháng", en: "Month" },
+  year: { vi: "Năm", en: "Year" },
+  time: { vi: "Giờ", en: "Time" },
+  yes: { vi: "Có", en: "Yes" },
+  no: { vi: "Không", en: "No" },
+  choose: { vi: "– Chọn –", en: "– Choose –" },
+  other: { vi: "Khác", en: "Other" },
+  inTheList: { vi: "Chọn trong danh sách", en: "Choose from the list" },
+  nameOfOther: { vi: "Ghi rõ tên", en: "Give the name" },
+  province: { vi: "Tỉnh, thành phố", en: "Province or city" },
+  commune: { vi: "Xã, phường, đặc khu", en: "Commune or ward" },
+  detail: { vi: "Số nhà, đường, thôn, tổ", en: "House number, street, hamlet" },
+  detailAbroad: { vi: "Địa chỉ ở nước đó", en: "Address in that country" },
+  abroad: { vi: "Ở nước ngoài", en: "In another country" },
+  country: { vi: "Nước", en: "Country" },
+  facility: { vi: "Cơ sở y tế, cơ quan (nếu có)", en: "Facility or office (if any)" },
+
+  filled: {
+    vi: (p: { filled: number; shown: number; papers: number }) =>
+      `Đã điền sẵn ${p.filled}/${p.shown} ô${p.papers > 0 ? `, không phải nộp ${p.papers} giấy tờ` : ""}`,
+    en: (p: { filled: number; shown: number; papers: number }) =>
+      `${p.filled} of ${p.shown} fields filled in for you${p.papers > 0 ? `, ${p.papers} papers not needed` : ""}`,
+  },
+  asking: {
+    vi: (p: { names: string }) => `Đang hỏi: ${p.names}. Bạn cứ điền tiếp.`,
+    en: (p: { names: string }) => `Asking: ${p.names}. You may go on filling in.`,
+  },
+  unavailable: {
+    vi: (p: { names: string }) => `${p.names} chưa phản hồi. Hãy tự điền các ô liên quan; chúng tôi sẽ hỏi lại sau.`,
+    en: (p: { names: string }) => `${p.names}: no answer. Please fill in those fields yourself; we shall ask again.`,
+  },
+  starIsRequired: { vi: "Ô có dấu * là bắt buộc.", en: "Fields marked * are required." },
+  pending: { vi: "Đang chờ dữ liệu", en: "Waiting for data" },
+  missed: {
+    vi: (p: { register: string }) => `${p.register} chưa trả lời – mời tự điền.`,
+    en: (p: { register: string }) => `${p.register} has not answered – please fill in.`,
+  },
+  suggestion: { vi: "Gợi ý – sửa nếu chưa đúng", en: "Suggestion – change it if it is wrong" },
+  updated: { vi: (p: { date: string }) => `cập nhật ${p.date}`, en: (p: { date: string }) => `updated ${p.date}` },
+  selfDeclared: { vi: "Tự khai", en: "As stated by the filer" },
+  computed: { vi: "Tự tính", en: "Worked out" },
+  notYetComputed: { vi: "Sẽ tự tính khi đủ thông tin", en: "Worked out when there is enough to go by" },
+  reveal: { vi: "Hiện số", en: "Show number" },
+  hide: { vi: "Ẩn số", en: "Hide number" },
+  sameAsFiler: { vi: "Là người nộp hồ sơ", en: "Is the filer" },
+  whoIs: {
+    vi: (p: { title: string }) => `${p.title} là ai?`,
+    en: (p: { title: string }) => `${p.title}: who is it?`,
+  },
+
+  saving: { vi: "Đang lưu…", en: "Saving…" },
+  waitingToSave: { vi: "Có thay đổi chưa lưu", en: "Not saved yet" },
+  saved: { vi: (p: { time: string }) => `Đã lưu lúc ${p.time}`, en: (p: { time: string }) => `Saved at ${p.time}` },
+  saveFailed: { vi: "Chưa lưu được – sẽ thử lại", en: "Could not save – will try again" },
+  cannotGoOn: {
+    vi: "Chưa lưu được nên chưa thể sang trang sau. Những gì đã điền vẫn còn đây. Hãy kiểm tra mạng rồi bấm lại.",
+    en: "It could not be saved, so we stay on this page. What you filled in is still here. Check the network and try again.",
+  },
+  goOn: { vi: "Tiếp tục", en: "Continue" },
+  back: { vi: "Quay lại", en: "Back" },
+
+  papers: { vi: "Giấy tờ", en: "Papers" },
+  needless: {
+    vi: (p: { title: string }) => `Không phải nộp: ${p.title}`,
+    en: (p: { title: string }) => `Not needed: ${p.title}`,
+  },
+  already: {
+    vi: (p: { source: string }) => `${p.source} đã có`,
+    en: (p: { source: string }) => `${p.source} has it`,
+  },
+  paperPending: { vi: "Đang hỏi xem có cần nộp không", en: "Asking whether it is needed" },
+  official: { vi: "Cán bộ sẽ tra cứu, bạn không phải nộp", en: "The officer looks it up; you need not hand it in" },
+  becauseUnavailable: {
+    vi: (p: { source: string }) => `${p.source} chưa phản hồi – mời tải giấy tờ.`,
+    en: (p: { source: string }) => `${p.source} has not answered – please upload the paper.`,
+  },
+  becauseUnavailableAtAll: {
+    vi: "Cơ sở dữ liệu chưa phản hồi – mời tải giấy tờ.",
+    en: "The register has not answered – please upload the paper.",
+  },
+  becauseNone: {
+    vi: (p: { source: string }) => `${p.source} không có dữ liệu này – mời tải giấy tờ.`,
+    en: (p: { source: string }) => `${p.source} has no record of this – please upload the paper.`,
+  },
+  becauseNoneAtAll: {
+    vi: "Chưa có dữ liệu này – mời tải giấy tờ.",
+    en: "There is no record of this – please upload the paper.",
+  },
+  oneOfThese: { vi: "Nộp một trong các giấy tờ sau", en: "Hand in one of these" },
+  fileRules: {
+    vi: "Ảnh chụp JPEG hoặc tệp PDF, không quá 10 MB.",
+    en: "A JPEG photograph or a PDF file, 10 MB at most.",
+  },
+  remove: { vi: "Xóa", en: "Remove" },
+  uploading: { vi: "Đang tải lên…", en: "Uploading…" },
+  fileType: {
+    vi: "Tệp này không phải PDF hay JPEG. Hãy chụp ảnh giấy tờ, hoặc chọn tệp PDF.",
+    en: "This file is neither PDF nor JPEG. Take a photograph of the paper, or choose a PDF.",
+  },
+  fileSize: {
+    vi: "Tệp lớn hơn 10 MB. Hãy chụp lại ở cỡ nhỏ hơn.",
+    en: "The file is larger than 10 MB. Take the photograph again at a smaller size.",
+  },
+  uploadFailed: {
+    vi: "Chưa tải lên được. Hãy kiểm tra mạng rồi chọn lại tệp.",
+    en: "It could not be uploaded. Check the network and choose the file again.",
+  },
+
+  edit: { vi: "Sửa", en: "Change" },
+  noAnswer: { vi: "Để trống", en: "Left empty" },
+  leftOutTitle: { vi: "Không gửi đi", en: "Not sent" },
+  leftOut: {
+    vi: "Bạn đã điền những ô sau, nhưng theo các câu trả lời hiện nay thì không cần nữa. Chúng sẽ không được gửi.",
+    en: "You filled these in, but by your present answers they are not needed. They will not be sent.",
+  },
+});

@@ -1,0 +1,49 @@
+import type { FormState, RequirementView } from "@motlan/procedure";
+import { Spinner, useText } from "@motlan/ui";
+import { useId } from "react";
+import { idOf } from "../form/names.ts";
+import { messages } from "../messages.ts";
+import { NeedlessPaper, PaperLine } from "./needless-paper.tsx";
+import { UploadPaper } from "./upload-paper.tsx";
+
+export interface PaperActions {
+  readonly onUpload: (requirementId: string, evidenceTypeId: string, file: File) => Promise<void>;
+  readonly onRemoveFile: (fileId: string) => Promise<void>;
+}
+
+interface Props extends PaperActions {
+  readonly state: FormState;
+}
+
+/** The papers of the dossier: mostly, those that need not be handed in. */
+export const Requirements = ({ state, ...actions }: Props) => {
+  const t = useText();
+  const heading = useId();
+  if (state.requirements.length === 0) return null;
+  return (
+    <section className="mt-section" aria-labelledby={heading}>
+      <h2 className="ds-heading" data-size="sm" id={heading}>
+        {t(messages.papers)}
+      </h2>
+      <ul className="mt-papers">
+        {state.requirements.map((requirement) => (
+          <li key={requirement.id} id={`${idOf(requirement.id)}-field`}>
+            <Paper requirement={requirement} {...actions} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Paper = ({ requirement, ...actions }: PaperActions & { readonly requirement: RequirementView }) => {
+  const t = useText();
+  const { state } = requirement;
+  if (state === "needless") return <NeedlessPaper requirement={requirement} />;
+  if (state === "upload" || state === "uploaded") return <UploadPaper requirement={requirement} {...actions} />;
+  return (
+    <PaperLine title={t(requirement.title)}>
+      {state === "official" ? t(messages.official) : <Spinner>{t(messages.paperPending)}</Spinner>}
+    </PaperLine>
+  );
+};

@@ -1,0 +1,96 @@
+import type { RequirementView } from "@motlan/procedure";
+import { Button, FieldError, FieldHelp, FileInput, Icon, RadioGroup, type Text, useText } from "@motlan/ui";
+import { useState } from "react";
+import { useErrorsAt, useFormContext } from "../form/form-context.ts";
+import { issueTextIn } from "../form/issue-text.ts";
+import { idOf } from "../form/names.ts";
+import { messages } from "../messages.ts";
+import { checkFile } from "./check-file.ts";
+import type { PaperActions } from "./requirements.tsx";
+
+interface Props extends PaperActions {
+  readonly requirement: RequirementView;
+}
+
+const reason = (t: Text, { because, source }: RequirementView): string | undefined => {
+  if (because === undefined) return undefined;
+  const unavailable = because === "unavailable";
+  if (source === undefined) return t(unavailable ? messages.becauseUnavailableAtAll : messages.becauseNoneAtAll);
+  return t(unavailable ? messages.becauseUnavailable : messages.becauseNone, { source: t(source) });
+};
+
+const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`;
+
+/** A paper to hand in: why, which, and the file. */
+export const UploadPaper = ({ requirement, onUpload, onRemoveFile }: Props) => {
+  const t = useText();
+  const { definition, errors } = useFormContext();
+  const [missing] = useErrorsAt(requirement.id);
+  const [type, setType] = useState(requirement.anyOf[0]?.id ?? "");
+  const [told, setTold] = useState<{ busy: boolean; error?: string }>({ busy: false });
+  const id = idOf(requirement.id);
+  const upload = async (file: File): Promise<void> => {
+    const wrong = checkFile(file);
+    if (wrong !== null) return setTold({ busy: false, error: t(messages[wrong]) });
+    setTold({ busy: true });
+    try {
+      await onUpload(requirement.id, type, file);
+      errors.set(requirement.id, []);
+      setTold({ busy: false });
+    } catch {
+      setTold({ busy: false, error: t(messages.uploadFailed) });
+    }
+  };
+  const error =
+    told.error ?? (missing && requirement.files.length === 0 ? issueTextIn(t, definition, missing) : undefined);
+  return (
+    <div className="mt-upload mt-stack">
+      <h3 className="ds-heading" data-size="2xs">
+        {t(requirement.title)}
+      </h3>
+      {requirement.state === "upload" && <p>{reason(t, requirement)}</p>}
+      {requirement.anyOf.length > 1 && (
+        <RadioGroup
+          id={`${id}-kind`}
+          legend={t(messages.oneOfThese)}
+          choices={requirement.anyOf.map((each) => ({ value: each.id, label: t(each.title) }))}
+          value={type}
+          onChange={setType}
+        />
+      )}
+      <Files files={requirement.files} onRemoveFile={onRemoveFile} />
+      <FieldHelp id={id}>{t(messages.fileRules)}</FieldHelp>
+      <FieldError id={id}>{error}</FieldError>
+      <FileInput
+        id={id}
+        about={t(requirement.title)}
+        accept="application/pdf,image/jpeg"
+        describedBy={error === undefined ? `${id}-help` : `${id}-help ${id}-error`}
+        busy={told.busy}
+        onFile={(file) => void upload(file)}
+      />
+    </div>
+  );
+};
+
+type FilesProps = Pick<RequirementView, "files"> & Pick<PaperActions, "onRemoveFile">;
+
+const Files = ({ files, onRemoveFile }: FilesProps) => {
+  const t = useText();
+  if (files.length === 0) return null;
+  return (
+    <ul className="mt-files">
+      {files.map(({ id, name, bytes }) => (
+        <li key={id} className="mt-row">
+          <span>
+            <Icon name="check" /> {name} ({kilobytes(bytes)})
+          </span>
+          <Button variant="tertiary" size="sm" onClick={() => void onRemoveFile(id)}>
+            {t(messages.remove)}
+            <span className="mt-visually-hidden"> {name}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,125 @@
+import type { Reference } from "@motlan/fields";
+import {
+  type FormEnv,
+  type FormState,
+  formEnv,
+  leftOutFields,
+  type Page,
+  type Procedure,
+  type Section,
+} from "@motlan/procedure";
+import { Alert, Card, DescriptionList, Link, type TermRow, useText } from "@motlan/ui";
+import { idOf } from "../form/names.ts";
+import { messages } from "../messages.ts";
+import { isOthers } from "../value/is-others.ts";
+import { PrintedValue } from "../value/printed-value.tsx";
+import { ComputedChip, SourceChip, StatedChip } from "../value/source-chip.tsx";
+
+interface Props {
+  readonly definition: Procedure;
+  readonly reference: Reference;
+  readonly state: FormState;
+  /** The local date, `yyyy-mm-dd`. */
+  readonly today: string;
+  /** A path of this face (as `Link` takes it) where the field is changed. */
+  readonly editHref: (page: string, path: string) => string;
+}
+
+/** Everything that is going to be sent, whose word each value is, and what is left out. */
+export const ReviewAnswers = (props: Props) => {
+  const { definition, state, today } = props;
+  const env = formEnv(definition, state, today);
+  return (
+    <div className="mt-stack">
+      {definition.pages.flatMap((page) =>
+        page.sections
+          .filter((section) => env.sectionShows(page.id, section.id))
+          .map((section) => <SectionReview key={`${page.id}.${section.id}`} {...props} {...{ env, page, section }} />),
+      )}
+      <LeftOut definition={definition} env={env} />
+    </div>
+  );
+};
+
+interface SectionProps extends Props {
+  readonly env: FormEnv;
+  readonly page: Page;
+  readonly section: Section;
+}
+
+const SectionReview = ({ section, ...rest }: SectionProps) => {
+  const t = useText();
+  const rows = useRows({ section, ...rest });
+  const choice = chosenOption(section, rest.state);
+  const title =
+    section.title ?? (section.subject === undefined ? undefined : rest.definition.subjects[section.subject]?.title);
+  if (rows.length === 0 && choice === undefined) return null;
+  return (
+    <Card title={t(title ?? rest.page.title)}>
+      {choice && <p>{t(choice)}</p>}
+      {rows.length > 0 && <DescriptionList rows={rows} />}
+    </Card>
+  );
+};
+
+const chosenOption = ({ subject }: Section, { subjects }: FormState) => {
+  const view = subject === undefined ? undefined : subjects[subject];
+  return view?.options.find(({ value }) => value === view.chosen)?.label;
+};
+
+const useRows = ({ definition, reference, state, env, page, section, editHref }: SectionProps): readonly TermRow[] => {
+  const t = useText();
+  return section.fields.flatMap((path): TermRow[] => {
+    const field = definition.fields[path];
+    const view = env.view(path);
+    if (field === undefined || view.kind === "hidden" || view.kind === "pending") return [];
+    const value =
+      view.value === null ? (
+        <span className="mt-quiet">{t(messages.noAnswer)}</span>
+      ) : (
+        <PrintedValue {...{ field, reference }} value={view.value} masked={isOthers(field, state)} />
+      );
+    const edit = view.kind === "open" && (
+      <Link to={`${editHref(page.id, path)}#${idOf(path)}`}>
+        {t(messages.edit)}
+        <span className="mt-visually-hidden">: {t(field.title)}</span>
+      </Link>
+    );
+    const chip =
+      view.kind === "sealed" ? (
+        <SourceChip title={view.seal.source} asOf={view.seal.asOf} />
+      ) : view.kind === "computed" ? (
+        <ComputedChip />
+      ) : (
+        <StatedChip />
+      );
+    return [
+      {
+        key: path,
+        term: t(field.title),
+        value,
+        side: (
+          <>
+            {chip} {edit}
+          </>
+        ),
+      },
+    ];
+  });
+};
+
+const LeftOut = ({ definition, env }: { readonly definition: Procedure; readonly env: FormEnv }) => {
+  const t = useText();
+  const titles = leftOutFields(definition, env).flatMap((path) => definition.fields[path]?.title ?? []);
+  if (titles.length === 0) return null;
+  return (
+    <Alert tone="info" title={t(messages.leftOutTitle)}>
+      <p>{t(messages.leftOut)}</p>
+      <ul className="ds-list">
+        {titles.map((title) => (
+          <li key={title.vi}>{t(title)}</li>
+        ))}
+      </ul>
+    </Alert>
+  );
+};
