@@ -28,7 +28,7 @@ export const pageHtml = ({ title, main }: Page): string => `<!doctype html>
 <link rel="stylesheet" href="/style.css">
 </head>
 <body>
-<p class="banner" role="note"><strong>Mô phỏng</strong> – đây không phải hệ thống thật của Nhà nước.</p>
+<header class="banner"><strong>Mô phỏng</strong> – đây không phải hệ thống thật của Nhà nước.</header>
 <main>
 ${main}
 </main>

@@ -32,12 +32,15 @@ const choices = (kind: Chooser["kind"]): string =>
 
 const error = `<p class="error" id="unknown" role="alert">Không có người nào đăng nhập được bằng số này. Hãy kiểm tra đủ 12 số.</p>`;
 
+const valid = `aria-describedby="hint"`;
+const invalid = `aria-describedby="hint unknown" aria-invalid="true" autofocus`;
+
 const byNumber = ({ uid, unknown }: Chooser): string => `<h2>Người khác</h2>
 <form method="post" action="/interaction/${escapeHtml(uid)}">
 <label for="personalId">Số định danh cá nhân</label>
 <p class="hint" id="hint">12 số của một người trong dữ liệu mô phỏng</p>
 ${unknown ? error : ""}
-<input id="personalId" name="personalId" inputmode="numeric" autocomplete="off" maxlength="20" required aria-describedby="hint${unknown ? ' unknown" aria-invalid="true' : ""}">
+<input id="personalId" name="personalId" inputmode="numeric" autocomplete="off" maxlength="20" required ${unknown ? invalid : valid}>
 <button class="action">Đăng nhập</button>
 </form>`;
 
@@ -50,7 +53,7 @@ const headings = {
 export const chooserPage = (chooser: Chooser): Page => {
   const [heading, lead] = headings[chooser.kind];
   return {
-    title: heading,
+    title: chooser.unknown ? `Lỗi: ${heading}` : heading,
     status: chooser.unknown ? 422 : 200,
     formsLeadTo: [new URL(chooser.leadsTo).origin],
     main: `<h1>${heading}</h1>
