@@ -1,0 +1,213 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Audience, access } from "./access.ts";
+import { appRouter } from "./router.ts";
+import { filledDossier } from "./testing/fill.ts";
+import { type House, openHouse, refusal, type Visitor } from "./testing/house.ts";
+
+const callers = ["filer", "another citizen", "official", "official elsewhere", "designer", "nobody"] as const;
+type Caller = (typeof callers)[number];
+
+let house: House;
+let who: Readonly<Record<Caller, Visitor>>;
+const target = { dossierId: "", fileId: "", paperId: "none" };
+
+beforeAll(async () => {
+  house = await openHouse();
+  who = {
+    filer: await house.signedIn("citizen", "mai"),
+    "another citizen": await house.signedIn("citizen", "hoa"),
+    official: await house.signedIn("desk", "caugiay.tiepnhan"),
+    "official elsewhere": await house.signedIn("desk", "cumgar.tiepnhan"),
+    designer: await house.signedIn("studio", "thietke"),
+    nobody: house.visitor(),
+  };
+  const { dossierId } = await filledDossier(who.filer);
+  target.dossierId = dossierId;
+  await who.filer.api.citizen.submitDossier.mutate({ dossierId, key: randomUUID(), answers: {} });
+}, 60_000);
+afterAll(() => house.stop());
+
+type Door = keyof typeof access;
+type Knock = (visitor: Visitor) => Promise<unknown>;
+
+const seen = () => ({ dossierId: target.dossierId, seq: 99 });
+
+const file =
+  (path: string, init?: RequestInit): Knock =>
+  async ({ browser }) => {
+    const response = await browser.request(new URL(path, house.url), init);
+    if (!response.ok) throw Object.assign(new Error("refused"), { status: response.status });
+  };
+
+/** A call of every door, aimed at the filer's dossier. */
+const knocks: Readonly<Record<Door, () => Knock>> = {
+  "public.findProcedures":
+    () =>
+    ({ api }) =>
+      api.public.findProcedures.query({ query: "" }),
+  "public.describeProcedure":
+    () =>
+    ({ api }) =>
+      api.public.describeProcedure.query({ id: "birth-registration" }),
+  "public.whoAmI":
+    () =>
+    ({ api }) =>
+      api.public.whoAmI.query({ face: "citizen" }),
+  "citizen.startDossier":
+    () =>
+    ({ api }) =>
+      api.citizen.startDossier.mutate({ procedureId: "birth-registration" }),
+  "citizen.readForm":
+    () =>
+    ({ api }) =>
+      api.citizen.readForm.query({ dossierId: target.dossierId }),
+  "citizen.prefill":
+    () =>
+    ({ api }) =>
+      api.citizen.prefill.mutate({ dossierId: target.dossierId }),
+  "citizen.saveAnswers":
+    () =>
+    ({ api }) =>
+      api.citizen.saveAnswers.mutate({ dossierId: target.dossierId, answers: { copies: 3 } }),
+  "citizen.checkDossier":
+    () =>
+    ({ api }) =>
+      api.citizen.checkDossier.query({ dossierId: target.dossierId }),
+  "citizen.submitDossier":
+    () =>
+    ({ api }) =>
+      api.citizen.submitDossier.mutate({ dossierId: target.dossierId, key: randomUUID(), answers: {} }),
+  "citizen.removeFile":
+    () =>
+    ({ api }) =>
+      api.citizen.removeFile.mutate({ id: "none" }),
+  "citizen.myDossiers":
+    () =>
+    ({ api }) =>
+      api.citizen.myDossiers.query(),
+  "citizen.followDossier":
+    () =>
+    ({ api }) =>
+      api.citizen.followDossier.query({ id: target.dossierId }),
+  "citizen.confirmDraft":
+    () =>
+    ({ api }) =>
+      api.citizen.confirmDraft.mutate({ ...seen(), objection: null }),
+  "citizen.answerSupplement":
+    () =>
+    ({ api }) =>
+      api.citizen.answerSupplement.mutate({ ...seen(), answers: {} }),
+  "citizen.myPapers":
+    () =>
+    ({ api }) =>
+      api.citizen.myPapers.query(),
+  "citizen.myPaper":
+    () =>
+    ({ api }) =>
+      api.citizen.myPaper.query({ id: "none" }),
+  "citizen.whoLooked":
+    () =>
+    ({ api }) =>
+      api.citizen.whoLooked.query(),
+  "desk.worklist":
+    () =>
+    ({ api }) =>
+      api.desk.worklist.query({ query: "" }),
+  "desk.examine":
+    () =>
+    ({ api }) =>
+      api.desk.examine.query({ id: target.dossierId }),
+  "desk.completeStep":
+    () =>
+    ({ api }) =>
+      api.desk.completeStep.mutate({ ...seen(), note: null }),
+  "desk.requestSupplement":
+    () =>
+    ({ api }) =>
+      api.desk.requestSupplement.mutate({ ...seen(), points: [{ path: "copies", message: "x" }], reason: "x" }),
+  "desk.refuse":
+    () =>
+    ({ api }) =>
+      api.desk.refuse.mutate({ ...seen(), reasonCode: "other", reason: "x" }),
+  "desk.startVerification":
+    () =>
+    ({ api }) =>
+      api.desk.startVerification.mutate({ ...seen(), note: "x" }),
+  "studio.catalogue":
+    () =>
+    ({ api }) =>
+      api.studio.catalogue.query(),
+  "POST /files": () =>
+    file(`/files?dossier=${target.dossierId}&requirement=proof-of-birth&evidence=birth-notice&name=a.pdf`, {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream" },
+      body: "%PDF-1.7\n%%EOF",
+    }),
+  "GET /files/citizen/:id": () => file("/files/citizen/none"),
+  "GET /files/desk/:id": () => file("/files/desk/none"),
+};
+
+/** Whose session opens a door at all. */
+const admitted: Readonly<Record<Audience, readonly Caller[]>> = {
+  anyone: callers,
+  citizen: ["filer", "another citizen"],
+  official: ["official", "official elsewhere"],
+  designer: ["designer"],
+};
+
+const shutOut = async (knock: Promise<unknown>): Promise<boolean> => {
+  try {
+    const codes = await refusal(knock);
+    return codes.includes("UNAUTHORIZED") || codes.includes("FORBIDDEN");
+  } catch (error) {
+    return error instanceof Error && "status" in error && (error.status === 401 || error.status === 403);
+  }
+};
+
+describe("every door is listed, and opens to those whom the table names and to nobody else", () => {
+  const endpoints = Object.keys(appRouter._def.procedures);
+  const listed = Object.keys(access).filter((door) => !door.includes("/"));
+  test("the table and the router name the same endpoints", () => {
+    expect(listed.toSorted()).toEqual(endpoints.toSorted());
+  });
+
+  test.each(
+    Object.entries(access).flatMap(([door, audience]) => callers.map((caller) => [door, audience, caller] as const)),
+  )("%s is for %s: %s", async (door, audience, caller) => {
+    const [, knock] = Object.entries(knocks).find(([name]) => name === door) ?? [];
+    expect(knock).toBeDefined();
+    const out = knock ? await shutOut(knock()(who[caller])) : null;
+    expect(out).toBe(!admitted[audience].includes(caller));
+  });
+});
+
+const ofOneDossier: readonly Door[] = [
+  "citizen.readForm",
+  "citizen.prefill",
+  "citizen.saveAnswers",
+  "citizen.checkDossier",
+  "citizen.submitDossier",
+  "citizen.followDossier",
+  "citizen.confirmDraft",
+  "citizen.answerSupplement",
+  "desk.examine",
+  "desk.completeStep",
+  "desk.requestSupplement",
+  "desk.refuse",
+  "desk.startVerification",
+];
+
+test.each(ofOneDossier)("%s: somebody else's dossier does not exist", async (door) => {
+  const outsider = access[door] === "citizen" ? who["another citizen"] : who["official elsewhere"];
+  const insider = access[door] === "citizen" ? who.filer : who.official;
+  expect(await refusal(knocks[door]()(outsider))).toEqual(["dossier-not-found"]);
+  expect(await refusal(knocks[door]()(insider))).not.toEqual(["dossier-not-found"]);
+});
+
+test("a worklist shows the dossiers of its own authority only", async () => {
+  const here = await who.official.api.desk.worklist.query({ query: "" });
+  const elsewhere = await who["official elsewhere"].api.desk.worklist.query({ query: "" });
+  expect(here.rows.map(({ id }) => id)).toContain(target.dossierId);
+  expect(elsewhere.rows).toEqual([]);
+});
