@@ -42,7 +42,7 @@ export const kinh: Community = {
   hamlet: "Thôn",
 };
 
-export const thai: Community = {
+const thai: Community = {
   ethnicity: { code: "03", name: "Thái" },
   naming: thaiNaming,
   communes: ["toHieu", "thuanChau"],
@@ -50,7 +50,7 @@ export const thai: Community = {
   hamlet: "Bản",
 };
 
-export const khmer: Community = {
+const khmer: Community = {
   ethnicity: { code: "05", name: "Khơ-me" },
   naming: khmerNaming,
   communes: ["traCu", "triTon", "vinhChau"],
@@ -74,7 +74,7 @@ export const ede: Community = {
   hamlet: "Buôn",
 };
 
-export const cham: Community = {
+const cham: Community = {
   ethnicity: { code: "17", name: "Chăm" },
   naming: chamNaming,
   communes: ["ninhPhuoc", "bacBinh"],

@@ -1,14 +1,11 @@
 export { generatePopulation } from "./generate-population.ts";
 export { printName } from "./names/name-parts.ts";
-export { birthYearOf, composePersonalId, isPersonalId, sexOf } from "./personal-id.ts";
-export { type Persona, personas } from "./personas.ts";
+export { composePersonalId, isPersonalId, sexOf } from "./personal-id.ts";
+export { personas } from "./personas.ts";
 export type {
   BirthNotice,
-  BirthRecord,
   Coded,
-  Foreigner,
   Household,
-  IdentityPaper,
   Marriage,
   Person,
   PersonName,
@@ -17,4 +14,4 @@ export type {
   Sex,
   Spouse,
 } from "./population.ts";
-export { type StaffMember, type StaffRole, staff } from "./staff.ts";
+export { type StaffMember, staff } from "./staff.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { isRecord } from "@motlan/kernel";
 import { type StateSystems, type StateSystemsOptions, startStateSystems } from "../start-state-systems.ts";
 
-export const today = "2026-11-22";
+const today = "2026-11-22";
 
 export const client = {
   client_id: "portal",

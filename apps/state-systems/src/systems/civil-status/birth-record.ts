@@ -8,7 +8,7 @@ import { lastSync } from "../../records/nightly-sync.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
 import { codedRecord, nameRecord, placeRecord } from "../../records/vietnamese-keys.ts";
 
-export const filedBirths = (journal: Journal): readonly Entry[] => journal.entries();
+const filedBirths = (journal: Journal): readonly Entry[] => journal.entries();
 
 const bornIn = (entry: Entry): JsonObject => objectAt(entry.input, "khaiSinh");
 

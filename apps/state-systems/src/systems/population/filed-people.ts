@@ -18,7 +18,7 @@ const filedFrom = ({ input, at }: Entry): FiledPerson => ({
   at,
 });
 
-export const filedPeople = (journal: Journal): readonly FiledPerson[] =>
+const filedPeople = (journal: Journal): readonly FiledPerson[] =>
   journal
     .entries()
     .filter(({ service }) => service === "file")

@@ -33,9 +33,10 @@ const citizenClaims = ({ name, phone, email }: Person): Omit<AccountClaims, "sub
   ...(email === undefined ? {} : { email }),
 });
 
-const staffClaims = ({ name, role, authority }: StaffMember): Omit<AccountClaims, "sub"> => ({
+const staffClaims = ({ name, role, title, authority }: StaffMember): Omit<AccountClaims, "sub"> => ({
   name,
   staff_role: role,
+  staff_title: title.vi,
   ...(authority === undefined ? {} : { staff_authority: authority }),
 });
 

@@ -75,7 +75,7 @@ export const vneidProvider = async (
     claims: {
       openid: ["sub", "acr"],
       profile: ["name", "phone_number", "email"],
-      staff: ["staff_role", "staff_authority"],
+      staff: ["staff_role", "staff_title", "staff_authority"],
     },
     conformIdTokenClaims: false,
     responseTypes: ["code"],
