@@ -1,8 +1,8 @@
 import { parseSync, Visitor } from "oxc-parser";
 import type { Import, SourceFile } from "./tree.ts";
 
-/** Tests, the suites that several of them share, and what helps them: folders called `testing`. */
-const testFile = /\.(?:test|spec)\.tsx?$|\/conformance|\/testing\/|^e2e\//u;
+/** Tests, the suites that several of them share, and what helps them: fixtures, and folders called `testing`. */
+const testFile = /\.(?:test|spec|fixture)\.tsx?$|\/conformance|\/testing\/|^e2e\//u;
 
 /** What the rules need to know of the file at `path` with this text. Throws on a text that does not parse. */
 export const scan = (path: string, text: string): SourceFile => {

@@ -48,6 +48,7 @@ const addresses = ({ publicUrl, ports }: Settings): readonly string[] => [
 const row = (label: string, text: string): string => `  ${label.padEnd(24)}${text}`;
 
 const people = (): readonly string[] => [
-  ...personas.map((persona) => row(persona.name, persona.purpose.vi)),
-  ...staff.map((member) => row(member.name, member.title.vi)),
+  ...personas.flatMap(({ name, purpose }) => [row(name, purpose.vi), row("", purpose.en)]),
+  "",
+  ...staff.map(({ name, title, username }) => row(name, `${title.vi} · ${title.en} (${username})`)),
 ];
