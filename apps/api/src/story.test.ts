@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eventually } from "./testing/eventually.ts";
 import { filledDossier, motherAnswers } from "./testing/fill.ts";
 import { type House, openHouse, refusal, type Visitor } from "./testing/house.ts";
+import { openHouseOnPostgres } from "./testing/house-on-postgres.ts";
 
 let house: House;
-beforeAll(async () => {
-  house = await openHouse();
-}, 60_000);
-afterAll(() => house.stop());
 
 const submit = (visitor: Visitor, dossierId: string, key: string = randomUUID()) =>
   visitor.api.citizen.submitDossier.mutate({ dossierId, key, answers: {} });
@@ -23,115 +20,127 @@ const complete = async (account: string, dossierId: string): Promise<void> => {
   await official.api.desk.completeStep.mutate({ ...(await seen(official, dossierId)), note: null });
 };
 
-test("a mother registers her child's birth, from sign-in to the stored certificate", async () => {
-  const mother = await house.signedIn("citizen", "mai");
-  const { dossierId, state } = await filledDossier(mother);
-  expect(state.sealed["father.fullName"]?.source.vi).toBe("CSDL hộ tịch");
-  expect(state.sealed["child.birthDate"]?.source.vi).toBe("Dữ liệu y tế");
-  expect(state.requirements.every((paper) => paper.state === "needless")).toBe(true);
+const stores: readonly (readonly [string, () => Promise<House>])[] = [
+  ["PGlite", () => openHouse()],
+  ["PostgreSQL", openHouseOnPostgres],
+];
 
-  const receipt = await submit(mother, dossierId);
-  expect(receipt.code).toMatch(/^H26\.\d+-\d{6}-0001$/u);
-  await complete("caugiay.tiepnhan", dossierId);
-  await complete("caugiay.hotich", dossierId);
+describe.each(stores)("on %s", (_name, open) => {
+  beforeAll(async () => {
+    house = await open();
+  }, 90_000);
+  afterAll(() => house.stop());
 
-  const waiting = await mother.api.citizen.followDossier.query({ id: dossierId });
-  expect(waiting.acts).toEqual(["confirm"]);
-  expect(waiting.dossier.pausedSince).not.toBeNull();
-  await mother.api.citizen.confirmDraft.mutate({ dossierId, seq: waiting.dossier.seq, objection: null });
-  const numbered = await eventually(
-    () => mother.api.citizen.followDossier.query({ id: dossierId }),
-    ({ dossier }) => dossier.step === 4,
-  );
-  expect(numbered.dossier.values["child.personalId"]?.value).toMatch(/^001[23]26\d{6}$/u);
+  test("a mother registers her child's birth, from sign-in to the stored certificate", async () => {
+    const mother = await house.signedIn("citizen", "mai");
+    const { dossierId, state } = await filledDossier(mother);
+    expect(state.sealed["father.fullName"]?.source.vi).toBe("CSDL hộ tịch");
+    expect(state.sealed["child.birthDate"]?.source.vi).toBe("Dữ liệu y tế");
+    expect(state.requirements.every((paper) => paper.state === "needless")).toBe(true);
 
-  await complete("caugiay.chutich", dossierId);
-  const done = await eventually(
-    () => mother.api.citizen.followDossier.query({ id: dossierId }),
-    ({ dossier }) => dossier.state === 10,
-  );
-  expect(done.dossier.fed.toSorted()).toEqual(["civil-status.file-birth", "population.file-birth"]);
-  const [paper] = await mother.api.citizen.myPapers.query();
-  expect(paper).toMatchObject({ type: "birth-certificate", number: "1/2026", place: "Phường Cầu Giấy" });
-  const father = await house.signedIn("citizen", "ban");
-  expect((await father.api.citizen.myPapers.query()).map(({ id }) => id)).toEqual([paper?.id]);
-});
+    const receipt = await submit(mother, dossierId);
+    expect(receipt.code).toMatch(/^H26\.\d+-\d{6}-0001$/u);
+    await complete("caugiay.tiepnhan", dossierId);
+    await complete("caugiay.hotich", dossierId);
 
-test("the birth notice of a registered child is not offered again", async () => {
-  const mother = await house.signedIn("citizen", "mai");
-  const { state } = await filledDossier(mother);
-  expect(state.subjects.notice?.status).toBe("typed");
-  expect(state.sealed["child.birthDate"]).toBeUndefined();
-});
+    const waiting = await mother.api.citizen.followDossier.query({ id: dossierId });
+    expect(waiting.acts).toEqual(["confirm"]);
+    expect(waiting.dossier.pausedSince).not.toBeNull();
+    await mother.api.citizen.confirmDraft.mutate({ dossierId, seq: waiting.dossier.seq, objection: null });
+    const numbered = await eventually(
+      () => mother.api.citizen.followDossier.query({ id: dossierId }),
+      ({ dossier }) => dossier.step === 4,
+    );
+    expect(numbered.dossier.values["child.personalId"]?.value).toMatch(/^001[23]26\d{6}$/u);
 
-test("a mother whose child's father is not determined sends without naming one", async () => {
-  const mother = await house.signedIn("citizen", "hoa");
-  const { dossierId, state } = await filledDossier(mother, { ...motherAnswers, father: "undetermined" });
-  expect(state.subjects.father?.status).toBe("undetermined");
-  expect(state.requirements.map(({ id }) => id)).not.toContain("marriage");
-  expect((await submit(mother, dossierId)).code).toMatch(/-0002$/u);
-});
-
-test("unmarried parents are led to the procedure for recognition, and nothing is lost", async () => {
-  const mother = await house.signedIn("citizen", "hoa");
-  const { dossierId } = await filledDossier(mother, { ...motherAnswers, father: "typed", marriage: "absent" });
-  const { objections, state } = await mother.api.citizen.checkDossier.query({ dossierId });
-  expect(objections.map(({ redirect }) => redirect)).toEqual(["1.000689"]);
-  expect(await refusal(submit(mother, dossierId))).toContain("check-failed");
-  expect(state.answers["child.fullName"]).toEqual(motherAnswers["child.fullName"]);
-});
-
-test("a forged value for a sealed field changes nothing and is put on record", async () => {
-  const mother = await house.signedIn("citizen", "ban");
-  const { dossierId } = await filledDossier(mother, { ...motherAnswers, relation: "father" });
-  const forged = { "filer.fullName": { family: "Kẻ", given: "Gian" }, "mother.personalId": "001199999999" };
-  const { state } = await mother.api.citizen.saveAnswers.mutate({ dossierId, answers: forged });
-  expect(state.answers["filer.fullName"]).toBeUndefined();
-  expect(state.sealed["filer.fullName"]?.value).toMatchObject({ family: "Trần", given: "Ban" });
-  expect(house.logged.join()).not.toContain("001199999999");
-});
-
-test("a number that was typed is never asked of a register", async () => {
-  const other = await house.signedIn("citizen", "tu");
-  const answers = { ...motherAnswers, relation: "grandfather", "mother.personalId": "001196012345" };
-  const { dossierId, state } = await filledDossier(other, answers);
-  expect(state.subjects.mother).toMatchObject({ status: "typed", ref: "mother" });
-  expect(Object.keys(state.sealed).filter((path) => !path.startsWith("filer."))).toEqual([]);
-  const mother = await house.signedIn("citizen", "mai");
-  const looks = await mother.api.citizen.whoLooked.query();
-  expect(looks.some((look) => look.dossierId === dossierId)).toBe(false);
-});
-
-test("the same key twice is one dossier, and another body under it is refused", async () => {
-  const mother = await house.signedIn("citizen", "hnie");
-  const { dossierId } = await filledDossier(mother, {
-    ...motherAnswers,
-    "child.ethnicity": { code: "12", name: "Ê-đê" },
+    await complete("caugiay.chutich", dossierId);
+    const done = await eventually(
+      () => mother.api.citizen.followDossier.query({ id: dossierId }),
+      ({ dossier }) => dossier.state === 10,
+    );
+    expect(done.dossier.fed.toSorted()).toEqual(["civil-status.file-birth", "population.file-birth"]);
+    const [paper] = await mother.api.citizen.myPapers.query();
+    expect(paper).toMatchObject({ type: "birth-certificate", number: "1/2026", place: "Phường Cầu Giấy" });
+    const father = await house.signedIn("citizen", "ban");
+    expect((await father.api.citizen.myPapers.query()).map(({ id }) => id)).toEqual([paper?.id]);
   });
-  const key = randomUUID();
-  const both = await Promise.all([submit(mother, dossierId, key), submit(mother, dossierId, key)]);
-  expect(both[0]).toEqual(both[1]);
-  expect(await submit(mother, dossierId, key)).toEqual(both[0]);
-  const other = { dossierId, key, answers: { copies: 9 } };
-  expect(await refusal(mother.api.citizen.submitDossier.mutate(other))).toEqual(["submit-key-reused"]);
-  expect(await refusal(submit(mother, dossierId))).toEqual(["dossier-already-sent"]);
-});
 
-test("an account of level 1 is told that level 2 is needed", async () => {
-  const person = await house.signedIn("citizen", "an");
-  const start = person.api.citizen.startDossier.mutate({ procedureId: "birth-registration" });
-  expect(await refusal(start)).toEqual(["identity-level-too-low"]);
-});
+  test("the birth notice of a registered child is not offered again", async () => {
+    const mother = await house.signedIn("citizen", "mai");
+    const { state } = await filledDossier(mother);
+    expect(state.subjects.notice?.status).toBe("typed");
+    expect(state.sealed["child.birthDate"]).toBeUndefined();
+  });
 
-test("every look into a register stands in the list of the person looked at", async () => {
-  const mother = await house.signedIn("citizen", "hnie");
-  const { dossierId } = await filledDossier(mother);
-  const looks = (await mother.api.citizen.whoLooked.query()).filter((look) => look.dossierId === dossierId);
-  expect(looks.map(({ register }) => register.vi).toSorted()).toEqual([
-    "Cơ sở dữ liệu hộ tịch điện tử",
-    "Cơ sở dữ liệu quốc gia về dân cư",
-    "Cơ sở dữ liệu về cư trú",
-    "Dữ liệu y tế (giấy chứng sinh điện tử)",
-  ]);
-  expect(looks.every(({ law, outcome }) => law !== "" && outcome === "found")).toBe(true);
+  test("a mother whose child's father is not determined sends without naming one", async () => {
+    const mother = await house.signedIn("citizen", "hoa");
+    const { dossierId, state } = await filledDossier(mother, { ...motherAnswers, father: "undetermined" });
+    expect(state.subjects.father?.status).toBe("undetermined");
+    expect(state.requirements.map(({ id }) => id)).not.toContain("marriage");
+    expect((await submit(mother, dossierId)).code).toMatch(/-0002$/u);
+  });
+
+  test("unmarried parents are led to the procedure for recognition, and nothing is lost", async () => {
+    const mother = await house.signedIn("citizen", "hoa");
+    const { dossierId } = await filledDossier(mother, { ...motherAnswers, father: "typed", marriage: "absent" });
+    const { objections, state } = await mother.api.citizen.checkDossier.query({ dossierId });
+    expect(objections.map(({ redirect }) => redirect)).toEqual(["1.000689"]);
+    expect(await refusal(submit(mother, dossierId))).toContain("check-failed");
+    expect(state.answers["child.fullName"]).toEqual(motherAnswers["child.fullName"]);
+  });
+
+  test("a forged value for a sealed field changes nothing and is put on record", async () => {
+    const mother = await house.signedIn("citizen", "ban");
+    const { dossierId } = await filledDossier(mother, { ...motherAnswers, relation: "father" });
+    const forged = { "filer.fullName": { family: "Kẻ", given: "Gian" }, "mother.personalId": "001199999999" };
+    const { state } = await mother.api.citizen.saveAnswers.mutate({ dossierId, answers: forged });
+    expect(state.answers["filer.fullName"]).toBeUndefined();
+    expect(state.sealed["filer.fullName"]?.value).toMatchObject({ family: "Trần", given: "Ban" });
+    expect(house.logged.join()).not.toContain("001199999999");
+  });
+
+  test("a number that was typed is never asked of a register", async () => {
+    const other = await house.signedIn("citizen", "tu");
+    const answers = { ...motherAnswers, relation: "grandfather", "mother.personalId": "001196012345" };
+    const { dossierId, state } = await filledDossier(other, answers);
+    expect(state.subjects.mother).toMatchObject({ status: "typed", ref: "mother" });
+    expect(Object.keys(state.sealed).filter((path) => !path.startsWith("filer."))).toEqual([]);
+    const mother = await house.signedIn("citizen", "mai");
+    const looks = await mother.api.citizen.whoLooked.query();
+    expect(looks.some((look) => look.dossierId === dossierId)).toBe(false);
+  });
+
+  test("the same key twice is one dossier, and another body under it is refused", async () => {
+    const mother = await house.signedIn("citizen", "hnie");
+    const { dossierId } = await filledDossier(mother, {
+      ...motherAnswers,
+      "child.ethnicity": { code: "12", name: "Ê-đê" },
+    });
+    const key = randomUUID();
+    const both = await Promise.all([submit(mother, dossierId, key), submit(mother, dossierId, key)]);
+    expect(both[0]).toEqual(both[1]);
+    expect(await submit(mother, dossierId, key)).toEqual(both[0]);
+    const other = { dossierId, key, answers: { copies: 9 } };
+    expect(await refusal(mother.api.citizen.submitDossier.mutate(other))).toEqual(["submit-key-reused"]);
+    expect(await refusal(submit(mother, dossierId))).toEqual(["dossier-already-sent"]);
+  });
+
+  test("an account of level 1 is told that level 2 is needed", async () => {
+    const person = await house.signedIn("citizen", "an");
+    const start = person.api.citizen.startDossier.mutate({ procedureId: "birth-registration" });
+    expect(await refusal(start)).toEqual(["identity-level-too-low"]);
+  });
+
+  test("every look into a register stands in the list of the person looked at", async () => {
+    const mother = await house.signedIn("citizen", "hnie");
+    const { dossierId } = await filledDossier(mother);
+    const looks = (await mother.api.citizen.whoLooked.query()).filter((look) => look.dossierId === dossierId);
+    expect(looks.map(({ register }) => register.vi).toSorted()).toEqual([
+      "Cơ sở dữ liệu hộ tịch điện tử",
+      "Cơ sở dữ liệu quốc gia về dân cư",
+      "Cơ sở dữ liệu về cư trú",
+      "Dữ liệu y tế (giấy chứng sinh điện tử)",
+    ]);
+    expect(looks.every(({ law, outcome }) => law !== "" && outcome === "found")).toBe(true);
+  });
 });

@@ -31,11 +31,19 @@ export const submitDossier = async (ctx: Context, filer: Filer, submission: Subm
   if (!own.ok) return own;
   const key = `submit:${submission.dossierId}:${submission.key}`;
   const bodyHash = hashOf(submission.answers);
+  const before = await answerTo(ctx, key, bodyHash);
+  if (before) return before;
+  const saved = await saveLast(ctx, filer, submission);
+  const sent = saved.ok ? await send(ctx, filer, { draft: saved.value, key, bodyHash }) : saved;
+  // The same request may have come twice at once: the second one gets the first one's answer.
+  return sent.ok ? sent : ((await answerTo(ctx, key, bodyHash)) ?? sent);
+};
+
+/** What this key was answered before, if it was. */
+const answerTo = async (ctx: Context, key: string, bodyHash: string): Promise<Outcome<Receipt> | null> => {
   const before = await ctx.store.idempotent(key, bodyHash);
   if (before === "conflict") return fail(issue("submit-key-reused"));
-  if (before) return ok(receiptFrom(before.answer));
-  const saved = await saveLast(ctx, filer, submission);
-  return saved.ok ? send(ctx, filer, { draft: saved.value, key, bodyHash }) : saved;
+  return before && ok(receiptFrom(before.answer));
 };
 
 /** Keeps the last answers, and asks the registers again for what is no longer fresh. */
@@ -67,10 +75,7 @@ const send = async (
     await tx.rememberAnswer(key, bodyHash, { code, due });
     return ok({ by: filerActor(filer), bodies: [submitted.value] });
   });
-  if (recorded.ok) return ok({ code: recorded.value.code, due: recorded.value.due });
-  // The same request may have come twice at once: the second one gets the first one's answer.
-  const again = await ctx.store.idempotent(key, bodyHash);
-  return again && again !== "conflict" ? ok(receiptFrom(again.answer)) : recorded;
+  return recorded.ok ? ok({ code: recorded.value.code, due: recorded.value.due }) : recorded;
 };
 
 type Submitted = Extract<DossierEventBody, { kind: "submitted" }>;

@@ -19,7 +19,7 @@ export interface Provider {
 }
 
 const scopes: Readonly<Record<Face, string>> = {
-  citizen: "openid profile phone email",
+  citizen: "openid profile",
   desk: "openid profile staff",
   studio: "openid profile staff",
 };

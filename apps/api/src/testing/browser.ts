@@ -6,12 +6,16 @@ export interface Browser {
   /** Follows redirects with GET and gives the page that they end at. */
   visit(url: URL, init?: RequestInit): Promise<{ readonly url: URL; readonly response: Response }>;
   cookies(): Readonly<Record<string, string | undefined>>;
+  /** Every `Set-Cookie` header that came, as it stood. */
+  readonly setCookies: readonly string[];
 }
 
 export const openBrowser = (): Browser => {
   const jar = new Map<string, string>();
+  const setCookies: string[] = [];
   const keep = (response: Response): void => {
     for (const header of response.headers.getSetCookie()) {
+      setCookies.push(header);
       const { name, value = "", maxAge, expires } = parseSetCookie(header);
       if (maxAge === 0 || (expires && expires.getTime() < Date.now())) jar.delete(name);
       else jar.set(name, value);
@@ -31,5 +35,5 @@ export const openBrowser = (): Browser => {
     const location = response.headers.get("location");
     return location === null ? { url, response } : visit(new URL(location, url));
   };
-  return { request, visit, cookies: () => parseCookie(header()) };
+  return { request, visit, cookies: () => parseCookie(header()), setCookies };
 };

@@ -1,0 +1,31 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { check } from "./check.ts";
+
+const catalogue = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
+
+test("the catalogue as it stands is right, and says what it holds", async () => {
+  const lines: string[] = [];
+  expect(await check(catalogue, (line) => lines.push(line))).toBe(0);
+  expect(lines).toContain("1.001193 birth-registration: 47 fields, 5 papers, 5 steps");
+});
+
+test("a misspelt name is told with its file, line and column and the name that was meant", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "motlan-catalogue-"));
+  await cp(catalogue, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
+  const file = join(folder, "procedures/birth-registration/procedure.yaml");
+  await writeFile(
+    file,
+    (await readFile(file, "utf8")).replace("from: mother.birthNotices", "from: mother.birthNotice"),
+  );
+  const lines: string[] = [];
+  expect(await check(folder, (line) => lines.push(line))).toBe(1);
+  expect(lines[0]).toMatch(
+    /^procedures\/birth-registration\/procedure\.yaml:\d+:\d+ rule-unknown-name at subjects\.notice\.from/u,
+  );
+  expect(lines[0]).toContain("suggestion: mother.birthNotices");
+  await rm(folder, { recursive: true });
+});

@@ -1,0 +1,20 @@
+import type { Issue } from "@motlan/kernel";
+import { loadCatalogue } from "@motlan/service";
+
+/** Says what a catalogue holds, or all that is wrong with it: one line each, with file, line and column. */
+export const check = async (folder: string, print: (line: string) => void): Promise<0 | 1> => {
+  const loaded = await loadCatalogue(folder);
+  if (!loaded.ok) {
+    for (const found of loaded.issues) print(lineOf(found));
+    return 1;
+  }
+  for (const { id, code, fields, requires, steps } of loaded.value.procedures)
+    print(`${code} ${id}: ${Object.keys(fields).length} fields, ${requires.length} papers, ${steps.length} steps`);
+  return 0;
+};
+
+const lineOf = ({ code, path, params = {} }: Issue): string => {
+  const { file = "", line = "", column = "", ...rest } = params;
+  const told = Object.entries(rest).map(([name, value]) => `${name}: ${String(value)}`);
+  return `${file}:${line}:${column} ${code}${path ? ` at ${path}` : ""}${told.length > 0 ? ` (${told.join(", ")})` : ""}`;
+};
