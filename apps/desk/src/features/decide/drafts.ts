@@ -1,0 +1,20 @@
+import type { RefusalReason } from "../../api/client.ts";
+
+/** What an official has typed for each act. Kept beside the forms, so that closing one or reloading loses nothing. */
+export interface Drafts {
+  readonly note: string;
+  readonly supplement: {
+    /** The message about each point that is chosen. */
+    readonly points: Readonly<Record<string, string>>;
+    readonly reason: string;
+  };
+  readonly refuse: { readonly code: RefusalReason | ""; readonly reason: string };
+  readonly verify: string;
+}
+
+export const noDrafts: Drafts = {
+  note: "",
+  supplement: { points: {}, reason: "" },
+  refuse: { code: "", reason: "" },
+  verify: "",
+};

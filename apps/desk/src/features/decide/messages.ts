@@ -1,0 +1,114 @@
+import { defineMessages } from "@motlan/ui";
+
+type Count = { readonly count: number };
+
+export const messages = defineMessages({
+  title: { vi: "Quyết định", en: "Decision" },
+  noActTitle: { vi: "Chưa có việc nào cho bạn ở hồ sơ này", en: "Nothing for you to do here now" },
+  otherRole: {
+    vi: (p: { step: string; who: string }) => `Bước “${p.step}” là việc của ${p.who}.`,
+    en: (p: { step: string; who: string }) => `The step “${p.step}” is for ${p.who}.`,
+  },
+  waitsForFiler: {
+    vi: (p: { step: string }) => `Đang chờ người nộp: ${p.step}.`,
+    en: (p: { step: string }) => `Waiting for the filer: ${p.step}.`,
+  },
+  waitsForSupplement: { vi: "Đang chờ người nộp bổ sung.", en: "Waiting for the filer's supplement." },
+  waitsForSystem: {
+    vi: (p: { step: string }) => `Hệ thống đang thực hiện: ${p.step}.`,
+    en: (p: { step: string }) => `The system is at work: ${p.step}.`,
+  },
+  closed: { vi: "Hồ sơ đã kết thúc.", en: "The dossier is closed." },
+  decided: { vi: "Các bước đã xong; kết quả đã được cấp.", en: "All steps are done; the result has been issued." },
+  accept: { vi: "Tiếp nhận hồ sơ", en: "Accept the dossier" },
+  completeToFiler: {
+    vi: (p: { step: string }) => `Hoàn thành ${p.step} – gửi bản thảo cho người nộp`,
+    en: (p: { step: string }) => `Complete ${p.step} – send the draft to the filer`,
+  },
+  complete: {
+    vi: (p: { step: string }) => `Hoàn thành ${p.step}`,
+    en: (p: { step: string }) => `Complete ${p.step}`,
+  },
+  sign: {
+    vi: (p: { result: string }) => `Ký và cấp ${p.result}`,
+    en: (p: { result: string }) => `Sign and issue the ${p.result}`,
+  },
+  askSupplement: { vi: "Yêu cầu bổ sung", en: "Request a supplement" },
+  refuse: { vi: "Từ chối hồ sơ", en: "Refuse the dossier" },
+  verify: { vi: "Gửi xác minh", en: "Start a verification" },
+  supplementUsed: {
+    vi: "Hồ sơ này đã được yêu cầu bổ sung một lần; quy định không cho yêu cầu lần nữa.",
+    en: "A supplement has been requested once; the rules allow no second request.",
+  },
+  whatFollows: { vi: "Sau khi xác nhận", en: "What follows" },
+  goesTo: {
+    vi: (p: { who: string; step: string }) => `Hồ sơ chuyển cho ${p.who}: ${p.step}.`,
+    en: (p: { who: string; step: string }) => `The dossier goes to ${p.who}: ${p.step}.`,
+  },
+  goesToSystem: {
+    vi: (p: { step: string }) => `Hệ thống tự thực hiện: ${p.step}.`,
+    en: (p: { step: string }) => `The system goes on by itself: ${p.step}.`,
+  },
+  filerConfirms: {
+    vi: "Người nộp nhận bản thảo dưới đây để xác nhận.",
+    en: "The filer is sent the draft below to confirm it.",
+  },
+  silence: {
+    vi: (p: Count) => `Không trả lời trong ${p.count} ngày thì coi như đồng ý.`,
+    en: (p: Count) =>
+      p.count === 1 ? "No answer within a day is a yes." : `No answer within ${p.count} days is a yes.`,
+  },
+  clockStops: { vi: "Trong lúc chờ, đồng hồ dừng.", en: "The clock stands still meanwhile." },
+  issued: {
+    vi: (p: { result: string; name: string }) => `${p.result} được cấp số và ký với tên ${p.name}.`,
+    en: (p: { result: string; name: string }) => `The ${p.result} is numbered, and signed by ${p.name}.`,
+  },
+  fed: {
+    vi: (p: { registers: string }) => `Kết quả được ghi vào: ${p.registers}.`,
+    en: (p: { registers: string }) => `The result is filed in: ${p.registers}.`,
+  },
+  final: { vi: "Ký rồi thì không sửa được ở đây nữa.", en: "Once signed, it can no longer be changed here." },
+  draft: {
+    vi: (p: { result: string }) => `Nội dung ${p.result}`,
+    en: (p: { result: string }) => `What the ${p.result} says`,
+  },
+  missing: { vi: "để trống", en: "left empty" },
+  note: { vi: "Ghi chú nội bộ (không bắt buộc)", en: "Note for the office (optional)" },
+  confirm: { vi: "Xác nhận", en: "Confirm" },
+  choosePoints: { vi: "Người nộp cần sửa hoặc nộp thêm gì?", en: "What is the filer to correct or hand in?" },
+  once: {
+    vi: "Chỉ được yêu cầu một lần: hãy nêu đủ mọi điểm. Đồng hồ dừng cho đến khi người nộp bổ sung.",
+    en: "This can be done once only: name every point. The clock stands still until the filer answers.",
+  },
+  statedGroup: { vi: "Công dân đã khai", en: "Stated by the citizen" },
+  paperGroup: { vi: "Giấy tờ", en: "Papers" },
+  message: {
+    vi: (p: { point: string }) => `Lời nhắn về: ${p.point}`,
+    en: (p: { point: string }) => `Message about: ${p.point}`,
+  },
+  supplementReason: { vi: "Lý do chung và căn cứ", en: "Overall reason and legal basis" },
+  sendSupplement: {
+    vi: (p: Count) => `Gửi yêu cầu (${p.count} điểm)`,
+    en: (p: Count) => (p.count === 1 ? "Send the request (1 point)" : `Send the request (${p.count} points)`),
+  },
+  refuseIntro: {
+    vi: "Hồ sơ kết thúc tại đây. Người nộp nhận đúng những lời bạn ghi.",
+    en: "The dossier ends here. The filer receives your words as they stand.",
+  },
+  reasonCode: { vi: "Vì sao", en: "Why" },
+  choose: { vi: "– Chọn –", en: "– Choose –" },
+  refuseReason: { vi: "Giải thích cho người nộp, và nên làm gì tiếp", en: "Explain to the filer, and what to do next" },
+  verifyIntro: {
+    vi: (p: Count) => `Hạn giải quyết thêm ${p.count} ngày làm việc. Chỉ gửi được một lần.`,
+    en: (p: Count) => `The deadline moves by ${p.count} working days. It can be done once.`,
+  },
+  verifyNote: { vi: "Xác minh điều gì, với cơ quan nào", en: "What is to be verified, and with which office" },
+  noLonger: {
+    vi: "Việc này không còn làm được ở bước hiện nay. Những gì bạn đã nhập còn ở dưới để sao chép.",
+    en: "This can no longer be done at the present step. What you have typed is below, to be copied.",
+  },
+  done: {
+    vi: (p: { code: string; did: string }) => `Hồ sơ ${p.code}: ${p.did} – đã xong.`,
+    en: (p: { code: string; did: string }) => `Dossier ${p.code}: ${p.did} – done.`,
+  },
+});

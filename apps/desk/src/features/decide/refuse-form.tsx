@@ -1,0 +1,76 @@
+import { issue, tidy } from "@motlan/kernel";
+import { Field, Select, useText } from "@motlan/ui";
+import { client, type Examined } from "../../api/client.ts";
+import { issueText } from "../../words/issues.ts";
+import { refusalReasonOf, refusalReasons } from "../../words/refusal-reasons.ts";
+import { ActForm, type ActFormProps } from "./act-form.tsx";
+import type { Drafts } from "./drafts.ts";
+import { messages } from "./messages.ts";
+import { useAct } from "./use-act.ts";
+import { useAttempts } from "./use-attempts.ts";
+import { WordsField } from "./words-field.tsx";
+
+interface Props extends ActFormProps {
+  readonly examined: Examined;
+  readonly draft: Drafts["refuse"];
+  readonly onDraft: (draft: Drafts["refuse"]) => void;
+}
+
+const issuesOf = ({ code, reason }: Drafts["refuse"]) => [
+  ...(code === "" ? [issue("reason-code-missing", "refuse-code")] : []),
+  ...(tidy(reason) === "" ? [issue("reason-missing", "refuse-reason")] : []),
+];
+
+export const RefuseForm = ({ examined, draft, onDraft, onDone, ...rest }: Props) => {
+  const t = useText();
+  const title = t(messages.refuse);
+  const act = useAct(client.desk.refuse.mutate, () => onDone(title));
+  const { unlessWrong, at, ...attempts } = useAttempts(issuesOf(draft));
+  const send = (): void => {
+    if (draft.code === "") return;
+    act.send({ dossierId: examined.id, seq: examined.dossier.seq, reasonCode: draft.code, reason: draft.reason });
+  };
+  return (
+    <ActForm
+      {...rest}
+      {...attempts}
+      title={title}
+      submit={title}
+      busy={act.busy}
+      problem={act.problem}
+      onSubmit={() => unlessWrong(send)}
+    >
+      <p>{t(messages.refuseIntro)}</p>
+      <ReasonCode draft={draft} onDraft={onDraft} issue={at("refuse-code")} />
+      <WordsField
+        id="refuse-reason"
+        label={t(messages.refuseReason)}
+        value={draft.reason}
+        issue={at("refuse-reason")}
+        onChange={(reason) => onDraft({ ...draft, reason })}
+      />
+    </ActForm>
+  );
+};
+
+interface ReasonCodeProps extends Pick<Props, "draft" | "onDraft"> {
+  readonly issue: ReturnType<typeof issue> | undefined;
+}
+
+const ReasonCode = ({ draft, onDraft, issue: missing }: ReasonCodeProps) => {
+  const t = useText();
+  const choices = Object.entries(refusalReasons).map(([value, label]) => ({ value, label: t(label) }));
+  return (
+    <Field id="refuse-code" label={t(messages.reasonCode)} required error={missing && t(issueText(missing))}>
+      {(control) => (
+        <Select
+          {...control}
+          empty={t(messages.choose)}
+          choices={choices}
+          value={draft.code}
+          onChange={(event) => onDraft({ ...draft, code: refusalReasonOf(event.currentTarget.value) })}
+        />
+      )}
+    </Field>
+  );
+};

@@ -1,0 +1,61 @@
+import { Link, PageTitle, Tag, useLanguage, useText } from "@motlan/ui";
+import type { Examined } from "../../api/client.ts";
+import { DueTag } from "../../parts/due-tag.tsx";
+import { printInstant } from "../../words/dates.ts";
+import { deskMessages } from "../../words/desk-messages.ts";
+import { dueInFull } from "../../words/due.ts";
+import { printValue } from "../../words/print-value.ts";
+import { stateName } from "../../words/states.ts";
+import { messages } from "./messages.ts";
+
+export const DossierHead = ({ examined }: { readonly examined: Examined }) => {
+  const t = useText();
+  const { language } = useLanguage();
+  const { dossier, procedure } = examined;
+  const about = printValue(examined, `${procedure.result.about}.fullName`, language);
+  return (
+    <>
+      <p className="mt-no-print">
+        <Link to="/">← {t(deskMessages.backToWorklist)}</Link>
+      </p>
+      <PageTitle title={t(messages.title, { code: dossier.code })} site={t(deskMessages.site)}>
+        <p className="desk-about">
+          {t(messages.about, { about, filer: filerName(examined) })}
+          <span className="desk-under">{t(procedure.title)}</span>
+        </p>
+        <Standing examined={examined} />
+      </PageTitle>
+    </>
+  );
+};
+
+const filerName = ({ events }: Examined): string => {
+  const by = events[0]?.by;
+  return by?.kind === "filer" ? by.name : "";
+};
+
+const Standing = ({ examined: { dossier, procedure, now } }: { readonly examined: Examined }) => {
+  const t = useText();
+  const step = dossier.step === null ? undefined : procedure.steps[dossier.step];
+  const { pausedSince } = dossier;
+  return (
+    <div className="mt-row desk-standing">
+      <Tag tone="accent">{t(stateName(dossier.state))}</Tag>
+      {step && (
+        <>
+          <span>{t(messages.atStep, { step: t(step.title) })}</span>
+          {pausedSince === null && <DueTag due={dossier.due} now={now} />}
+          <span>{t(dueInFull(dossier.due))}</span>
+          <span className="mt-quiet">
+            {pausedSince === null
+              ? t(messages.clockRuns)
+              : t(messages.clockStopped, { since: printInstant(pausedSince) })}
+          </span>
+        </>
+      )}
+      <a className="ds-link desk-narrow-only" href="#decision">
+        {t(messages.toDecision)}
+      </a>
+    </div>
+  );
+};

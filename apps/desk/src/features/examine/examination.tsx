@@ -1,0 +1,19 @@
+import type { Examined } from "../../api/client.ts";
+import { Fees } from "./fees.tsx";
+import { History } from "./history.tsx";
+import { Notices } from "./notices.tsx";
+import { Papers } from "./papers.tsx";
+import { RegistersAsked } from "./registers-asked.tsx";
+import { Values } from "./values.tsx";
+
+/** All that there is to read about a dossier, in the order in which it is weighed. */
+export const Examination = ({ examined }: { readonly examined: Examined }) => (
+  <div className="mt-stack">
+    <Notices examined={examined} />
+    <Values examined={examined} />
+    <Papers examined={examined} />
+    <Fees examined={examined} />
+    <RegistersAsked examined={examined} />
+    <History examined={examined} />
+  </div>
+);

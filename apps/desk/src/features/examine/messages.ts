@@ -1,0 +1,98 @@
+import { defineMessages } from "@motlan/ui";
+
+type Count = { readonly count: number };
+
+export const messages = defineMessages({
+  title: {
+    vi: (p: { code: string }) => `Hồ sơ ${p.code}`,
+    en: (p: { code: string }) => `Dossier ${p.code}`,
+  },
+  about: {
+    vi: (p: { about: string; filer: string }) => `${p.about} – người nộp: ${p.filer}`,
+    en: (p: { about: string; filer: string }) => `${p.about} – filed by ${p.filer}`,
+  },
+  atStep: { vi: (p: { step: string }) => `Bước: ${p.step}`, en: (p: { step: string }) => `Step: ${p.step}` },
+  clockRuns: { vi: "Đồng hồ đang chạy", en: "The clock is running" },
+  clockStopped: {
+    vi: (p: { since: string }) => `Đồng hồ dừng từ ${p.since}`,
+    en: (p: { since: string }) => `The clock has stood still since ${p.since}`,
+  },
+  toDecision: { vi: "Tới phần quyết định", en: "Go to the decision" },
+  glance: { vi: "Hồ sơ này nhìn nhanh", en: "This dossier at a glance" },
+  vouched: { vi: "cơ sở dữ liệu xác nhận", en: "vouched for by registers" },
+  vouchedMore: { vi: "Không phải xem lại", en: "Nothing to examine" },
+  typed: { vi: "công dân khai", en: "stated by the citizen" },
+  typedMore: { vi: "Phần cần thẩm tra", en: "What is to be examined" },
+  uploads: { vi: "giấy tờ tải lên", en: "papers uploaded" },
+  noUploads: { vi: "Không có giấy tờ nào phải đọc", en: "No paper to be read" },
+  unavailable: { vi: "cơ sở dữ liệu không trả lời", en: "registers did not answer" },
+  unavailableMore: {
+    vi: (p: { names: string }) => `${p.names}: không phải lỗi của người nộp`,
+    en: (p: { names: string }) => `${p.names}: not the filer's fault`,
+  },
+  allAnswered: { vi: "Nơi nào được hỏi cũng trả lời", en: "All that were asked answered" },
+  contest: { vi: "Người nộp báo bản thảo có chỗ sai", en: "The filer objects to the draft" },
+  verification: { vi: "Đang xác minh", en: "Verification under way" },
+  refusal: { vi: "Hồ sơ đã bị từ chối", en: "The dossier was refused" },
+  supplement: { vi: "Đã yêu cầu người nộp bổ sung", en: "A supplement has been requested" },
+  result: {
+    vi: (p: { result: string; number: string }) => `${p.result} số ${p.number} đã được cấp`,
+    en: (p: { result: string; number: string }) => `${p.result} no. ${p.number} has been issued`,
+  },
+  values: { vi: "Nội dung khai", en: "What is stated" },
+  onlyTyped: {
+    vi: (p: Count) => `Chỉ xem phần công dân khai (${p.count})`,
+    en: (p: Count) => `Only what the citizen stated (${p.count})`,
+  },
+  nothingTyped: { vi: "Công dân không phải khai gì", en: "The citizen had nothing to state" },
+  supplemented: { vi: "Vừa bổ sung", en: "Supplemented" },
+  papers: { vi: "Thành phần hồ sơ", en: "Papers" },
+  byRegister: {
+    vi: (p: { register: string }) => `Có bản ghi trong ${p.register}`,
+    en: (p: { register: string }) => `On record: ${p.register}`,
+  },
+  byOfficial: { vi: "Người nộp không phải nộp; cán bộ tra cứu", en: "Not asked of the filer; looked up by the office" },
+  needless: { vi: "Không phải nộp", en: "Not needed" },
+  uploaded: { vi: "Tải lên", en: "Uploaded" },
+  toLookUp: { vi: "Cán bộ tra cứu", en: "To look up" },
+  openFile: { vi: "mở ở thẻ mới", en: "opens in a new tab" },
+  fee: { vi: "Phí, lệ phí", en: "Fees" },
+  atCounter: { vi: "Thu tại quầy", en: "Set at the counter" },
+  toPay: { vi: "Nộp tại quầy", en: "To be paid at the counter" },
+  free: { vi: "Không thu", en: "Nothing to pay" },
+  registers: { vi: "Cơ sở dữ liệu đã hỏi", en: "Registers asked" },
+  history: { vi: "Diễn biến", en: "History" },
+  filer: { vi: (p: { name: string }) => `Người nộp ${p.name}`, en: (p: { name: string }) => `The filer, ${p.name}` },
+  system: { vi: "Hệ thống", en: "The system" },
+  submitted: { vi: "Nộp hồ sơ", en: "Sent the dossier" },
+  stepDone: {
+    vi: (p: { step: string }) => `Xong bước: ${p.step}`,
+    en: (p: { step: string }) => `Step done: ${p.step}`,
+  },
+  silence: {
+    vi: (p: { step: string }) => `${p.step}: hết hạn trả lời, coi như đồng ý`,
+    en: (p: { step: string }) => `${p.step}: no answer in time, taken as a yes`,
+  },
+  supplementAsked: {
+    vi: (p: Count) => `Yêu cầu bổ sung ${p.count} điểm`,
+    en: (p: Count) => (p.count === 1 ? "Requested one supplement" : `Requested ${p.count} supplements`),
+  },
+  supplementAnswered: { vi: "Đã bổ sung", en: "Supplemented" },
+  refused: {
+    vi: (p: { reason: string }) => `Từ chối: ${p.reason}`,
+    en: (p: { reason: string }) => `Refused: ${p.reason}`,
+  },
+  verificationStarted: {
+    vi: (p: { days: number }) => `Bắt đầu xác minh, hạn thêm ${p.days} ngày làm việc`,
+    en: (p: { days: number }) => `Started a verification: ${p.days} working days more`,
+  },
+  contested: { vi: "Báo bản thảo có chỗ sai", en: "Objected to the draft" },
+  valueGiven: {
+    vi: (p: { field: string }) => `Đã có: ${p.field}`,
+    en: (p: { field: string }) => `Obtained: ${p.field}`,
+  },
+  fed: {
+    vi: (p: { register: string }) => `Đã ghi kết quả vào ${p.register}`,
+    en: (p: { register: string }) => `Result filed: ${p.register}`,
+  },
+});

@@ -1,0 +1,78 @@
+import { Card, DescriptionList, Icon, Tag, useText } from "@motlan/ui";
+import type { Dossier, Examined } from "../../api/client.ts";
+import { registerName } from "../../words/standing.ts";
+import { messages } from "./messages.ts";
+
+type Met = Dossier["requirements"][string];
+
+const looks = {
+  register: { tone: "success", icon: "shield", words: messages.needless },
+  upload: { tone: "warning", icon: "file", words: messages.uploaded },
+  official: { tone: "info", icon: "eye", words: messages.toLookUp },
+} as const satisfies Readonly<Record<Met["way"], object>>;
+
+/** Every paper of the dossier and how it was met. */
+export const Papers = ({ examined }: { readonly examined: Examined }) => {
+  const t = useText();
+  const { procedure, dossier } = examined;
+  const rows = procedure.requires.flatMap(({ id, title }) => {
+    const met = dossier.requirements[id];
+    if (!met) return [];
+    const { tone, icon, words } = looks[met.way];
+    const side = (
+      <Tag tone={tone} icon={icon}>
+        {t(words)}
+      </Tag>
+    );
+    return [{ key: id, term: t(title), value: <How met={met} examined={examined} />, side }];
+  });
+  return (
+    <Card title={t(messages.papers)}>
+      <DescriptionList rows={rows} />
+    </Card>
+  );
+};
+
+const How = ({ met, examined }: { readonly met: Met; readonly examined: Examined }) => {
+  const t = useText();
+  switch (met.way) {
+    case "register":
+      return t(messages.byRegister, { register: t(registerName(met.register, examined.registers)) });
+    case "official":
+      return t(messages.byOfficial);
+    case "upload":
+      return <Uploads met={met} examined={examined} />;
+  }
+};
+
+interface UploadsProps {
+  readonly met: Extract<Met, { way: "upload" }>;
+  readonly examined: Examined;
+}
+
+const Uploads = ({ met, examined: { files, procedure } }: UploadsProps) => {
+  const t = useText();
+  const types = procedure.requires.flatMap(({ anyOf }) => anyOf);
+  const type = types.find(({ id }) => id === met.evidenceType);
+  return (
+    <>
+      {type && t(type.title)}
+      <ul className="desk-files">
+        {files
+          .filter(({ id }) => met.files.includes(id))
+          .map(({ id, name, bytes }) => (
+            <li key={id}>
+              <a className="ds-link" href={`/files/desk/${id}`} target="_blank" rel="noreferrer">
+                <Icon name="file" /> {name}
+                <span className="mt-visually-hidden"> ({t(messages.openFile)})</span>
+              </a>
+              <span className="mt-quiet"> {size(bytes)}</span>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+};
+
+const size = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;

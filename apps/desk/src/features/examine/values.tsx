@@ -1,0 +1,67 @@
+import { Button, Card, DescriptionList, EmptyState, Tag, useLanguage, useText } from "@motlan/ui";
+import { useState } from "react";
+import type { Examined } from "../../api/client.ts";
+import { StandingTag } from "../../parts/standing-tag.tsx";
+import { printValue } from "../../words/print-value.ts";
+import { standingOf } from "../../words/standing.ts";
+import { glanceOf } from "./glance.ts";
+import { messages } from "./messages.ts";
+import { type ValueRow, type ValueSection, valuePages } from "./sections.ts";
+import { supplementedPaths } from "./supplemented.ts";
+
+/** All that the dossier says, by page, each value with whose word it is. */
+export const Values = ({ examined }: { readonly examined: Examined }) => {
+  const t = useText();
+  const [onlyTyped, setOnlyTyped] = useState(false);
+  const { typed } = glanceOf(examined);
+  const pages = valuePages(examined, ({ sourced }) => !onlyTyped || standingOf(sourced) === "typed");
+  return (
+    <section className="mt-stack" aria-labelledby="values">
+      <div className="mt-row">
+        <h2 className="ds-heading" data-size="sm" id="values">
+          {t(messages.values)}
+        </h2>
+        <Button variant="secondary" size="sm" aria-pressed={onlyTyped} onClick={() => setOnlyTyped(!onlyTyped)}>
+          {t(messages.onlyTyped, { count: typed })}
+        </Button>
+      </div>
+      {pages.length === 0 && <EmptyState title={t(messages.nothingTyped)} />}
+      {pages.map(({ id, title, sections }) => (
+        <Card key={id} title={t(title)} level={3}>
+          {sections.map((section) => (
+            <SectionView key={section.id} section={section} examined={examined} />
+          ))}
+        </Card>
+      ))}
+    </section>
+  );
+};
+
+const SectionView = ({ section, examined }: { readonly section: ValueSection; readonly examined: Examined }) => {
+  const t = useText();
+  const rows = useRows(section.rows, examined);
+  return (
+    <div className="desk-section">
+      {section.title && <h4 className="desk-section-title">{t(section.title)}</h4>}
+      {section.choice && <p className="desk-choice">{t(section.choice)}</p>}
+      {rows.length > 0 && <DescriptionList rows={rows} />}
+    </div>
+  );
+};
+
+const useRows = (rows: readonly ValueRow[], examined: Examined) => {
+  const t = useText();
+  const { language } = useLanguage();
+  const supplemented = supplementedPaths(examined.events);
+  return rows.map(({ path, title, sourced }) => ({
+    key: path,
+    term: t(title),
+    value: printValue(examined, path, language),
+    side: (
+      <>
+        {supplemented.has(path) && <Tag tone="info">{t(messages.supplemented)}</Tag>}
+        <StandingTag sourced={sourced} registers={examined.registers} />
+      </>
+    ),
+  }));
+};

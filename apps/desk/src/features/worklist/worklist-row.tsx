@@ -1,0 +1,86 @@
+import type { Instant } from "@motlan/kernel";
+import { Link, useText } from "@motlan/ui";
+import type { ReactNode } from "react";
+import type { WorklistRow } from "../../api/client.ts";
+import { DueTag } from "../../parts/due-tag.tsx";
+import { printInstant } from "../../words/dates.ts";
+import { dueFrom } from "../../words/due.ts";
+import { roleName } from "../../words/roles.ts";
+import { stateName } from "../../words/states.ts";
+import { messages } from "./messages.ts";
+
+interface Props {
+  readonly row: WorklistRow;
+  readonly now: Instant;
+  /** The first of one's own says why it is. */
+  readonly first: boolean;
+}
+
+export const WorklistRowView = ({ row, now, first }: Props) => {
+  const t = useText();
+  const { id, listing, title, filerName } = row;
+  return (
+    <tr className="desk-row">
+      <Cell label={t(messages.due)}>
+        <DueCell row={row} now={now} />
+        {first && listing.due && <span className="desk-why">{whyFirst(listing.due, now, t)}</span>}
+      </Cell>
+      <th scope="row">
+        <Link className="ds-link desk-row-link" to={`/dossiers/${id}`} data-row={id}>
+          {listing.code}
+        </Link>
+        <span className="desk-under">{t(title)}</span>
+      </th>
+      <Cell label={t(messages.about)}>
+        <strong>{listing.about}</strong>
+      </Cell>
+      <Cell label={t(messages.filer)}>{filerName}</Cell>
+      <Cell label={t(messages.step)}>
+        <StepCell row={row} />
+      </Cell>
+    </tr>
+  );
+};
+
+const Cell = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  <td>
+    <span className="desk-cell-label" aria-hidden="true">
+      {label}
+    </span>
+    <div>{children}</div>
+  </td>
+);
+
+const whyFirst = (due: Instant, now: Instant, t: ReturnType<typeof useText>): string => {
+  const { tone } = dueFrom(due, now);
+  if (tone === "overdue") return t(messages.firstOverdue);
+  return tone === "today" ? t(messages.firstToday) : t(messages.firstLater);
+};
+
+/** Lateness is told only where an official's clock runs: for what waits for the filer, the deadline alone. */
+const DueCell = ({ row: { listing }, now }: { readonly row: WorklistRow; readonly now: Instant }) => {
+  if (listing.due === null) return null;
+  const running = listing.status === "open" && listing.role !== null;
+  return (
+    <>
+      {running && <DueTag due={listing.due} now={now} />}
+      <span className="desk-under">{printInstant(listing.due)}</span>
+    </>
+  );
+};
+
+const StepCell = ({ row: { listing, stepTitle, mine } }: { readonly row: WorklistRow }) => {
+  const t = useText();
+  if (listing.status === "closed" || stepTitle === null) return t(stateName(listing.state ?? 0));
+  return (
+    <>
+      {t(stepTitle)}
+      {!mine && <span className="desk-under">{waitsFor(listing, t)}</span>}
+    </>
+  );
+};
+
+const waitsFor = ({ state, role }: WorklistRow["listing"], t: ReturnType<typeof useText>): string => {
+  if (role !== null) return t(messages.waitsFor, { who: t(roleName(role)) });
+  return t(state === 5 ? messages.waitsForFiler : messages.waitsForNobody);
+};

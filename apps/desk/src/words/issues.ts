@@ -1,0 +1,38 @@
+import type { Issue, Localized } from "@motlan/kernel";
+
+const sentences: Readonly<Record<string, Localized>> = {
+  "dossier-not-found": {
+    vi: "Không có hồ sơ này ở cơ quan của bạn.",
+    en: "Your authority has no such dossier.",
+  },
+  "act-not-allowed": {
+    vi: "Hồ sơ đã sang bước khác, việc này không còn làm được.",
+    en: "The dossier is at another step: this can no longer be done.",
+  },
+  "supplement-asked-before": {
+    vi: "Hồ sơ này đã được yêu cầu bổ sung một lần, không yêu cầu được nữa.",
+    en: "A supplement has been requested once already, and cannot be again.",
+  },
+  "supplement-without-points": {
+    vi: "Chọn ít nhất một điểm cần bổ sung.",
+    en: "Choose at least one point to be supplemented.",
+  },
+  "reason-missing": { vi: "Ghi lý do.", en: "State the reason." },
+  "reason-code-missing": { vi: "Chọn vì sao từ chối.", en: "Choose why it is refused." },
+  "point-without-message": {
+    vi: "Mỗi điểm đã chọn cần lời nhắn cho người nộp.",
+    en: "Every point chosen needs a message to the filer.",
+  },
+  "point-unknown": { vi: "Có điểm không thuộc hồ sơ này.", en: "One of the points is not part of this dossier." },
+  "point-vouched-for": {
+    vi: "Giá trị do cơ sở dữ liệu xác nhận thì không yêu cầu người nộp bổ sung.",
+    en: "A value that a register vouches for is not the filer's to supplement.",
+  },
+};
+
+/** What an issue of the API means to an official; an unknown one with its code, to be told to whoever looks after it. */
+export const issueText = ({ code }: Issue): Localized =>
+  sentences[code] ?? {
+    vi: `Việc này chưa thực hiện được (mã: ${code}).`,
+    en: `This could not be done (code: ${code}).`,
+  };
