@@ -37,15 +37,16 @@ test("a session's cookie is for the server alone and for this site alone", async
   expect(session).toMatch(/^motlan\.citizen=[\w-]{43}; Max-Age=28800; Path=\/; HttpOnly; SameSite=Strict$/u);
 });
 
+const endOfSignIn = async (back: string): Promise<string> => {
+  const login = at("/auth/citizen/login");
+  login.searchParams.set("back", back);
+  return (await signIn(openBrowser(), login, "mai")).href;
+};
+
 test("after sign-in a person comes back to the path she left, and never to another site", async () => {
-  const end = async (back: string) => {
-    const login = at("/auth/citizen/login");
-    login.searchParams.set("back", back);
-    return (await signIn(openBrowser(), login, "mai")).href;
-  };
-  expect(await end("/dossiers")).toBe(`${house.url}/dossiers`);
+  expect(await endOfSignIn("/dossiers")).toBe(`${house.url}/dossiers`);
   for (const elsewhere of ["https://example.org/", "//example.org", "/\\example.org", "/desk\n"])
-    expect(new URL(await end(elsewhere)).origin).toBe(house.url);
+    expect(new URL(await endOfSignIn(elsewhere)).origin).toBe(house.url);
 });
 
 test("a callback without its errand signs nobody in", async () => {

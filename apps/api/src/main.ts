@@ -5,9 +5,9 @@ import { serve } from "./serve.ts";
 
 // The API's process. It tells its starter when it is ready, or why not, and ends when the starter is gone.
 
-const failed = (issues: readonly Issue[]): never => {
-  process.send?.({ failed: issues });
-  process.exit(1);
+// Gone only when it is told: a message that is under way dies with its process.
+const failed = (issues: readonly Issue[]): void => {
+  process.send?.({ failed: issues }, undefined, undefined, () => process.exit(1));
 };
 
 const config = readConfig(process.env.MOTLAN_CONFIG);

@@ -16,7 +16,7 @@ const catalogueFolder = fileURLToPath(new URL("../../../packages/catalogue", imp
 
 export interface Running {
   readonly store: string;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Opens the store, publishes the catalogue, and serves. Everything that can fail at a start is an issue. */

@@ -19,6 +19,10 @@ export const canonicalJson = (value: Json): string => {
 
 export const sameJson = (a: Json, b: Json): boolean => canonicalJson(a) === canonicalJson(b);
 
+/** The text of a value that is a text or a number; empty for anything else. */
+export const textOf = (value: Json | undefined): string =>
+  typeof value === "string" || typeof value === "number" ? String(value) : "";
+
 /** The value at a dotted path (`hoVaTen.ho`), or undefined where any part is missing. */
 export const atPath = (value: Json, path: string): Json | undefined => {
   let here: Json | undefined = value;

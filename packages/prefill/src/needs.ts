@@ -30,9 +30,8 @@ const rulesOf = (procedure: Procedure): Rule[] => [
 const some = (rule: Rule | undefined): Rule[] => (rule ? [rule] : []);
 
 /** The records and elements wanted now: of the subjects that point at a record, and of candidates to choose from. */
-export const wantedNow = (procedure: Procedure, catalogue: Catalogue, resolution: Resolution): readonly Wanted[] => [
-  ...[...neededPaths(procedure)].flatMap((path) => wantedAlong(path, procedure, catalogue, resolution)),
-];
+export const wantedNow = (procedure: Procedure, catalogue: Catalogue, resolution: Resolution): readonly Wanted[] =>
+  [...neededPaths(procedure)].flatMap((path) => wantedAlong(path, procedure, catalogue, resolution));
 
 const wantedAlong = (path: string, procedure: Procedure, catalogue: Catalogue, resolution: Resolution): Wanted[] => {
   const [name = "", ...rest] = path.split(".");

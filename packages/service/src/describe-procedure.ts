@@ -37,7 +37,13 @@ const describe = (ctx: Context, procedure: Procedure): ProcedureDescription => {
   const { id, code, title, summary, law, identityLevel, deadline } = procedure;
   const short = (register: string) => ctx.catalogue.registers[register]?.short ?? { vi: register, en: register };
   return {
-    ...{ id, code, title, summary, law, identityLevel, deadline },
+    id,
+    code,
+    title,
+    summary,
+    law,
+    identityLevel,
+    deadline,
     fields: { all: Object.keys(procedure.fields).length, filled: held.size + computed },
     sources: [...new Set(held.values())].map((register) => ({
       register,

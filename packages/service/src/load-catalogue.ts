@@ -15,7 +15,6 @@ export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatal
   const [entities, registers, lists, evidence, fees, calendars, procedures] = await Promise.all(
     ["entities", "registers", "code-lists", "evidence", "fees", "calendars", "procedures"].map(all),
   );
-  const isUnits = ({ file }: SourceFile) => file.endsWith("units.yaml");
   const catalogue = compileCatalogue({
     entities: entities ?? [],
     registers: registers ?? [],
@@ -34,6 +33,8 @@ export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatal
     procedures: compiled.flatMap((it) => (it.ok ? [it.value] : [])),
   }));
 };
+
+const isUnits = ({ file }: SourceFile): boolean => file.endsWith("units.yaml");
 
 const missing = (file: string): SourceFile => ({ file, text: "" });
 

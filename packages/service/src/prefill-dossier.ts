@@ -1,4 +1,4 @@
-import { type Outcome, ok } from "@motlan/kernel";
+import { type Outcome, ok, textOf } from "@motlan/kernel";
 import {
   type Call,
   type Enquiry,
@@ -74,7 +74,7 @@ const enquire = async (ctx: Context, draft: Draft, { call, enquiry }: Asking): P
   const { service, given } = call;
   const { code } = draft.procedure;
   const dossierId = draft.record.id;
-  const person = String(given.personalId ?? "");
+  const person = textOf(given.personalId);
   const { law } = service;
   await ctx.store.openDisclosure({ ...enquiry, person, dossierId, procedureCode: code, law, by: "filer" });
   const purpose = { procedureCode: code, dossierId, law, enquiryId: enquiry.id };

@@ -1,5 +1,15 @@
 import { type DossierEventBody, type RequirementMet } from "@motlan/dossier";
-import { fail, type Instant, isJsonObject, issue, type Json, localDate, type Outcome, ok } from "@motlan/kernel";
+import {
+  fail,
+  type Instant,
+  isJsonObject,
+  issue,
+  type Json,
+  localDate,
+  type Outcome,
+  ok,
+  textOf,
+} from "@motlan/kernel";
 import type { FormState } from "@motlan/procedure";
 import { filerActor } from "./actors.ts";
 import { checkDraft } from "./check-dossier.ts";
@@ -124,4 +134,4 @@ const dossierCode = async (ctx: Context, authority: string): Promise<string> => 
 };
 
 const receiptFrom = (answer: Json): Receipt =>
-  isJsonObject(answer) ? { code: String(answer.code), due: String(answer.due) } : { code: "", due: "" };
+  isJsonObject(answer) ? { code: textOf(answer.code), due: textOf(answer.due) } : { code: "", due: "" };

@@ -28,10 +28,6 @@ export const sessionsIn = (store: Store, clock: Clock, secure: boolean): Session
       secure,
       maxAge,
     });
-  const idIn = (face: Face, cookies: string | undefined): string | null => {
-    const value = parseCookie(cookies ?? "")[`motlan.${face}`];
-    return value ? createHash("sha256").update(value).digest("hex") : null;
-  };
   return {
     begin: async (face, claims) => {
       const value = randomBytes(32).toString("base64url");
@@ -51,4 +47,9 @@ export const sessionsIn = (store: Store, clock: Clock, secure: boolean): Session
       return cookie(face, "", 0);
     },
   };
+};
+
+const idIn = (face: Face, cookies: string | undefined): string | null => {
+  const value = parseCookie(cookies ?? "")[`motlan.${face}`];
+  return value ? createHash("sha256").update(value).digest("hex") : null;
 };

@@ -4,9 +4,10 @@ import type { Visitor } from "./house.ts";
 
 /** Lets the registers answer, and gives the form as it stands then. */
 export const prefilled = async ({ api }: Visitor, dossierId: string): Promise<FormState> => {
-  let { state } = await api.citizen.readForm.query({ dossierId });
-  for await (const patch of await api.citizen.prefill.mutate({ dossierId })) state = { ...state, ...patch };
-  return state;
+  const { state } = await api.citizen.readForm.query({ dossierId });
+  const patches: Partial<FormState>[] = [];
+  for await (const patch of await api.citizen.prefill.mutate({ dossierId })) patches.push(patch);
+  return Object.assign({}, state, ...patches);
 };
 
 /** What a mother types who registers her child's birth, beside what is known of her. */

@@ -1,4 +1,4 @@
-import { isJsonObject, isRecord, type Json } from "@motlan/kernel";
+import { isJsonObject, isRecord, type Json, textOf } from "@motlan/kernel";
 import type { Purpose, Question, Source, SourceAnswer } from "@motlan/prefill";
 import type { RegisterService } from "@motlan/procedure";
 
@@ -81,7 +81,7 @@ const read = (text: string): SourceAnswer => {
   const recordId = answer.maBanGhi ?? answer.maBienNhan ?? answer.so ?? "";
   const asOf = typeof answer.capNhat === "string" ? Date.parse(answer.capNhat) : Date.now();
   if (Number.isNaN(asOf)) return { kind: "malformed" };
-  return { kind: "found", record, recordId: String(recordId), asOf: new Date(asOf).toISOString() };
+  return { kind: "found", record, recordId: textOf(recordId), asOf: new Date(asOf).toISOString() };
 };
 
 const parse = (text: string): Json => {

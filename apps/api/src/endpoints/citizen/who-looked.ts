@@ -8,7 +8,13 @@ export const whoLookedEndpoint = forCitizen.query(async ({ ctx: { ctx, filer } }
   return disclosures.map(({ id, at, register, service, elements, dossierId, procedureCode, law, by, outcome }) => {
     const about = entities[registers[register]?.services[service]?.about ?? ""];
     return {
-      ...{ id, at, dossierId, procedureCode, law, by, outcome },
+      id,
+      at,
+      dossierId,
+      procedureCode,
+      law,
+      by,
+      outcome,
       register: registers[register]?.title ?? { vi: register, en: register },
       elements: elements.map((element) => about?.elements[element]?.title ?? relationTitle(element, about, entities)),
     };

@@ -7,7 +7,11 @@ export const catalogueEndpoint = forDesigner.query(async ({ ctx: { ctx } }) => {
   const { registers, entities, evidence, codeLists } = ctx.catalogue;
   return {
     procedures: versions.map(({ id, publishedAt, definition }) => ({
-      ...{ version: id, publishedAt, id: definition.id, code: definition.code, title: definition.title },
+      version: id,
+      publishedAt,
+      id: definition.id,
+      code: definition.code,
+      title: definition.title,
       fields: Object.keys(definition.fields).length,
       filled:
         holders(definition, ctx.catalogue).size + Object.values(definition.fields).filter((it) => it.computed).length,
@@ -16,16 +20,25 @@ export const catalogueEndpoint = forDesigner.query(async ({ ctx: { ctx } }) => {
       steps: definition.steps.length,
     })),
     registers: Object.values(registers).map(({ id, title, operator, law, services }) => ({
-      ...{ id, title, operator, law },
+      id,
+      title,
+      operator,
+      law,
       services: Object.values(services).map(({ id: name, about, gives, related, status }) => ({
-        ...{ id: name, about, status },
+        id: name,
+        about,
+        status,
         gives: [...Object.keys(gives), ...Object.keys(related)],
       })),
     })),
     entities: Object.values(entities).map(({ id, title, elements }) => ({
-      ...{ id, title },
+      id,
+      title,
       elements: Object.values(elements).map(({ id: name, title: label, type, original, masters }) => ({
-        ...{ id: name, title: label, type, masters },
+        id: name,
+        title: label,
+        type,
+        masters,
         original: original ?? null,
       })),
     })),
