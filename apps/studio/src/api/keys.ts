@@ -1,0 +1,2 @@
+/** The names under which answers of the API are kept while the page is open. */
+export const keys = { person: ["person"], catalogue: ["catalogue"] } as const;
