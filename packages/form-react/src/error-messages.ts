@@ -9,7 +9,13 @@ export interface ErrorWords {
   readonly found: number;
 }
 
-export type FormErrorCode = FieldErrorCode | "required" | "subject-choice" | "paper-missing";
+export type FormErrorCode =
+  | FieldErrorCode
+  | "required"
+  | "required-choice"
+  | "required-tick"
+  | "subject-choice"
+  | "paper-missing";
 
 const malformed: Phrase<ErrorWords> = {
   vi: ({ what }) => `${what}: chưa đọc được. Hãy điền lại.`,
@@ -49,6 +55,14 @@ const wrongUnit: Phrase<ErrorWords> = {
 /** Every error in words: what is wrong, and what to do. A code without words does not compile. */
 export const errorMessages: Readonly<Record<FormErrorCode, Phrase<ErrorWords>>> = {
   required: missing,
+  "required-choice": {
+    vi: ({ what }) => `${what}: hãy chọn.`,
+    en: ({ what }) => `${what}: make a choice.`,
+  },
+  "required-tick": {
+    vi: () => "Hãy đánh dấu vào lời cam đoan để nộp được hồ sơ.",
+    en: () => "Tick the declaration; without it the dossier cannot be submitted.",
+  },
   "subject-choice": {
     vi: ({ what }) => `${what}: hãy chọn một mục.`,
     en: ({ what }) => `${what}: make a choice.`,

@@ -5,12 +5,13 @@ export const messages = defineMessages({
   name: { vi: "Motlan – một lần", en: "Motlan – once" },
   menu: { vi: "Điều hướng chính", en: "Main navigation" },
   otherLanguage: { vi: "English", en: "Tiếng Việt" },
+  otherLanguageShort: { vi: "EN", en: "VI" },
   largeText: { vi: "Chữ lớn", en: "Large text" },
   signOut: { vi: "Đăng xuất", en: "Sign out" },
   signedInAs: { vi: "Đang đăng nhập:", en: "Signed in:" },
   simulated: {
-    vi: "Mô phỏng: hệ thống này dùng dữ liệu tạo ra để thử. Đây không phải trang của cơ quan nhà nước.",
-    en: "Simulation: this system uses generated data. It is not a site of any state agency.",
+    vi: "Mô phỏng: dữ liệu tạo ra để thử, không phải trang của cơ quan nhà nước.",
+    en: "Simulation with generated data; not a site of any state agency.",
   },
   simulatedShort: { vi: "Mô phỏng", en: "Simulation" },
   footer: {

@@ -15,9 +15,11 @@ export const FormProgress = ({ state }: { readonly state: FormState }) => {
   return (
     <div className="mt-progress mt-stack" data-gap="small">
       {/* Said once the registers have answered, not at each of them. */}
-      <p className="mt-progress-line" aria-live="polite" aria-busy={asking !== ""}>
-        {t(messages.filled, { filled, shown, papers: papersSpared })}
-      </p>
+      <div aria-live="polite" aria-busy={asking !== ""}>
+        {filled + papersSpared > 0 && (
+          <p className="mt-progress-line">{t(messages.filled, { filled, shown, papers: papersSpared })}</p>
+        )}
+      </div>
       {asking !== "" && (
         <p className="mt-quiet">
           <Spinner>{t(messages.asking, { names: asking })}</Spinner>

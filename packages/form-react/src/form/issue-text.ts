@@ -16,6 +16,15 @@ export const issueText = (t: Text, { code, params = {} }: Issue, title: string):
   return isFormErrorCode(code) ? t(errorMessages[code], words) : t(errorMessages["text-malformed"], words);
 };
 
+const chosen: readonly string[] = ["one-of", "open-one-of", "yes-no", "commune"];
+
+/** That something is missing is said in the words of what one does there: fill in, choose, tick. */
+const worded = (issue: Issue, type: string | undefined): Issue => {
+  if (issue.code !== "required" || type === undefined) return issue;
+  if (type === "declaration") return { ...issue, code: "required-tick" };
+  return chosen.includes(type) ? { ...issue, code: "required-choice" } : issue;
+};
+
 /** The text of an issue of the definition's fields, subjects and papers; a field's own rules bring their own words. */
 export const issueTextIn = (t: Text, definition: Procedure, issue: Issue): string => {
   const field = definition.fields[issue.path];
@@ -23,5 +32,5 @@ export const issueTextIn = (t: Text, definition: Procedure, issue: Issue): strin
   if (rule !== undefined) return t(rule.message);
   const paper = definition.requires.find(({ id }) => id === issue.path);
   const titled = field ?? definition.subjects[issue.path] ?? paper;
-  return issueText(t, issue, titled === undefined ? issue.path : t(titled.title));
+  return issueText(t, worded(issue, field?.type), titled === undefined ? issue.path : t(titled.title));
 };

@@ -4,12 +4,8 @@ import { messages } from "../messages.ts";
 import { useLargeText } from "../use-large-text.ts";
 import { Icon } from "./icon.tsx";
 
-interface Props {
-  readonly person?: { readonly name: string; readonly onSignOut: () => void };
-  readonly children?: ReactNode;
-}
-
-export const ShellTools = ({ person, children }: Props) => {
+/** Larger type, the other language. */
+export const ShellTools = () => {
   const t = useText();
   const { language, choose } = useLanguage();
   const [large, setLarge] = useLargeText();
@@ -18,11 +14,28 @@ export const ShellTools = ({ person, children }: Props) => {
     <div className="mt-tools">
       <button type="button" className="mt-tool" aria-pressed={large} onClick={() => setLarge(!large)}>
         <Icon name="text" />
-        {t(messages.largeText)}
+        <span className="mt-tool-words">{t(messages.largeText)}</span>
       </button>
       <button type="button" className="mt-tool" lang={other} onClick={() => choose(other)}>
-        {t(messages.otherLanguage)}
+        <span aria-hidden="true">{t(messages.otherLanguageShort)}</span>
+        <span className="mt-visually-hidden">{t(messages.otherLanguage)}</span>
       </button>
+    </div>
+  );
+};
+
+interface SessionProps {
+  readonly person?: { readonly name: string; readonly onSignOut: () => void };
+  /** Shown where nobody is signed in. */
+  readonly children: ReactNode;
+}
+
+/** Who is signed in, and the way out. */
+export const ShellSession = ({ person, children }: SessionProps) => {
+  const t = useText();
+  if (person === undefined && children === undefined) return null;
+  return (
+    <div className="mt-session">
       {person === undefined ? (
         children
       ) : (

@@ -4,7 +4,7 @@ import { messages } from "../messages.ts";
 import { Link } from "../router/link.tsx";
 import { useRoute } from "../router/route-context.ts";
 import { Mark } from "./mark.tsx";
-import { ShellTools } from "./shell-tools.tsx";
+import { ShellSession, ShellTools } from "./shell-tools.tsx";
 
 export interface NavItem {
   readonly to: string;
@@ -44,7 +44,8 @@ export const Shell = ({ face, navigation, person, signIn, wide = false, simulate
             </span>
           </Link>
           {navigation.length > 0 && <Navigation items={navigation} />}
-          <ShellTools {...(person && { person })}>{signIn}</ShellTools>
+          <ShellTools />
+          <ShellSession {...(person && { person })}>{signIn}</ShellSession>
         </div>
       </header>
       {simulated && (
