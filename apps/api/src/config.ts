@@ -11,8 +11,6 @@ const format = z.object({
   registers: z.record(z.string(), z.string()),
   oidc: z.object({ issuer: z.string(), clients: z.object({ citizen: client, desk: client, studio: client }) }),
   publicUrl: z.string(),
-  /** The national systems are stand-ins, and every page says so. */
-  simulated: z.boolean().default(true),
 });
 
 export type Config = z.infer<typeof format>;

@@ -1,6 +1,6 @@
 import { type Json, type Localized } from "@motlan/kernel";
-import type { Catalogue, Procedure, Subject, SubjectElse } from "@motlan/procedure";
-import { type Env, type Pending, pending, type Rule, type SubjectStatus, toFunction, type Value } from "@motlan/rules";
+import { type Catalogue, type Procedure, ruleValue, type Subject, type SubjectElse } from "@motlan/procedure";
+import { type Env, type Pending, pending, type Rule, type SubjectStatus, type Value } from "@motlan/rules";
 import { type Graph, graphOf } from "./graph.ts";
 import type { Knowledge, Ref, Seal } from "./knowledge.ts";
 import { type Outlook, outlook } from "./outlook.ts";
@@ -52,7 +52,7 @@ export const resolve = (situation: Situation): Resolution => {
     status: (name) => subject(name).status,
     read: (path) => readPath(path, { situation, graph, subject, evaluate }),
   };
-  const evaluate = (rule: Rule) => toFunction(rule)(env);
+  const evaluate = (rule: Rule) => ruleValue(rule, env);
   return {
     env,
     subject,
@@ -140,7 +140,7 @@ const subjectState = (name: string, deciding: Deciding): SubjectState => {
   const subject = deciding.situation.procedure.subjects[name];
   if (!subject) return nowhere;
   if (subject.from === "session") return { status: "found", ref: name, options: [], chosen: null };
-  const led = subject.from === null ? null : toFunction(subject.from)(deciding.env);
+  const led = subject.from === null ? null : ruleValue(subject.from, deciding.env);
   if (led === pending) return waiting;
   const candidates = refsFrom(led).filter((ref) => counts(ref, subject, deciding));
   const answer = deciding.situation.answers[name];
@@ -170,7 +170,7 @@ const counts = (ref: Ref, subject: Subject, { graph, situation }: Deciding): boo
     status: () => "found",
     read: (element) => graph.seal(ref, element)?.value ?? null,
   };
-  return toFunction(subject.where)(env) === true;
+  return ruleValue(subject.where, env) === true;
 };
 
 const elseStatus: Readonly<Record<SubjectElse, SubjectStatus>> = {

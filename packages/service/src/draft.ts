@@ -21,10 +21,17 @@ export const ownDossier = async (store: Store, filer: Filer, id: string): Promis
   return record?.filer === filer.personalId ? ok(record) : fail(issue("dossier-not-found"));
 };
 
-export const procedureOf = async (store: Store, record: DossierRecord): Promise<Procedure> => {
-  const version = await store.version(record.procedureVersion);
-  if (version === null) throw new Error(`version ${record.procedureVersion} is not in the store`);
-  return version.definition;
+/** Versions never change and are named by their content: what was read once is right for good. */
+const known = new Map<string, Procedure>();
+
+export const procedureOf = async (
+  store: Store,
+  { procedureVersion: id }: Pick<DossierRecord, "procedureVersion">,
+): Promise<Procedure> => {
+  const definition = known.get(id) ?? (await store.version(id))?.definition;
+  if (!definition) throw new Error(`version ${id} is not in the store`);
+  known.set(id, definition);
+  return definition;
 };
 
 /** The filer's own dossier that has not been sent. */

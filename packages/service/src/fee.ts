@@ -1,6 +1,6 @@
 import type { Localized } from "@motlan/kernel";
-import type { Procedure } from "@motlan/procedure";
-import { type Env, pending, toFunction } from "@motlan/rules";
+import { type Procedure, ruleValue } from "@motlan/procedure";
+import { type Env, pending } from "@motlan/rules";
 
 /** A line of what is to be paid; null is set at the counter. Dong, whole. */
 export interface DueFee {
@@ -12,8 +12,8 @@ export interface DueFee {
 
 export const feeOf = (procedure: Procedure, env: Env): readonly DueFee[] =>
   procedure.fee.flatMap(({ id, title, amount, when, law }) => {
-    if (when && toFunction(when)(env) !== true) return [];
-    const due = toFunction(amount)(env);
+    if (when && ruleValue(when, env) !== true) return [];
+    const due = ruleValue(amount, env);
     if (due === pending) return [];
     return [{ id, title, amount: typeof due === "number" ? due : null, law: law ?? null }];
   });

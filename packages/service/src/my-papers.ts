@@ -2,6 +2,7 @@ import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import type { Result } from "@motlan/results";
 import type { Context, Filer } from "./context.ts";
+import { procedureOf } from "./draft.ts";
 import type { Disclosure } from "./store.ts";
 
 /** A result with what is needed to print it. Personal ids of the others who may see it stay behind. */
@@ -21,11 +22,10 @@ export const myPaper = async (ctx: Context, filer: Filer, id: string): Promise<O
     : fail(issue("result-not-found"));
 };
 
-const paperOf = async (ctx: Context, { visibleTo: _, ...result }: Result): Promise<Paper> => {
-  const version = await ctx.store.version(result.procedureVersion);
-  if (version === null) throw new Error(`version ${result.procedureVersion} is not in the store`);
-  return { result, procedure: version.definition };
-};
+const paperOf = async (ctx: Context, { visibleTo: _, ...result }: Result): Promise<Paper> => ({
+  result,
+  procedure: await procedureOf(ctx.store, result),
+});
 
 /** Every look into a register at this person's data, newest first. */
 export const whoLooked = (ctx: Context, filer: Filer): Promise<readonly Disclosure[]> =>

@@ -63,7 +63,6 @@ export const openHouse = async ({ databaseUrl, clock = systemClock }: HouseOptio
       registers: systems.urls,
       oidc: { issuer: systems.urls.vneid, clients },
       publicUrl: url,
-      simulated: true,
     },
     (_level, event, detail) => logged.push(JSON.stringify({ event, detail })),
     clock,

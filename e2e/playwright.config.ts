@@ -1,0 +1,57 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+
+const port = Number(process.env["MOTLAN_E2E_PORT"] ?? 4710);
+const root = new URL("..", import.meta.url).pathname;
+const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
+/** The journeys: a real browser on the real house, with a data folder of its own that the run leaves behind. */
+export default defineConfig({
+  testDir: ".",
+  fullyParallel: false,
+  // Journeys take registers down for everybody: one at a time.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  outputDir: "../test-results",
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: "vi-VN",
+    timezoneId: "Asia/Ho_Chi_Minh",
+    viewport: { width: 360, height: 740 },
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(executablePath === "" ? {} : { executablePath }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+  },
+  webServer: [
+    {
+      command: "node infra/start.mjs",
+      cwd: root,
+      env: { PORT: String(port), MOTLAN_DATA: mkdtempSync(join(tmpdir(), "motlan-e2e-")) },
+      url: `http://localhost:${port}/readyz`,
+      timeout: 120_000,
+      gracefulShutdown: { signal: "SIGINT", timeout: 10_000 },
+    },
+    {
+      command: "npx vite build packages/form-react/gallery && npx vite preview packages/form-react/gallery --port 4173 --strictPort",
+      cwd: root,
+      url: "http://localhost:4173/",
+      timeout: 60_000,
+    },
+  ],
+});
