@@ -1,0 +1,25 @@
+import type { Reference } from "@motlan/fields";
+import type { FormState, Procedure } from "@motlan/procedure";
+import type { Api } from "./client.ts";
+
+type Answer<Call extends (...given: never) => Promise<unknown>> = Awaited<ReturnType<Call>>;
+
+type Citizen = Api["citizen"];
+type Public = Api["public"];
+
+export type ProcedureSummary = Answer<Public["findProcedures"]["query"]>[number];
+export type ProcedureDescription = Answer<Public["describeProcedure"]["query"]>;
+/** The form with its definition, in the words of the packages that render it. */
+export interface DraftForm {
+  readonly procedure: Procedure;
+  readonly reference: Reference;
+  readonly state: FormState;
+  /** A register is still to be asked. */
+  readonly more: boolean;
+}
+export type DossierCheck = Answer<Citizen["checkDossier"]["query"]>;
+export type FollowedDossier = Answer<Citizen["followDossier"]["query"]>;
+export type MyDossier = Answer<Citizen["myDossiers"]["query"]>[number];
+export type MyPaperSummary = Answer<Citizen["myPapers"]["query"]>[number];
+export type MyPaper = Answer<Citizen["myPaper"]["query"]>;
+export type Disclosure = Answer<Citizen["whoLooked"]["query"]>[number];

@@ -1,0 +1,126 @@
+import type { Json } from "@motlan/kernel";
+import type { FormState } from "@motlan/procedure";
+import type { DraftForm } from "../api/types.ts";
+
+export type Patch = Readonly<Record<string, Json>>;
+
+/** What the session needs of the API; all reject on failure. */
+export interface FormCalls {
+  readonly read: () => Promise<DraftForm>;
+  readonly save: (answers: Patch) => Promise<Pick<DraftForm, "state" | "more">>;
+  /** Asks the registers; gives what changed with every answer. */
+  readonly prefill: () => Promise<AsyncIterable<Partial<FormState>>>;
+}
+
+export interface FormSnapshot {
+  readonly form: DraftForm | null;
+  /** Why the form could not be read. */
+  readonly problem: unknown;
+  /** Why the last saving failed; null once one has worked. */
+  readonly saveProblem: unknown;
+  readonly prefill: "idle" | "running" | "failed";
+}
+
+export interface FormSession {
+  readonly snapshot: () => FormSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Reads the form, and has the registers asked if there is something to ask. */
+  readonly load: () => Promise<void>;
+  readonly save: (answers: Patch) => Promise<void>;
+  readonly askRegisters: () => Promise<void>;
+}
+
+/** Registers that are slow are asked again, but not for ever: she can fill in herself. */
+const mostRounds = 3;
+
+/**
+ * The form of one dossier while it is open in the browser: one asking of the registers at a time, and no older state
+ * over a newer one. Answers come from saving and reading only; what streams in was worked out before the last keystroke.
+ */
+export const createFormSession = (calls: FormCalls): FormSession => {
+  let current: FormSnapshot = { form: null, problem: null, saveProblem: null, prefill: "idle" };
+  let saves = 0;
+  let again = false;
+  const listeners = new Set<() => void>();
+
+  const tell = (change: Partial<FormSnapshot>): void => {
+    current = { ...current, ...change };
+    for (const listener of listeners) listener();
+  };
+  const putState = (change: Partial<FormState>): void => {
+    const { form } = current;
+    if (form) tell({ form: { ...form, state: { ...form.state, ...change } } });
+  };
+
+  /** The form as the server has it, unless something was saved meanwhile: then the saving's own answer is newer. */
+  const refresh = async (): Promise<boolean> => {
+    const before = saves;
+    const form = await calls.read();
+    if (before === saves) tell({ form, problem: null });
+    return form.more;
+  };
+
+  const drain = async (): Promise<void> => {
+    const before = saves;
+    for await (const { answers: _, ...change } of await calls.prefill()) {
+      // Worked out for answers that have changed since: ask for the whole instead.
+      if (before === saves) putState(change);
+      else await refresh();
+    }
+  };
+
+  const rounds = async (): Promise<void> => {
+    for (let round = 0; round < mostRounds; round += 1) {
+      again = false;
+      await drain();
+      const more = await refresh();
+      if (again) round = 0;
+      else if (!more) return;
+    }
+  };
+
+  const askRegisters = async (): Promise<void> => {
+    again = true;
+    if (current.prefill === "running") return;
+    tell({ prefill: "running" });
+    try {
+      await rounds();
+      tell({ prefill: "idle" });
+    } catch {
+      // The stream broke: what has come is kept, and she may ask again.
+      tell({ prefill: "failed" });
+    }
+  };
+
+  const load = async (): Promise<void> => {
+    try {
+      if (await refresh()) void askRegisters();
+    } catch (problem) {
+      tell({ problem });
+    }
+  };
+
+  const save = async (answers: Patch): Promise<void> => {
+    saves += 1;
+    try {
+      const { state, more } = await calls.save(answers);
+      putState(state);
+      if (current.saveProblem !== null) tell({ saveProblem: null });
+      if (more) void askRegisters();
+    } catch (saveProblem) {
+      tell({ saveProblem });
+      throw saveProblem;
+    }
+  };
+
+  return {
+    snapshot: () => current,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    load,
+    save,
+    askRegisters,
+  };
+};

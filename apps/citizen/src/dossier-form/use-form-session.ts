@@ -1,0 +1,23 @@
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { api } from "../api/client.ts";
+import { createFormSession, type FormSession, type FormSnapshot } from "./form-session.ts";
+
+const sessionOf = (dossierId: string): FormSession =>
+  createFormSession({
+    read: () => api.citizen.readForm.query({ dossierId }),
+    save: (answers) => api.citizen.saveAnswers.mutate({ dossierId, answers }),
+    prefill: () => api.citizen.prefill.mutate({ dossierId }),
+  });
+
+export interface OpenSession {
+  readonly session: FormSession;
+  readonly snapshot: FormSnapshot;
+}
+
+/** The session of one dossier's form, as long as the page is open. */
+export const useFormSession = (dossierId: string): OpenSession => {
+  const [session] = useState(() => sessionOf(dossierId));
+  const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
+  useEffect(() => void session.load(), [session]);
+  return { session, snapshot };
+};

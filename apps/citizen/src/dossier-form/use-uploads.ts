@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { api } from "../api/client.ts";
+import { uploadFile } from "../api/upload-file.ts";
+import type { FormSession } from "./form-session.ts";
+
+export interface UploadState {
+  /** What is being sent, and how much of it has been: 0 to 1. */
+  readonly sending: { readonly name: string; readonly part: number } | null;
+  readonly error: unknown;
+}
+
+export interface Uploads extends UploadState {
+  readonly onUpload: (requirement: string, evidence: string, file: File) => Promise<void>;
+  readonly onRemoveFile: (fileId: string) => Promise<void>;
+}
+
+const idle: UploadState = { sending: null, error: null };
+
+/** Papers handed in and taken back; after each the form is read again. */
+export const useUploads = (dossierId: string, session: FormSession): Uploads => {
+  const [state, setState] = useState(idle);
+  const run = async (work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work();
+      await session.load();
+      setState(idle);
+    } catch (error) {
+      setState({ sending: null, error });
+      throw error;
+    }
+  };
+  return {
+    ...state,
+    onUpload: (requirement, evidence, file) =>
+      run(() =>
+        uploadFile({ dossierId, requirement, evidence, file }, (part) =>
+          setState({ sending: { name: file.name, part }, error: null }),
+        ),
+      ),
+    // A failed removal is told below the form; the renderer has nowhere to say it.
+    onRemoveFile: (fileId) => run(() => api.citizen.removeFile.mutate({ id: fileId })).catch(() => undefined),
+  };
+};

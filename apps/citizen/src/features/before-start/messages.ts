@@ -1,0 +1,60 @@
+import { defineMessages } from "@motlan/ui";
+
+export const messages = defineMessages({
+  code: { vi: (p: { code: string }) => `Mã thủ tục ${p.code}`, en: (p: { code: string }) => `Procedure ${p.code}` },
+  known: { vi: "Những gì đã có sẵn", en: "What is already known" },
+  filled: {
+    vi: (p: { filled: number; all: number; sources: number }) =>
+      `Dự kiến điền sẵn ${p.filled}/${p.all} ô từ ${p.sources} nguồn. Bạn chỉ khai phần còn lại.`,
+    en: (p: { filled: number; all: number; sources: number }) =>
+      `${p.filled} of ${p.all} fields are expected to be filled in from ${p.sources} sources. You fill in the rest.`,
+  },
+  fields: {
+    vi: (p: { count: number }) => `${p.count} ô`,
+    en: (p: { count: number }) => (p.count === 1 ? "1 field" : `${p.count} fields`),
+  },
+  papers: { vi: "Giấy tờ", en: "Papers" },
+  spared: { vi: "Không phải nộp", en: "Not needed from you" },
+  heldBy: {
+    vi: (p: { title: string; source: string }) => `${p.title} – ${p.source} đã có`,
+    en: (p: { title: string; source: string }) => `${p.title} – ${p.source} has it`,
+  },
+  byOffice: {
+    vi: (p: { title: string }) => `${p.title} – cán bộ tự tra cứu`,
+    en: (p: { title: string }) => `${p.title} – looked up by the office`,
+  },
+  perhaps: { vi: "Có thể phải nộp", en: "Perhaps needed" },
+  ifMissing: {
+    vi: (p: { title: string; source: string }) => `${p.title} – chỉ khi ${p.source} chưa có`,
+    en: (p: { title: string; source: string }) => `${p.title} – only where ${p.source} has no record`,
+  },
+  sometimes: {
+    vi: (p: { title: string }) => `${p.title} – chỉ trong một số trường hợp`,
+    en: (p: { title: string }) => `${p.title} – in some cases only`,
+  },
+  fee: { vi: "Phí, lệ phí", en: "Fees" },
+  noFee: { vi: "Không mất phí.", en: "Nothing to pay." },
+  noFeeBut: { vi: "Không mất phí, trừ khi có:", en: "Nothing to pay, unless there is:" },
+  deadline: { vi: "Thời hạn", en: "How long it takes" },
+  sameDay: {
+    vi: (p: { before: string; days: number }) =>
+      `Trong ngày, nếu cơ quan nhận trước ${p.before}. Nhận sau giờ đó: ${p.days} ngày làm việc.`,
+    en: (p: { before: string; days: number }) =>
+      `The same day if received before ${p.before}; later, ${p.days} working ${p.days === 1 ? "day" : "days"}.`,
+  },
+  days: {
+    vi: (p: { days: number }) => `${p.days} ngày làm việc.`,
+    en: (p: { days: number }) => `${p.days} working ${p.days === 1 ? "day" : "days"}.`,
+  },
+  ifNow: {
+    vi: (p: { due: string }) => `Nộp ngay bây giờ thì hẹn trả: ${p.due}`,
+    en: (p: { due: string }) => `If sent now, the result is promised by ${p.due}`,
+  },
+  law: { vi: "Căn cứ pháp lý", en: "The law" },
+  start: { vi: "Bắt đầu", en: "Start" },
+  startNew: { vi: "Khai hồ sơ mới", en: "Start a new one" },
+  signInToStart: { vi: "Đăng nhập bằng VNeID để bắt đầu", en: "Sign in with VNeID to start" },
+  draft: { vi: "Bạn có hồ sơ đang khai dở", en: "You have begun one already" },
+  draftAt: { vi: (p: { at: string }) => `Bắt đầu khai ${p.at}.`, en: (p: { at: string }) => `Begun ${p.at}.` },
+  goOn: { vi: "Khai tiếp", en: "Go on with it" },
+});

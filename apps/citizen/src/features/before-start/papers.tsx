@@ -1,0 +1,55 @@
+import { Card, Icon, type IconName, type Text, useText } from "@motlan/ui";
+import type { ProcedureDescription } from "../../api/types.ts";
+import { messages } from "./messages.ts";
+
+type Paper = ProcedureDescription["papers"][number];
+
+/** What the office sees to, and what a register holds, is nobody's errand; the rest may be. */
+const isSpared = ({ byOffice }: Paper): boolean => byOffice;
+
+export const Papers = ({ papers }: Pick<ProcedureDescription, "papers">) => {
+  const t = useText();
+  return (
+    <Card title={t(messages.papers)}>
+      <PaperList title={t(messages.spared)} icon="check" lines={papers.filter(isSpared).map((it) => spared(t, it))} />
+      <PaperList
+        title={t(messages.perhaps)}
+        icon="file"
+        lines={papers.filter((paper) => !isSpared(paper)).map((it) => perhaps(t, it))}
+      />
+    </Card>
+  );
+};
+
+const spared = (t: Text, { title, heldBy }: Paper): string =>
+  heldBy === null
+    ? t(messages.byOffice, { title: t(title) })
+    : t(messages.heldBy, { title: t(title), source: t(heldBy) });
+
+const perhaps = (t: Text, { title, heldBy }: Paper): string =>
+  heldBy === null
+    ? t(messages.sometimes, { title: t(title) })
+    : t(messages.ifMissing, { title: t(title), source: t(heldBy) });
+
+interface ListProps {
+  readonly title: string;
+  readonly icon: IconName;
+  readonly lines: readonly string[];
+}
+
+const PaperList = ({ title, icon, lines }: ListProps) =>
+  lines.length === 0 ? null : (
+    <div className="mt-stack" data-gap="small">
+      <h3 className="ds-heading" data-size="2xs">
+        {title}
+      </h3>
+      <ul className="mc-plain-list">
+        {lines.map((line) => (
+          <li key={line}>
+            <Icon name={icon} />
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );

@@ -1,0 +1,53 @@
+import { DossierForm } from "@motlan/form-react";
+import { PageTitle, Steps, useRoute, useText } from "@motlan/ui";
+import type { DraftForm } from "../../api/types.ts";
+import { SessionAlerts } from "../../dossier-form/session-alerts.tsx";
+import { today } from "../../dossier-form/today.ts";
+import { UploadStatus } from "../../dossier-form/upload-status.tsx";
+import { useFocusTarget } from "../../dossier-form/use-focus-target.ts";
+import type { OpenSession } from "../../dossier-form/use-form-session.ts";
+import { useUploads } from "../../dossier-form/use-uploads.ts";
+import { common } from "../../messages/common.ts";
+import { stepsOf } from "./steps-of.ts";
+
+interface Props {
+  readonly id: string;
+  readonly page: string;
+  readonly form: DraftForm;
+  readonly open: OpenSession;
+}
+
+/** One page of the form. */
+export const FillPage = ({ id, page, form, open }: Props) => {
+  const t = useText();
+  const { navigate } = useRoute();
+  const uploads = useUploads(id, open.session);
+  useFocusTarget();
+  const { procedure, reference, state } = form;
+  const here = procedure.pages.findIndex((it) => it.id === page);
+  const before = procedure.pages[here - 1];
+  const next = procedure.pages[here + 1]?.id;
+  const title = procedure.pages[here]?.title ?? procedure.title;
+  return (
+    <div className="mt-stack">
+      <Steps steps={stepsOf(t, procedure)} current={page} />
+      <PageTitle title={t(title)} site={`${t(procedure.title)} – ${t(common.site)}`}>
+        <p className="mt-quiet">{t(procedure.title)}</p>
+      </PageTitle>
+      <SessionAlerts {...open} />
+      <DossierForm
+        definition={procedure}
+        reference={reference}
+        state={state}
+        page={page}
+        today={today()}
+        onSave={open.session.save}
+        onUpload={uploads.onUpload}
+        onRemoveFile={uploads.onRemoveFile}
+        onContinue={() => navigate(next === undefined ? `/dossiers/${id}/review` : `/dossiers/${id}/fill/${next}`)}
+        {...(before && { onBack: () => navigate(`/dossiers/${id}/fill/${before.id}`) })}
+      />
+      <UploadStatus sending={uploads.sending} error={uploads.error} />
+    </div>
+  );
+};

@@ -1,0 +1,89 @@
+import { ReviewAnswers } from "@motlan/form-react";
+import { Card, PageTitle, Spinner, Steps, useText } from "@motlan/ui";
+import { useQuery } from "@tanstack/react-query";
+import { api } from "../../api/client.ts";
+import type { DossierCheck, DraftForm } from "../../api/types.ts";
+import { SessionAlerts } from "../../dossier-form/session-alerts.tsx";
+import { today } from "../../dossier-form/today.ts";
+import type { OpenSession } from "../../dossier-form/use-form-session.ts";
+import { common } from "../../messages/common.ts";
+import { dateTimeText } from "../../messages/format.ts";
+import { FeeList } from "../../parts/fee-list.tsx";
+import { PageSkeleton } from "../../parts/page-skeleton.tsx";
+import { ProblemAlert } from "../../parts/problem-alert.tsx";
+import { messages } from "./messages.ts";
+import { Obstacles } from "./obstacles.tsx";
+import { ReviewPapers } from "./review-papers.tsx";
+import { stepsOf } from "./steps-of.ts";
+import { SubmitBar } from "./submit-bar.tsx";
+
+interface Props {
+  readonly id: string;
+  readonly form: DraftForm;
+  readonly open: OpenSession;
+}
+
+/** Everything once more, what it costs and when it is due; then it is sent. */
+export const ReviewPage = ({ id, form, open }: Props) => {
+  const t = useText();
+  const { procedure } = form;
+  const asking = open.snapshot.prefill === "running";
+  const check = useQuery({
+    queryKey: ["check", id],
+    queryFn: () => api.citizen.checkDossier.query({ dossierId: id }),
+    // What is sent is what was seen: never an older look.
+    gcTime: 0,
+    enabled: !asking,
+  });
+  return (
+    <div className="mt-stack mc-review">
+      <Steps steps={stepsOf(t, procedure)} current="review" />
+      <PageTitle title={t(messages.review)} site={`${t(procedure.title)} – ${t(common.site)}`}>
+        <p>{t(messages.reviewLead)}</p>
+      </PageTitle>
+      <SessionAlerts {...open} />
+      {asking && (
+        <p role="status">
+          <Spinner>{t(messages.waiting)}</Spinner>
+        </p>
+      )}
+      {check.isError && <ProblemAlert error={check.error} retry={() => void check.refetch()} />}
+      {check.isPending && <PageSkeleton />}
+      {check.data && <Checked id={id} form={form} check={check.data} onRefused={() => void check.refetch()} />}
+    </div>
+  );
+};
+
+interface CheckedProps {
+  readonly id: string;
+  readonly form: DraftForm;
+  readonly check: DossierCheck;
+  readonly onRefused: () => void;
+}
+
+const Checked = ({ id, form: { procedure, reference }, check, onRefused }: CheckedProps) => {
+  const t = useText();
+  const { state } = check;
+  return (
+    <>
+      <Obstacles id={id} procedure={procedure} check={check} />
+      <ReviewAnswers
+        definition={procedure}
+        reference={reference}
+        state={state}
+        today={today()}
+        editHref={(page) => `/dossiers/${id}/fill/${page}`}
+      />
+      <Card title={t(messages.papers)}>
+        <ReviewPapers requirements={state.requirements} />
+      </Card>
+      <Card title={t(messages.fee)}>
+        <FeeList lines={check.fee} />
+      </Card>
+      <Card title={t(messages.due)}>
+        <p>{t(messages.dueIf, { due: dateTimeText(check.due) })}</p>
+      </Card>
+      <SubmitBar id={id} procedure={procedure} check={check} onRefused={onRefused} />
+    </>
+  );
+};

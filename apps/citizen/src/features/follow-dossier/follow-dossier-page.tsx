@@ -1,0 +1,69 @@
+import { ReadOnlyValues } from "@motlan/form-react";
+import { Alert, Card, Details, PageTitle, useRoute, useText } from "@motlan/ui";
+import { useQuery } from "@tanstack/react-query";
+import { isCode } from "../../api/problem.ts";
+import { dossierQuery } from "../../api/queries.ts";
+import type { FollowedDossier } from "../../api/types.ts";
+import { common } from "../../messages/common.ts";
+import { dateTimeText } from "../../messages/format.ts";
+import { FeeList } from "../../parts/fee-list.tsx";
+import { Loaded } from "../../parts/loaded.tsx";
+import { messages } from "./messages.ts";
+import { sentValues } from "./sent-values.ts";
+import { StateCard } from "./state-card.tsx";
+import { Timeline } from "./timeline.tsx";
+import { ToDraft } from "./to-draft.tsx";
+import { WhatNow } from "./what-now.tsx";
+import { registerName } from "./words.ts";
+
+const pollMs = 5_000;
+
+/** While the system itself is at work the next news is seconds away; else it is looked up when she comes back. */
+const systemAtWork = ({ dossier, procedure }: FollowedDossier): boolean =>
+  dossier.state === 9 || procedure.steps[dossier.step ?? -1]?.actor.kind === "system";
+
+export const FollowDossierPage = ({ id }: { readonly id: string }) => {
+  const query = useQuery({
+    ...dossierQuery(id),
+    refetchInterval: ({ state }) => (state.data && systemAtWork(state.data) ? pollMs : false),
+  });
+  if (isCode(query.error, "dossier-not-sent")) return <ToDraft id={id} />;
+  return <Loaded query={query}>{(followed) => <Followed followed={followed} />}</Loaded>;
+};
+
+const Followed = ({ followed }: { readonly followed: FollowedDossier }) => {
+  const t = useText();
+  const { query } = useRoute();
+  const { procedure, dossier, reference, events } = followed;
+  return (
+    <div className="mt-stack mc-narrow">
+      <PageTitle title={t(procedure.title)} site={`${dossier.code} – ${t(common.site)}`} />
+      {query.has("sent") && (
+        <Alert tone="success" role="status" title={t(messages.sentTitle)}>
+          <p>{t(messages.sent, { code: dossier.code, due: dateTimeText(dossier.due) })}</p>
+        </Alert>
+      )}
+      <WhatNow followed={followed} />
+      <StateCard dossier={dossier} procedure={procedure} />
+      <Card title={t(messages.fee)}>
+        <FeeList lines={feeLines(followed)} />
+      </Card>
+      {dossier.unavailable.length > 0 && (
+        <Alert tone="info" title={t(messages.unavailableTitle)}>
+          <p>{t(messages.unavailable, { names: dossier.unavailable.map((it) => registerName(t, it)).join(", ") })}</p>
+        </Alert>
+      )}
+      <Timeline procedure={procedure} events={events} />
+      <Details summary={t(messages.values)}>
+        <ReadOnlyValues definition={procedure} reference={reference} values={sentValues(t, dossier.values)} />
+      </Details>
+    </div>
+  );
+};
+
+const feeLines = ({ dossier, procedure }: FollowedDossier) =>
+  dossier.fee.map(({ id, amount }) => ({
+    id,
+    amount,
+    title: procedure.fee.find((it) => it.id === id)?.title ?? { vi: id, en: id },
+  }));

@@ -1,0 +1,111 @@
+import { defineMessages } from "@motlan/ui";
+
+export const messages = defineMessages({
+  sentTitle: { vi: "Đã nộp hồ sơ", en: "Your dossier is sent" },
+  sent: {
+    vi: (p: { code: string; due: string }) => `Cơ quan đã nhận. Mã hồ sơ ${p.code}. Hẹn trả kết quả ${p.due}.`,
+    en: (p: { code: string; due: string }) => `It is safely stored. Code ${p.code}. Result promised by ${p.due}.`,
+  },
+  code: { vi: "Mã hồ sơ", en: "Dossier code" },
+  state: { vi: "Tình trạng", en: "How it stands" },
+  step: {
+    vi: (p: { step: string }) => `Đang ở bước: ${p.step}`,
+    en: (p: { step: string }) => `At the step: ${p.step}`,
+  },
+  due: { vi: "Hẹn trả kết quả", en: "Result promised by" },
+  paused: {
+    vi: "Thời hạn đang tạm dừng, chờ bạn trả lời.",
+    en: "The clock stands still until you answer.",
+  },
+  extended: {
+    vi: (p: { note: string }) => `Cơ quan đang xác minh: ${p.note}`,
+    en: (p: { note: string }) => `The office is verifying: ${p.note}`,
+  },
+  draftTitle: { vi: "Xem bản thảo giấy sẽ cấp", en: "Look at the draft of the paper" },
+  draftLead: {
+    vi: "Hãy đọc kỹ từng dòng. Giấy sẽ được ký đúng như thế này.",
+    en: "Read every line. The paper will be signed as it stands here.",
+  },
+  silence: {
+    vi: (p: { days: number }) => `Nếu sau ${p.days} ngày bạn chưa trả lời thì coi như đồng ý.`,
+    en: (p: { days: number }) =>
+      `If you have not answered after ${p.days} ${p.days === 1 ? "day" : "days"}, that counts as yes.`,
+  },
+  notYet: { vi: "Sẽ được cấp", en: "To be given" },
+  right: { vi: "Đúng, đồng ý", en: "It is right" },
+  wrong: { vi: "Có chỗ sai", en: "Something is wrong" },
+  whatIsWrong: { vi: "Chỗ nào sai? Đúng ra là thế nào?", en: "What is wrong? What should it be?" },
+  sendObjection: { vi: "Gửi cho cán bộ", en: "Send to the office" },
+  cancel: { vi: "Thôi", en: "Cancel" },
+  objectionEmpty: { vi: "Hãy viết chỗ sai.", en: "Write what is wrong." },
+  supplementTitle: { vi: "Cơ quan cần bạn bổ sung", en: "The office needs more from you" },
+  supplement: { vi: "Bổ sung hồ sơ", en: "Answer the request" },
+  refusalTitle: { vi: "Hồ sơ bị từ chối", en: "The dossier was refused" },
+  refusalNext: {
+    vi: "Bạn có thể sửa rồi nộp hồ sơ mới, hỏi Trung tâm Phục vụ hành chính công hoặc gọi 1022. Không đồng ý thì bạn có quyền khiếu nại.",
+    en: "You may correct it and file anew, ask the service centre or call 1022. You have the right to appeal.",
+  },
+  fileAnew: { vi: "Khai hồ sơ mới", en: "File anew" },
+  resultTitle: { vi: "Đã có kết quả", en: "The result is there" },
+  seeResult: { vi: "Xem giấy", en: "See the paper" },
+  fee: { vi: "Phí, lệ phí", en: "Fees" },
+  unavailableTitle: { vi: "Cơ sở dữ liệu không phản hồi lúc nộp", en: "Registers that did not answer" },
+  unavailable: {
+    vi: (p: { names: string }) => `${p.names}. Đây không phải lỗi của bạn: cán bộ sẽ tra cứu lại.`,
+    en: (p: { names: string }) => `${p.names}. This is no fault of yours: the office looks it up again.`,
+  },
+  timeline: { vi: "Quá trình", en: "What has happened" },
+  values: { vi: "Xem lại những gì đã nộp", en: "What was sent" },
+});
+
+/** The registers by their id, as far as a dossier names them without a title. */
+export const registers = defineMessages({
+  population: { vi: "CSDL dân cư", en: "Population database" },
+  residence: { vi: "CSDL cư trú", en: "Residence database" },
+  "civil-status": { vi: "CSDL hộ tịch", en: "Civil status database" },
+  health: { vi: "Dữ liệu y tế", en: "Health data" },
+  vneid: { vi: "VNeID", en: "VNeID" },
+});
+
+export const reasons = defineMessages({
+  "not-competent": { vi: "Không thuộc thẩm quyền của cơ quan này", en: "Not this office's to decide" },
+  "not-supplemented": { vi: "Chưa bổ sung đủ", en: "The supplement was not complete" },
+  "forged-papers": { vi: "Giấy tờ không hợp lệ", en: "The papers are not genuine" },
+  "false-statement": { vi: "Nội dung khai không đúng", en: "What was stated is not true" },
+  other: { vi: "Lý do khác", en: "Another reason" },
+});
+
+export const events = defineMessages({
+  submitted: { vi: "Bạn đã nộp hồ sơ.", en: "You sent the dossier." },
+  stepDone: { vi: (p: { step: string }) => `Xong bước: ${p.step}.`, en: (p: { step: string }) => `Done: ${p.step}.` },
+  confirmed: { vi: "Bạn đã đồng ý với bản thảo.", en: "You confirmed the draft." },
+  silence: { vi: "Hết hạn trả lời: coi như đồng ý.", en: "No answer in time: that counts as yes." },
+  asked: {
+    vi: (p: { reason: string }) => `Cơ quan yêu cầu bổ sung: ${p.reason}`,
+    en: (p: { reason: string }) => `The office asked for more: ${p.reason}`,
+  },
+  answered: { vi: "Bạn đã bổ sung hồ sơ.", en: "You answered the request." },
+  refused: {
+    vi: (p: { reason: string }) => `Cơ quan từ chối: ${p.reason}`,
+    en: (p: { reason: string }) => `The office refused it: ${p.reason}`,
+  },
+  verifying: {
+    vi: (p: { note: string; days: number }) => `Cơ quan xác minh thêm ${p.days} ngày làm việc: ${p.note}`,
+    en: (p: { note: string; days: number }) => `The office verifies, ${p.days} more working days: ${p.note}`,
+  },
+  contested: {
+    vi: (p: { note: string }) => `Bạn báo bản thảo có chỗ sai: ${p.note}`,
+    en: (p: { note: string }) => `You said the draft is wrong: ${p.note}`,
+  },
+  given: { vi: (p: { what: string }) => `Đã cấp: ${p.what}.`, en: (p: { what: string }) => `Given: ${p.what}.` },
+  issued: {
+    vi: (p: { title: string; number: string }) => `Đã ký và cấp ${p.title}, số ${p.number}.`,
+    en: (p: { title: string; number: string }) => `${p.title} No. ${p.number} was signed and issued.`,
+  },
+  fed: {
+    vi: (p: { name: string }) => `Đã cập nhật kết quả vào ${p.name}.`,
+    en: (p: { name: string }) => `The result was filed in: ${p.name}.`,
+  },
+  you: { vi: "Bạn", en: "You" },
+  system: { vi: "Hệ thống", en: "The system" },
+});

@@ -1,0 +1,36 @@
+import { Card, Tag, useText } from "@motlan/ui";
+import type { FollowedDossier } from "../../api/types.ts";
+import { dateTimeText } from "../../messages/format.ts";
+import { stateWords } from "../../messages/states.ts";
+import { messages } from "./messages.ts";
+
+/** The code, the state in words, and when the result is promised. */
+export const StateCard = ({ dossier, procedure }: Pick<FollowedDossier, "dossier" | "procedure">) => {
+  const t = useText();
+  const state = stateWords(dossier.state);
+  const step = dossier.step === null ? undefined : procedure.steps[dossier.step];
+  const open = dossier.step !== null;
+  return (
+    <Card>
+      <p>
+        <span className="mt-quiet">{t(messages.code)}</span>
+        <span className="mc-code">{dossier.code}</span>
+      </p>
+      <div role="status" className="mt-stack" data-gap="small">
+        <p>
+          <Tag tone={state.tone}>{t(state.title)}</Tag>
+        </p>
+        <p>{t(state.meaning)}</p>
+        {step && <p className="mt-quiet">{t(messages.step, { step: t(step.title) })}</p>}
+      </div>
+      {open && (
+        <p>
+          <span className="mt-quiet">{t(messages.due)}</span>
+          <span className="mc-due">{dateTimeText(dossier.due)}</span>
+        </p>
+      )}
+      {dossier.pausedSince !== null && <p>{t(messages.paused)}</p>}
+      {open && dossier.verification !== null && <p>{t(messages.extended, { note: dossier.verification })}</p>}
+    </Card>
+  );
+};

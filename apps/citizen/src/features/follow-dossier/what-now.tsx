@@ -1,0 +1,38 @@
+import { Alert, LinkButton, useText } from "@motlan/ui";
+import type { FollowedDossier } from "../../api/types.ts";
+import { ConfirmDraft } from "./confirm-draft.tsx";
+import { messages } from "./messages.ts";
+import { reasonName } from "./words.ts";
+
+/** What she has to do now, or what has come of it. */
+export const WhatNow = ({ followed }: { readonly followed: FollowedDossier }) => {
+  const t = useText();
+  const { id, procedure, dossier, acts } = followed;
+  return (
+    <>
+      {dossier.result && (
+        <Alert tone="success" title={t(messages.resultTitle)}>
+          <LinkButton to={`/papers/${dossier.result.id}`}>{t(messages.seeResult)}</LinkButton>
+        </Alert>
+      )}
+      {dossier.supplement && (
+        <Alert tone="warning" title={t(messages.supplementTitle)}>
+          <p>{dossier.supplement.reason}</p>
+          <LinkButton to={`/dossiers/${id}/supplement`}>{t(messages.supplement)}</LinkButton>
+        </Alert>
+      )}
+      {dossier.refusal && (
+        <Alert tone="danger" title={t(messages.refusalTitle)}>
+          <p>
+            <strong>{reasonName(t, dossier.refusal.reasonCode)}.</strong> {dossier.refusal.reason}
+          </p>
+          <p>{t(messages.refusalNext)}</p>
+          <LinkButton variant="secondary" to={`/procedures/${procedure.id}`}>
+            {t(messages.fileAnew)}
+          </LinkButton>
+        </Alert>
+      )}
+      {acts.includes("confirm") && <ConfirmDraft followed={followed} />}
+    </>
+  );
+};

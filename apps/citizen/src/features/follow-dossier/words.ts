@@ -1,0 +1,65 @@
+import type { Localized } from "@motlan/kernel";
+import type { Procedure } from "@motlan/procedure";
+import type { Text } from "@motlan/ui";
+import type { FollowedDossier } from "../../api/types.ts";
+import { reasons, registers, events as words } from "./messages.ts";
+
+export type DossierEvent = FollowedDossier["events"][number];
+
+const titleIn = (titles: Readonly<Record<string, Localized>>, t: Text, id: string): string => {
+  const title = titles[id];
+  return title ? t(title) : id;
+};
+
+/** A register, or a service of one (`population.file-birth`), by name. */
+export const registerName = (t: Text, id: string): string => titleIn(registers, t, id.split(".")[0] ?? id);
+
+export const reasonName = (t: Text, code: string): string => titleIn(reasons, t, code);
+
+const stepTitle = (t: Text, { steps }: Procedure, id: string): string => {
+  const step = steps.find((it) => it.id === id);
+  return step ? t(step.title) : id;
+};
+
+const fieldTitle = (t: Text, { fields }: Procedure, path: string): string => {
+  const field = fields[path];
+  return field ? t(field.title) : path;
+};
+
+const completed = (t: Text, procedure: Procedure, event: Extract<DossierEvent, { kind: "step-completed" }>): string => {
+  if (event.silence) return t(words.silence);
+  return event.by.kind === "filer"
+    ? t(words.confirmed)
+    : t(words.stepDone, { step: stepTitle(t, procedure, event.step) });
+};
+
+/** What happened, in a sentence to the filer. */
+export const eventText = (t: Text, procedure: Procedure, event: DossierEvent): string => {
+  switch (event.kind) {
+    case "submitted":
+      return t(words.submitted);
+    case "step-completed":
+      return completed(t, procedure, event);
+    case "supplement-requested":
+      return t(words.asked, { reason: event.reason });
+    case "supplement-answered":
+      return t(words.answered);
+    case "refused":
+      return t(words.refused, { reason: event.reason });
+    case "verification-started":
+      return t(words.verifying, { note: event.note, days: event.workingDays });
+    case "draft-contested":
+      return t(words.contested, { note: event.note });
+    case "value-given":
+      return t(words.given, { what: fieldTitle(t, procedure, event.path) });
+    case "result-issued":
+      return t(words.issued, { title: t(procedure.result.title), number: event.number });
+    case "fed":
+      return t(words.fed, { name: registerName(t, event.service) });
+  }
+};
+
+export const actorText = (t: Text, { by }: DossierEvent): string => {
+  if (by.kind === "official") return `${by.name}, ${by.title}`;
+  return t(by.kind === "filer" ? words.you : words.system);
+};

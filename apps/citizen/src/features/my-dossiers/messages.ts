@@ -1,0 +1,16 @@
+import { defineMessages } from "@motlan/ui";
+
+export const messages = defineMessages({
+  title: { vi: "Hồ sơ của tôi", en: "My dossiers" },
+  lead: { vi: "Hồ sơ đang khai và đã nộp, mới nhất ở trên.", en: "Drafts and sent dossiers, newest first." },
+  none: { vi: "Bạn chưa có hồ sơ nào", en: "You have no dossiers yet" },
+  find: { vi: "Tìm thủ tục", en: "Find a procedure" },
+  all: {
+    vi: (p: { count: number }) => `Xem tất cả ${p.count} hồ sơ`,
+    en: (p: { count: number }) => `See all ${p.count} dossiers`,
+  },
+  awaits: { vi: "Đang chờ bạn", en: "Waits for you" },
+  due: { vi: (p: { due: string }) => `Hẹn trả: ${p.due}`, en: (p: { due: string }) => `Promised by ${p.due}` },
+  started: { vi: (p: { at: string }) => `Bắt đầu khai ${p.at}`, en: (p: { at: string }) => `Begun ${p.at}` },
+  code: { vi: (p: { code: string }) => `Mã hồ sơ ${p.code}`, en: (p: { code: string }) => `Dossier ${p.code}` },
+});

@@ -1,0 +1,24 @@
+import { defineMessages } from "@motlan/ui";
+
+export const messages = defineMessages({
+  title: { vi: "Giấy tờ của tôi", en: "My papers" },
+  lead: {
+    vi: "Kết quả đã cấp. Lần sau cơ quan tự tra cứu, bạn không phải nộp lại.",
+    en: "Results issued to you. Next time the office looks them up: you need not hand them in.",
+  },
+  none: { vi: "Bạn chưa có giấy tờ nào ở đây", en: "There are no papers here yet" },
+  noneHint: { vi: "Giấy tờ được cấp sẽ tự có ở đây.", en: "Papers issued to you appear here by themselves." },
+  find: { vi: "Tìm thủ tục", en: "Find a procedure" },
+  number: { vi: (p: { number: string }) => `Số ${p.number}`, en: (p: { number: string }) => `No. ${p.number}` },
+  issued: {
+    vi: (p: { place: string; date: string }) => `${p.place}, ngày ${p.date}`,
+    en: (p: { place: string; date: string }) => `${p.place}, ${p.date}`,
+  },
+  copy: { vi: "(BẢN ĐIỆN TỬ – MÔ PHỎNG)", en: "(ELECTRONIC COPY – SIMULATION)" },
+  print: { vi: "In giấy này", en: "Print this paper" },
+  back: { vi: "Về giấy tờ của tôi", en: "To my papers" },
+  notReal: {
+    vi: "Đây là bản mô phỏng, không có giá trị pháp lý.",
+    en: "This is a simulation without legal value.",
+  },
+});

@@ -1,0 +1,54 @@
+import { fieldType } from "@motlan/fields";
+import { Card, EmptyState, Link, LinkButton, PageTitle, useText } from "@motlan/ui";
+import { useQuery } from "@tanstack/react-query";
+import { api } from "../../api/client.ts";
+import type { MyPaperSummary } from "../../api/types.ts";
+import { common } from "../../messages/common.ts";
+import { dateText } from "../../messages/format.ts";
+import { Loaded } from "../../parts/loaded.tsx";
+import { messages } from "./messages.ts";
+
+export const MyPapersPage = () => {
+  const t = useText();
+  const query = useQuery({ queryKey: ["my-papers"], queryFn: () => api.citizen.myPapers.query() });
+  return (
+    <Loaded query={query}>
+      {(papers) => (
+        <div className="mt-stack">
+          <PageTitle title={t(messages.title)} site={t(common.site)}>
+            {papers.length > 0 && <p>{t(messages.lead)}</p>}
+          </PageTitle>
+          {papers.length === 0 && (
+            <EmptyState title={t(messages.none)}>
+              <p>{t(messages.noneHint)}</p>
+              <LinkButton to="/">{t(messages.find)}</LinkButton>
+            </EmptyState>
+          )}
+          {papers.map((paper) => (
+            <PaperCard key={paper.id} {...paper} />
+          ))}
+        </div>
+      )}
+    </Loaded>
+  );
+};
+
+/** A name needs no code list to be printed. */
+const noLists = { codeLists: {}, units: { provinces: [], communes: [] } };
+
+const nameOf = (about: MyPaperSummary["about"]): string =>
+  fieldType("person-name").print(about, { language: "vi", params: {}, reference: noLists });
+
+const PaperCard = ({ id, title, about, number, place, issuedAt }: MyPaperSummary) => {
+  const t = useText();
+  const name = nameOf(about);
+  return (
+    <Card>
+      <h2 className="ds-heading" data-size="xs">
+        <Link to={`/papers/${id}`}>{name === "" ? t(title) : `${t(title)}: ${name}`}</Link>
+      </h2>
+      <p>{t(messages.number, { number })}</p>
+      <p className="mt-quiet">{t(messages.issued, { place, date: dateText(issuedAt) })}</p>
+    </Card>
+  );
+};

@@ -1,0 +1,47 @@
+import { Button, LinkButton, PageTitle, useText } from "@motlan/ui";
+import { useQuery } from "@tanstack/react-query";
+import { api } from "../../api/client.ts";
+import type { MyPaper } from "../../api/types.ts";
+import { common } from "../../messages/common.ts";
+import { dateText } from "../../messages/format.ts";
+import { PaperValues } from "../../paper/paper-values.tsx";
+import { Loaded } from "../../parts/loaded.tsx";
+import { messages } from "./messages.ts";
+
+/** A result as a paper, to be read and printed. */
+export const PaperPage = ({ id }: { readonly id: string }) => {
+  const query = useQuery({ queryKey: ["paper", id], queryFn: () => api.citizen.myPaper.query({ id }) });
+  return <Loaded query={query}>{(paper) => <Paper {...paper} />}</Loaded>;
+};
+
+const Paper = ({ result, procedure, reference }: MyPaper) => {
+  const t = useText();
+  const place = reference.units.communes.find(({ code }) => code === result.authority)?.name ?? result.authority;
+  return (
+    <div className="mt-stack mc-narrow">
+      <article className="mc-sheet mt-stack">
+        <div className="mc-sheet-head">
+          <PageTitle title={t(procedure.result.title)} site={t(common.site)}>
+            <p>{t(messages.copy)}</p>
+            <p>{t(messages.number, { number: result.number })}</p>
+          </PageTitle>
+        </div>
+        <PaperValues procedure={procedure} reference={reference} values={result.values} />
+        <div className="mc-signature">
+          <p>{t(messages.issued, { place, date: dateText(result.issuedAt) })}</p>
+          <p>{result.signedBy.title}</p>
+          <p className="mc-capitals">
+            <strong>{result.signedBy.name}</strong>
+          </p>
+        </div>
+        <p className="mt-quiet">{t(messages.notReal)}</p>
+      </article>
+      <div className="mt-row mt-no-print">
+        <Button onClick={() => print()}>{t(messages.print)}</Button>
+        <LinkButton variant="secondary" to="/papers">
+          {t(messages.back)}
+        </LinkButton>
+      </div>
+    </div>
+  );
+};

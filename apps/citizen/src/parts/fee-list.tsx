@@ -1,0 +1,39 @@
+import type { Localized } from "@motlan/kernel";
+import { DescriptionList, defineMessages, useLanguage, useText } from "@motlan/ui";
+import { moneyText } from "../messages/format.ts";
+
+const messages = defineMessages({
+  none: { vi: "Không mất phí.", en: "Nothing to pay." },
+  atCounter: { vi: "Tính tại quầy", en: "Set at the counter" },
+  total: { vi: "Tổng cộng", en: "In all" },
+  where: { vi: "Nộp tại quầy khi nhận kết quả.", en: "To be paid at the counter with the result." },
+});
+
+interface Props {
+  readonly lines: readonly { readonly id: string; readonly title: Localized; readonly amount: number | null }[];
+}
+
+/** What is to be paid, and where. */
+export const FeeList = ({ lines }: Props) => {
+  const t = useText();
+  const { language } = useLanguage();
+  if (lines.length === 0) return <p>{t(messages.none)}</p>;
+  const money = (amount: number | null): string =>
+    amount === null ? t(messages.atCounter) : moneyText(amount, language);
+  const rows = lines.map(({ id, title, amount }) => ({ key: id, term: t(title), value: money(amount) }));
+  return (
+    <>
+      <DescriptionList rows={lines.length > 1 ? [...rows, totalRow(t(messages.total), lines, money)] : rows} />
+      <p>{t(messages.where)}</p>
+    </>
+  );
+};
+
+/** A line that is set at the counter leaves the sum open. */
+const totalRow = (term: string, lines: Props["lines"], money: (amount: number | null) => string) => {
+  const sum = lines.reduce<number | null>(
+    (all, { amount }) => (all === null || amount === null ? null : all + amount),
+    0,
+  );
+  return { key: "total", term, value: money(sum) };
+};

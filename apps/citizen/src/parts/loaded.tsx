@@ -1,0 +1,39 @@
+import { PageTitle, useText } from "@motlan/ui";
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { problemOf } from "../api/problem.ts";
+import { common } from "../messages/common.ts";
+import { NotFound } from "./not-found.tsx";
+import { PageSkeleton } from "./page-skeleton.tsx";
+import { ProblemAlert } from "./problem-alert.tsx";
+import { SignInNeeded } from "./sign-in.tsx";
+
+interface Props<T> {
+  readonly query: UseQueryResult<T>;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** A page that hangs on one query: its place while it comes, what is wrong if it does not, and the page. */
+export const Loaded = <T,>({ query, children }: Props<T>): ReactNode => {
+  if (query.data !== undefined) return children(query.data);
+  return query.isError ? <PageProblem error={query.error} retry={() => void query.refetch()} /> : <PageSkeleton />;
+};
+
+interface ProblemProps {
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+/** In place of a page that could not be had. */
+export const PageProblem = ({ error, retry }: ProblemProps) => {
+  const t = useText();
+  const { kind } = problemOf(error);
+  if (kind === "signed-out") return <SignInNeeded />;
+  if (kind === "not-found") return <NotFound />;
+  return (
+    <>
+      <PageTitle title={t(common.problem)} site={t(common.site)} />
+      <ProblemAlert error={error} retry={retry} />
+    </>
+  );
+};
