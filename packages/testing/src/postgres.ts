@@ -27,7 +27,7 @@ const freePort = async (): Promise<number> => {
 };
 
 /** The server's port may be taken between being found and being used; its children may outlive it for a moment. */
-const insist = async (work: () => Promise<void>, tries = 20): Promise<void> => {
+const insist = async (work: () => Promise<void>, tries = 100): Promise<void> => {
   try {
     await work();
   } catch (error) {
