@@ -1,8 +1,6 @@
-export { errorMessages, type FormErrorCode } from "./error-messages.ts";
-export { DossierForm, type DossierFormProps } from "./form/dossier-form.tsx";
+export { DossierForm } from "./form/dossier-form.tsx";
 export { issueTextIn } from "./form/issue-text.ts";
 export { idOf as controlIdOf } from "./form/names.ts";
-export { type PaperActions, Requirements } from "./papers/requirements.tsx";
 export { ReadOnlyValues, type ShownValue } from "./review/read-only-values.tsx";
 export { ReviewAnswers } from "./review/review-answers.tsx";
 export { SourceChip, StatedChip } from "./value/source-chip.tsx";

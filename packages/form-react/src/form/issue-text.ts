@@ -9,7 +9,7 @@ const number = (value: string | number | boolean | undefined): number => (typeof
 const lowered = (part: string): string => part.charAt(0).toLowerCase() + part.slice(1);
 
 /** An issue at a field in words: what is wrong, and what to do about it. `title` is the field's. */
-export const issueText = (t: Text, { code, params = {} }: Issue, title: string): string => {
+const issueText = (t: Text, { code, params = {} }: Issue, title: string): string => {
   const part = typeof params["part"] === "string" ? partTitles[params["part"]] : undefined;
   const what = part === undefined ? title : `${title}, ${lowered(t(part))}`;
   const words = { what, limit: number(params["max"] ?? params["min"]), found: number(params["found"]) };

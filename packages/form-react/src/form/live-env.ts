@@ -20,7 +20,8 @@ interface Live {
 export const liveEnv = (live: Live, today: string): FormEnv => {
   const { definition, state, inputs } = live;
   const kept = factsOf(definition, state);
-  const same = (path: string): boolean => canonicalJson(kept.answer(path)) === canonicalJson(inputs.answer(path));
+  const same = (path: string): boolean =>
+    !inputs.touched.has(path) || canonicalJson(kept.answer(path)) === canonicalJson(inputs.answer(path));
   const subject = (name: string): SubjectView | undefined => {
     const known = state.subjects[name];
     // An answer that says whom the subject points at was changed a moment ago: what the server said is of the old one.

@@ -24,7 +24,6 @@ export interface Saver {
   readonly status: () => SaveStatus;
   readonly subscribe: (listener: () => void) => () => void;
   readonly isDirty: () => boolean;
-  readonly stop: () => void;
 }
 
 const pauseMs = 800;
@@ -115,6 +114,5 @@ export const createSaver = ({ read, kept, save, isComposing }: Options): Saver =
       return () => void listeners.delete(listener);
     },
     isDirty: () => dirty.size > 0 || running !== undefined,
-    stop: () => clearTimeout(timer),
   };
 };

@@ -18,7 +18,7 @@ export interface Text {
 }
 
 /** `t` for the language of the screen. */
-export const textIn = (language: Language): Text => {
+const textIn = (language: Language): Text => {
   function text(message: Localized): string;
   function text<P>(message: Phrase<P>, params: P): string;
   function text<P>(message: Localized | Phrase<P>, ...given: readonly P[]): string {
