@@ -5,7 +5,7 @@ export const common = defineMessages({
   loading: { vi: "Đang tải…", en: "Loading…" },
   retry: { vi: "Thử lại", en: "Try again" },
   signIn: { vi: "Đăng nhập", en: "Sign in" },
-  signInVneid: { vi: "Đăng nhập bằng VNeID (mô phỏng)", en: "Sign in with VNeID (simulated)" },
+  signInVneid: { vi: "Đăng nhập VNeID (mô phỏng)", en: "Sign in with VNeID (simulated)" },
   signInNeeded: { vi: "Bạn cần đăng nhập", en: "You need to sign in" },
   signInNeededWhy: {
     vi: "Đăng nhập xong, bạn sẽ trở lại đúng trang này.",

@@ -19,7 +19,7 @@ export const SendDialog = ({ id, seq, open, onClose }: Props) => {
   const send = useMutation({
     mutationFn: () => api.citizen.answerSupplement.mutate({ dossierId: id, seq, answers: {} }),
     onSuccess: async () => {
-      await queries.invalidateQueries();
+      await queries.invalidateQueries({ refetchType: "none" });
       navigate(`/dossiers/${id}`, { replace: true });
     },
   });

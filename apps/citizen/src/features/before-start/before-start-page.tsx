@@ -51,12 +51,14 @@ const Known = ({ procedure: { fields, sources } }: { readonly procedure: Procedu
     <Card title={t(messages.known)}>
       <p className="mc-promise">{t(messages.filled, { ...fields, sources: sources.length })}</p>
       <ul className="mc-plain-list">
-        {sources.map((source) => (
-          <li key={source.register}>
-            <strong>{t(source.title)}</strong>
-            <span>{t(messages.fields, { count: source.fields })}</span>
-          </li>
-        ))}
+        {sources
+          .toSorted((a, b) => b.fields - a.fields)
+          .map((source) => (
+            <li key={source.register}>
+              <strong>{t(source.title)}</strong>
+              <span>{t(messages.fields, { count: source.fields })}</span>
+            </li>
+          ))}
       </ul>
     </Card>
   );

@@ -39,8 +39,8 @@ interface ListProps {
 
 const PaperList = ({ title, icon, lines }: ListProps) =>
   lines.length === 0 ? null : (
-    <div className="mt-stack" data-gap="small">
-      <h3 className="ds-heading" data-size="2xs">
+    <div>
+      <h3 className="ds-heading mc-list-head" data-size="2xs">
         {title}
       </h3>
       <ul className="mc-plain-list">

@@ -22,7 +22,7 @@ export const useSubmit = ({ dossierId, onRefused }: Options) => {
   const { navigate } = useRoute();
   const queries = useQueryClient();
   const follow = async (): Promise<void> => {
-    await queries.invalidateQueries();
+    await queries.invalidateQueries({ refetchType: "none" });
     navigate(`/dossiers/${dossierId}?sent=1`, { replace: true });
   };
   return useMutation({

@@ -62,11 +62,13 @@ const Found = ({ procedures }: { readonly procedures: readonly ProcedureSummary[
     );
   return procedures.map(({ id, code, title, summary }) => (
     <Card key={id}>
-      <h2 className="ds-heading" data-size="xs">
-        <Link to={`/procedures/${id}`}>{t(title)}</Link>
-      </h2>
-      <p>{t(summary)}</p>
-      <p className="mt-quiet">{t(messages.code, { code })}</p>
+      <div className="mt-stack" data-gap="small">
+        <h2 className="ds-heading" data-size="xs">
+          <Link to={`/procedures/${id}`}>{t(title)}</Link>
+        </h2>
+        <p>{t(summary)}</p>
+        <p className="mt-quiet">{t(messages.code, { code })}</p>
+      </div>
     </Card>
   ));
 };

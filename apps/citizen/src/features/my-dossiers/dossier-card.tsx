@@ -12,28 +12,30 @@ export const DossierCard = ({ id, title, listing, startedAt, awaitsMe }: MyDossi
   const name = listing.about === "" ? t(title) : `${t(title)}: ${listing.about}`;
   return (
     <Card>
-      <h2 className="ds-heading" data-size="xs">
-        <Link to={isDraft ? `/dossiers/${id}/fill` : `/dossiers/${id}`}>{name}</Link>
-      </h2>
-      <p className="mt-row">
-        <Tag tone={state.tone}>{t(state.title)}</Tag>
-        {awaitsMe && (
-          <Tag tone="warning" icon="pen">
-            {t(messages.awaits)}
-          </Tag>
-        )}
-      </p>
-      <p className="mt-quiet">
-        {listing.code === null
-          ? t(messages.started, { at: dateTimeText(startedAt) })
-          : t(messages.code, { code: listing.code })}
-        {listing.due !== null && listing.status === "open" && (
-          <>
-            <br />
-            {t(messages.due, { due: dateTimeText(listing.due) })}
-          </>
-        )}
-      </p>
+      <div className="mt-stack" data-gap="small">
+        <h2 className="ds-heading" data-size="xs">
+          <Link to={isDraft ? `/dossiers/${id}/fill` : `/dossiers/${id}`}>{name}</Link>
+        </h2>
+        <p className="mt-row">
+          <Tag tone={state.tone}>{t(state.title)}</Tag>
+          {awaitsMe && (
+            <Tag tone="warning" icon="pen">
+              {t(messages.awaits)}
+            </Tag>
+          )}
+        </p>
+        <p className="mt-quiet">
+          {listing.code === null
+            ? t(messages.started, { at: dateTimeText(startedAt) })
+            : t(messages.code, { code: listing.code })}
+          {listing.due !== null && listing.status === "open" && (
+            <>
+              <br />
+              {t(messages.due, { due: dateTimeText(listing.due) })}
+            </>
+          )}
+        </p>
+      </div>
     </Card>
   );
 };

@@ -44,11 +44,13 @@ const PaperCard = ({ id, title, about, number, place, issuedAt }: MyPaperSummary
   const name = nameOf(about);
   return (
     <Card>
-      <h2 className="ds-heading" data-size="xs">
-        <Link to={`/papers/${id}`}>{name === "" ? t(title) : `${t(title)}: ${name}`}</Link>
-      </h2>
-      <p>{t(messages.number, { number })}</p>
-      <p className="mt-quiet">{t(messages.issued, { place, date: dateText(issuedAt) })}</p>
+      <div className="mt-stack" data-gap="small">
+        <h2 className="ds-heading" data-size="xs">
+          <Link to={`/papers/${id}`}>{name === "" ? t(title) : `${t(title)}: ${name}`}</Link>
+        </h2>
+        <p>{t(messages.number, { number })}</p>
+        <p className="mt-quiet">{t(messages.issued, { place, date: dateText(issuedAt) })}</p>
+      </div>
     </Card>
   );
 };
