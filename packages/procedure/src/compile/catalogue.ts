@@ -1,6 +1,7 @@
 import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
 import type { z } from "zod";
 import type { Catalogue, DataElement, Register, RegisterService, RelatedShape } from "../catalogue.ts";
+import { checkCatalogue } from "./check-catalogue.ts";
 import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
 import type { RelatedDefinition } from "./format-catalogue.ts";
@@ -29,14 +30,19 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
   };
   const readAll = <T>(sources: readonly SourceFile[], format: z.ZodType<T>) => sources.flatMap((s) => read(s, format));
 
-  const entities = readAll(files.entities, formats.entityFormat).map((it) => entityOf(it, issues));
-  const registers = readAll(files.registers, formats.registerFormat).map(registerOf);
+  const reads = {
+    entities: readAll(files.entities, formats.entityFormat),
+    registers: readAll(files.registers, formats.registerFormat),
+    evidence: readAll(files.evidence, formats.evidenceFormat),
+  };
+  const entities = reads.entities.map((it) => entityOf(it, issues));
+  const registers = reads.registers.map(registerOf);
   const codeLists = readAll(files.codeLists, formats.codeListFormat).map(({ data }) => ({
     id: data.list,
     open: data.open,
     codes: data.codes.map(({ code, vi, en }) => ({ code, title: { vi, en } })),
   }));
-  const evidence = readAll(files.evidence, formats.evidenceFormat).flatMap(({ data }) =>
+  const evidence = reads.evidence.flatMap(({ data }) =>
     Object.entries(data.evidence).map(([id, { "held-by": heldBy, title, code }]) => ({
       id,
       title,
@@ -50,10 +56,9 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
   }));
   const [units] = read(files.units, formats.unitsFormat);
   const [calendar] = read(files.calendar, formats.calendarFormat);
-  return unlessIssues(issues, () => ({
-    entities: byId(entities),
-    registers: byId(registers),
-    codeLists: byId(codeLists),
+  const known = { entities: byId(entities), registers: byId(registers), codeLists: byId(codeLists) };
+  return unlessIssues(issues.length > 0 ? issues : checkCatalogue(reads, known), () => ({
+    ...known,
     evidence: byId(evidence),
     feeTables: byId(feeTables),
     units: units?.data ?? { provinces: [], communes: [] },

@@ -4,6 +4,7 @@ import { compileRule, type Scope } from "@motlan/rules/compile";
 import type { Catalogue } from "../catalogue.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
 import { nearest } from "./nearest.ts";
+import { own } from "./own.ts";
 import type { Path, Read } from "./source.ts";
 
 /** What every part of the compilation of one procedure shares. */
@@ -40,7 +41,7 @@ export const compilerOf = (
       return undefined;
     },
     lookUp: (things, name, path, code) => {
-      const thing = Object.hasOwn(things, name) ? things[name] : undefined;
+      const thing = own(things, name);
       if (thing === undefined) complain(path, code, { name, suggestion: nearest(name, Object.keys(things)) });
       return thing;
     },

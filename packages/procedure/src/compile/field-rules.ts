@@ -1,4 +1,4 @@
-import { fieldType } from "@motlan/fields";
+import { fieldType, isFieldTypeName } from "@motlan/fields";
 import type { Issue, Localized } from "@motlan/kernel";
 import { compileRule } from "@motlan/rules/compile";
 import type { FieldRule } from "../procedure.ts";
@@ -14,6 +14,8 @@ export const compileFieldRules = (
   asked: AskedWithRules,
   complain: (index: number, code: string, params: Issue["params"]) => void,
 ): FieldRule[] => {
+  // An unknown type is told where types are checked.
+  if (!isFieldTypeName(asked.type)) return [];
   const type = fieldType(asked.type).ruleType(pickParams(asked));
   const scope = {
     type: (path: readonly string[]) => (path.join(".") === "value" ? type : undefined),

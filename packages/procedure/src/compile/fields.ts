@@ -25,14 +25,13 @@ export const compileField = (c: Compiler, path: string, override: FieldOverride,
   if (element === undefined) return questionField(c, name, override, at);
   const subject = c.lookUp(c.definition.subjects, name, at, "subject-unknown");
   const entity = subject && c.catalogue.entities[subject.is];
-  if (!entity || more.length > 0) return undefined;
-  const found = c.lookUp(entity.elements, element, at, "element-unknown");
+  const found = entity && c.lookUp(entity.elements, [element, ...more].join("."), at, "element-unknown");
   return found && elementField(c, found, { path, subject: name, override, at });
 };
 
 const questionField = (c: Compiler, name: string, override: FieldOverride, at: Path): Field | undefined => {
   const question = c.lookUp(c.definition.ask, name, at, "question-unknown");
-  if (!question || !c.lookUp(fieldTypes, question.type, ["ask", name, "type"], "field-type-unknown")) return undefined;
+  if (!question) return undefined;
   const own: Path = ["ask", name];
   const when = c.rule(override.when ?? question.when, override.when ? [...at, "when"] : [...own, "when"], "boolean");
   const computed = c.rule(question.computed, [...own, "computed"]);

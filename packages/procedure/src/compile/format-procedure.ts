@@ -29,6 +29,8 @@ const step = z.strictObject({
   issues: z.string().optional(),
 });
 
+const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "a time of day such as 15:00");
+
 /** `procedures/<name>/procedure.yaml`. */
 export const procedureFormat = z.strictObject({
   procedure: z.string().regex(/^[a-z][a-z0-9-]*$/u, "lower-case words joined by hyphens"),
@@ -109,7 +111,7 @@ export const procedureFormat = z.strictObject({
       }),
     )
     .default([]),
-  deadline: z.strictObject({ "same-day-before": z.string().optional(), else: z.number().int().positive() }),
+  deadline: z.strictObject({ "same-day-before": wallTime.optional(), else: z.number().int().positive() }),
   steps: z.array(step).min(1),
   result: z.strictObject({
     type: z.string(),

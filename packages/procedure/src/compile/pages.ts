@@ -43,7 +43,7 @@ interface Entry {
 }
 
 const addField = (c: Compiler, { path, override, at }: Entry, fields: Record<string, Field>): boolean => {
-  if (fields[path]) {
+  if (Object.hasOwn(fields, path)) {
     c.complain(at, "field-twice", { name: path });
     return false;
   }

@@ -1,10 +1,13 @@
-import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
+import { fail, type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
 import type { Catalogue } from "../catalogue.ts";
 import type { Procedure } from "../procedure.ts";
+import { checkNames } from "./check-names.ts";
+import { circles } from "./circles.ts";
 import { type Compiler, compilerOf } from "./compiler.ts";
 import { compileFees } from "./fee.ts";
 import { procedureFormat } from "./format-procedure.ts";
 import { compilePages, expandGroup } from "./pages.ts";
+import { checkPath } from "./paths.ts";
 import { compileRequirements } from "./requirements.ts";
 import { procedureScope } from "./scope.ts";
 import { readSource, type SourceFile } from "./source.ts";
@@ -17,8 +20,11 @@ export const compileProcedure = (source: SourceFile, catalogue: Catalogue): Outc
   if (!read.ok) return read;
   const issues: Issue[] = [];
   const c = compilerOf(read.value, catalogue, procedureScope(read.value.data, catalogue), issues);
+  checkNames(c);
+  const [first, ...rest] = issues;
+  if (first) return fail(first, ...rest);
   const procedure = assemble(c);
-  return unlessIssues(issues, () => procedure);
+  return unlessIssues([...issues, ...circles(procedure, read.value)], () => procedure);
 };
 
 const assemble = (c: Compiler): Procedure => {
@@ -69,7 +75,10 @@ const compileResult = (c: Compiler): Procedure["result"] => {
     title: result.title,
     about,
     visibleTo,
-    fields: fields.flatMap((field, index) => expandGroup(c, field, ["result", "fields", index])),
+    fields: fields.flatMap((field, index) => {
+      const at = ["result", "fields", index];
+      return expandGroup(c, field, at).filter((path) => checkPath(c, path, at));
+    }),
     feeds,
     ...(result.code ? { code: result.code } : {}),
   };

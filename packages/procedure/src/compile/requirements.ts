@@ -1,5 +1,6 @@
 import type { EvidenceType, Requirement } from "../procedure.ts";
 import type { Compiler } from "./compiler.ts";
+import { checkPath } from "./paths.ts";
 
 export const compileRequirements = (c: Compiler): Requirement[] =>
   c.definition.requires.flatMap((it, index): Requirement[] => {
@@ -10,9 +11,9 @@ export const compileRequirements = (c: Compiler): Requirement[] =>
     const [first] = anyOf;
     if (!first) return [];
     const metBy = it["met-by"];
-    if (metBy !== undefined)
-      c.lookUp(c.definition.subjects, metBy.split(".")[0] ?? "", [...at, "met-by"], "subject-unknown");
-    else refuseHeld(c, anyOf, index);
+    if (metBy === undefined) refuseHeld(c, anyOf, index);
+    else if (metBy.includes(".")) checkPath(c, metBy, [...at, "met-by"]);
+    else c.lookUp(c.definition.subjects, metBy, [...at, "met-by"], "subject-unknown");
     const when = c.rule(it.when, [...at, "when"], "boolean");
     return [
       {

@@ -4,6 +4,7 @@ import type { Scope } from "@motlan/rules/compile";
 import type { Catalogue, Entity } from "../catalogue.ts";
 import { pickParams } from "./field-params.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
+import { own } from "./own.ts";
 
 /** The names that a procedure's rules may use: its questions, its subjects, and what leads on from them. */
 export const procedureScope = (definition: ProcedureDefinition, catalogue: Catalogue): Scope => ({
@@ -12,7 +13,7 @@ export const procedureScope = (definition: ProcedureDefinition, catalogue: Catal
     ...Object.keys(definition.ask),
     ...Object.entries(definition.subjects).flatMap(([name, { is }]) => [
       name,
-      ...namesOf(catalogue.entities[is]).map((part) => `${name}.${part}`),
+      ...namesOf(own(catalogue.entities, is)).map((part) => `${name}.${part}`),
     ]),
   ],
 });
@@ -29,24 +30,24 @@ const namesOf = (entity: Entity | undefined): string[] => [
 ];
 
 const elementType = (entity: Entity | undefined, id: string): Type | undefined => {
-  const element = entity?.elements[id];
+  const element = own(entity?.elements, id);
   return element && fieldType(element.type).ruleType(element.params);
 };
 
 const typeOf = (path: readonly string[], definition: ProcedureDefinition, catalogue: Catalogue): Type | undefined => {
   const [name, ...rest] = path;
   if (name === undefined) return undefined;
-  const question = definition.ask[name];
+  const question = own(definition.ask, name);
   if (question) return rest.length === 0 ? fieldType(question.type).ruleType(pickParams(question)) : undefined;
-  const subject = definition.subjects[name];
+  const subject = own(definition.subjects, name);
   return subject && walk(subject.is, rest, catalogue);
 };
 
 const walk = (entityId: string, path: readonly string[], catalogue: Catalogue): Type | undefined => {
   const [id, ...rest] = path;
   if (id === undefined) return { kind: "subject", entity: entityId };
-  const entity = catalogue.entities[entityId];
-  const relation = entity?.relations[id];
+  const entity = own(catalogue.entities, entityId);
+  const relation = own(entity?.relations, id);
   if (relation?.many && rest.length === 0) return { kind: "list", of: { kind: "subject", entity: relation.entity } };
   if (relation) return relation.many ? undefined : walk(relation.entity, rest, catalogue);
   return rest.length === 0 ? elementType(entity, id) : undefined;

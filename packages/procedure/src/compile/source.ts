@@ -1,5 +1,5 @@
 import { fail, type Issue, issue, type Outcome, ok } from "@motlan/kernel";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 
 /** A definition file as read: its text, and the name that errors give. */
@@ -36,13 +36,37 @@ export const readSource = <T>(source: SourceFile, format: z.ZodType<T>): Outcome
   const [broken] = document.errors;
   if (broken)
     return fail(located(broken.pos[0], "", "definition-syntax", { found: broken.message.split("\n")[0] ?? "" }));
+  const alias = firstAlias(document);
+  if (alias) return fail(located(alias.offset, "", "definition-alias", { found: alias.name }));
   const at: Read<T>["at"] = (path, code, params) => located(offsetOf(path), printPath(path), code, params);
   const parsed = format.safeParse(document.toJS());
   if (parsed.success) return ok({ file: source.file, data: parsed.data, at });
-  const [first, ...rest] = parsed.error.issues.map((found) =>
-    at(found.path.map(pathPart), "definition-shape", { expected: found.message }),
-  );
+  const [first, ...rest] = parsed.error.issues
+    .flatMap((found) => precisely(found))
+    .map(({ path, message }) => at(path.map(pathPart), "definition-shape", { expected: message }));
   return first ? fail(first, ...rest) : fail(issue("definition-shape", "", { file: source.file }));
+};
+
+/** Aliases are refused: a part that stands elsewhere has two places, and nested ones can swell without bound. */
+const firstAlias = (document: Document): { readonly name: string; readonly offset: number } | undefined => {
+  let found: { readonly name: string; readonly offset: number } | undefined;
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found = { name: `*${source}`, offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+};
+
+/** Of a choice between shapes, what is wrong by the one that was meant: the one whose outermost kind fits. */
+const precisely = (found: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
+  if (found.code === "unrecognized_keys")
+    return found.keys.map((key) => ({ ...found, path: [...found.path, key], message: `no ${key} here` }));
+  const branches = found.code === "invalid_union" ? found.errors : [];
+  const meant = branches.find((issues) => issues.every(({ path, code }) => path.length > 0 || code !== "invalid_type"));
+  if (!meant) return [found];
+  return meant.flatMap((inner) => precisely({ ...inner, path: [...found.path, ...inner.path] }));
 };
 
 const pathPart = (part: PropertyKey): string | number => (typeof part === "symbol" ? String(part) : part);

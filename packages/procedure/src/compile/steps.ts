@@ -1,5 +1,6 @@
 import type { Step } from "../procedure.ts";
 import type { Compiler } from "./compiler.ts";
+import { checkPath } from "./paths.ts";
 import type { Path } from "./source.ts";
 
 export const compileSteps = (c: Compiler): Step[] =>
@@ -8,6 +9,7 @@ export const compileSteps = (c: Compiler): Step[] =>
     if ((step.role === undefined) === (step.by === undefined))
       c.complain(at, "step-without-actor", { name: step.step });
     if (step.calls) checkService(c, step.calls, [...at, "calls"]);
+    if (step.gives) checkPath(c, step.gives, [...at, "gives"]);
     return {
       id: step.step,
       title: step.title,
@@ -25,7 +27,7 @@ export const compileSteps = (c: Compiler): Step[] =>
 
 /** `register.service` must be a service of the catalogue. */
 export const checkService = (c: Compiler, reference: string, at: Path): void => {
-  const [register = "", service = ""] = reference.split(".");
+  const [register = "", ...service] = reference.split(".");
   const found = c.lookUp(c.catalogue.registers, register, at, "register-unknown");
-  if (found) c.lookUp(found.services, service, at, "service-unknown");
+  if (found) c.lookUp(found.services, service.join("."), at, "service-unknown");
 };

@@ -15,7 +15,7 @@ export const compileSubjects = (c: Compiler): Record<string, Subject> =>
 const compileSubject = (c: Compiler, name: string): Subject | undefined => {
   const subject = c.definition.subjects[name];
   if (!subject) return undefined;
-  const entity = c.lookUp(c.catalogue.entities, subject.is, ["subjects", name, "is"], "entity-unknown");
+  const entity = c.catalogue.entities[subject.is];
   const from = subject.from === "session" ? "session" : c.rule(subject.from, ["subjects", name, "from"]);
   const where = c.rule(subject.where, ["subjects", name, "where"], "boolean", candidateScope(entity));
   if (from !== "session" && from && !leadsTo(from.type, subject.is))

@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { type CatalogueFiles, compileCatalogue } from "./catalogue.ts";
+import { changed, compiledSmallCatalogue, smallCatalogue } from "./small-catalogue.fixture.ts";
+
+/** The small catalogue with one passage of one file changed. */
+const slipped = (file: string, from: string, to: string): CatalogueFiles => {
+  const mend = (sources: CatalogueFiles["entities"]) =>
+    sources.map((it) => (it.file === file ? { file, text: changed(it.text, from, to) } : it));
+  const { entities, registers, codeLists, evidence, fees } = smallCatalogue;
+  return {
+    ...smallCatalogue,
+    entities: mend(entities),
+    registers: mend(registers),
+    codeLists: mend(codeLists),
+    evidence: mend(evidence),
+    fees: mend(fees),
+  };
+};
+
+const issuesOf = (files: CatalogueFiles) => {
+  const compiled = compileCatalogue(files);
+  return compiled.ok ? [] : compiled.issues;
+};
+
+const person = "entities/person.yaml";
+const people = "registers/people.yaml";
+
+test.each([
+  [person, "type: partial-date", "type: partialdate", "field-type-unknown", 9, "partial-date"],
+  [person, "list: sex", "list: sx", "list-unknown", 13, "sex"],
+  [person, "partial-date", "partial-date\n    masters: [peple]", "register-unknown", 10, "people"],
+  [person, "Born }\n    original: people", "Born }\n    original: pepole", "register-unknown", 11, "people"],
+  [person, "spouse: { is: person }", "spouse: { is: persn }", "entity-unknown", 4, "person"],
+  [person, "[fullName, birthDate]", "[fullName, birthdate]", "element-unknown", 3, "birthDate"],
+  [person, "value <= today()", "valu <= today()", "rule-unknown-name", 12, "value"],
+  [people, "about: person", "about: persn", "entity-unknown", 8, "person"],
+  [people, "given: [personalId]", "given: [personlId]", "element-unknown", 9, "personalId"],
+  [people, "{ id: personalId }", "{ id: personlId }", "element-unknown", 10, "personalId"],
+  [people, "born }", "born, sx: sx }", "element-unknown", 11, "sex"],
+  [people, "born }", "born }\n    related: { spose: { is: person, at: . } }", "relation-unknown", 12, "spouse"],
+  [people, "born }", "born }\n    related: { spouse: { is: prson, at: . } }", "entity-unknown", 12, "person"],
+  [
+    people,
+    "born }",
+    "born }\n    related: { spouse: { is: person, at: ., gives: { nam: x } } }",
+    "element-unknown",
+    12,
+    "",
+  ],
+  ["evidence/papers.yaml", "held-by: people", "held-by: peple", "register-unknown", 2, "people"],
+])("in %s, %j written as %j leads nowhere and is told as %s", (file, from, to, code, line, suggestion) => {
+  const issues = issuesOf(slipped(file, from, to));
+  expect(issues.map((issue) => issue.code)).toEqual([code]);
+  expect(issues[0]?.params).toMatchObject({ file, line, ...(suggestion ? { suggestion } : {}) });
+});
+
+test("a mistake in the shape of any file is told with its place", () => {
+  expect(issuesOf(slipped(people, "when-down: ask", "when-down: shrug"))).toMatchObject([
+    { code: "definition-shape", path: "services.person.when-down", params: { file: people, line: 14, column: 16 } },
+  ]);
+  expect(issuesOf({ ...smallCatalogue, calendar: { file: "calendars/small.yaml", text: "hours: [" } })).toMatchObject([
+    { code: "definition-syntax", params: { file: "calendars/small.yaml", line: 1 } },
+  ]);
+});
+
+test("what a register answers to something handed to it is a receipt, and no element of anybody", () => {
+  const told = `  told:
+    about: person
+    gives: { receipt: no }
+    via: { protocol: rest-json }
+    timeout: PT5S
+    when-down: wait
+`;
+  const files = slipped(people, "  person:\n", `${told}  person:\n`);
+  expect(issuesOf(files)).toEqual([]);
+});
+
+test("durations become milliseconds and a holiday that is not certain is not applied", () => {
+  const catalogue = compiledSmallCatalogue();
+  expect(catalogue.registers.people?.services.person).toMatchObject({ timeoutMs: 3000, freshForMs: 86_400_000 });
+  expect(catalogue.calendar.holidays).toEqual(["2026-01-01"]);
+});

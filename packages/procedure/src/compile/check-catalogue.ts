@@ -1,0 +1,96 @@
+import { fieldTypes } from "@motlan/fields";
+import type { Issue } from "@motlan/kernel";
+import type { z } from "zod";
+import type { Catalogue } from "../catalogue.ts";
+import type * as formats from "./format-catalogue.ts";
+import type { RelatedDefinition } from "./format-catalogue.ts";
+import { nearest } from "./nearest.ts";
+import { own } from "./own.ts";
+import type { Path, Read } from "./source.ts";
+
+type EntityRead = Read<z.infer<typeof formats.entityFormat>>;
+type RegisterRead = Read<z.infer<typeof formats.registerFormat>>;
+type EvidenceRead = Read<z.infer<typeof formats.evidenceFormat>>;
+
+export interface CatalogueReads {
+  readonly entities: readonly EntityRead[];
+  readonly registers: readonly RegisterRead[];
+  readonly evidence: readonly EvidenceRead[];
+}
+
+type Names = Readonly<Record<string, unknown>>;
+type Known = Pick<Catalogue, "entities" | "registers" | "codeLists">;
+type Check = (things: Names | undefined, name: string | undefined, path: Path, code: string) => Issue[];
+
+/** Every name in the catalogue that leads nowhere. */
+export const checkCatalogue = (reads: CatalogueReads, known: Known): Issue[] => [
+  ...reads.entities.flatMap((read) => checkEntity(read, known)),
+  ...reads.registers.flatMap((read) => checkRegister(read, known)),
+  ...reads.evidence.flatMap(({ data, at }) =>
+    Object.entries(data.evidence).flatMap(([id, evidence]) =>
+      checkWith(at)(known.registers, evidence["held-by"], ["evidence", id, "held-by"], "register-unknown"),
+    ),
+  ),
+];
+
+const checkWith =
+  (at: Read<unknown>["at"]): Check =>
+  (things, name, path, code) =>
+    // Where the whole is unknown its parts are not told again.
+    name === undefined || things === undefined || Object.hasOwn(things, name)
+      ? []
+      : [at(path, code, { name, suggestion: nearest(name, Object.keys(things)) })];
+
+const checkEntity = ({ data, at }: EntityRead, known: Known): Issue[] => {
+  const check = checkWith(at);
+  return [
+    ...Object.entries(data.elements).flatMap(([id, { type, list, original, masters }]) => [
+      ...check(fieldTypes, type, ["elements", id, "type"], "field-type-unknown"),
+      ...check(known.codeLists, list, ["elements", id, "list"], "list-unknown"),
+      ...check(known.registers, original, ["elements", id, "original"], "register-unknown"),
+      ...masters.flatMap((master, n) =>
+        check(known.registers, master, ["elements", id, "masters", n], "register-unknown"),
+      ),
+    ]),
+    ...Object.entries(data.relations).flatMap(([id, { is }]) =>
+      check(known.entities, is, ["relations", id, "is"], "entity-unknown"),
+    ),
+    ...Object.entries(data.groups).flatMap(([id, elements]) =>
+      elements.flatMap((element, n) => check(data.elements, element, ["groups", id, n], "element-unknown")),
+    ),
+  ];
+};
+
+const checkRegister = ({ data, at }: RegisterRead, known: Known): Issue[] => {
+  const check = checkWith(at);
+  return Object.entries(data.services).flatMap(([id, { about, given, identify, gives, related }]) => {
+    const path = ["services", id];
+    const entity = own(known.entities, about);
+    const identified = Object.entries(identify).flatMap(([name, element]) =>
+      check(entity?.elements, element, [...path, "identify", name], "element-unknown"),
+    );
+    return [
+      ...check(known.entities, about, [...path, "about"], "entity-unknown"),
+      ...given.flatMap((element, n) => check(entity?.elements, element, [...path, "given", n], "element-unknown")),
+      ...identified,
+      // What is told to a register and not asked of it answers with a receipt, which is no element.
+      ...(given.length === 0 ? [] : checkAnswer({ is: about, gives, related }, path, { check, known })),
+    ];
+  });
+};
+
+const checkAnswer = (
+  { is, gives, related }: Pick<RelatedDefinition, "is" | "gives" | "related">,
+  path: Path,
+  { check, known }: { check: Check; known: Known },
+): Issue[] => {
+  const entity = own(known.entities, is);
+  return [
+    ...Object.keys(gives).flatMap((id) => check(entity?.elements, id, [...path, "gives", id], "element-unknown")),
+    ...Object.entries(related).flatMap(([id, inner]) => [
+      ...check(entity?.relations, id, [...path, "related", id], "relation-unknown"),
+      ...check(known.entities, inner.is, [...path, "related", id, "is"], "entity-unknown"),
+      ...checkAnswer(inner, [...path, "related", id], { check, known }),
+    ]),
+  ];
+};

@@ -1,0 +1,12 @@
+import type { Compiler } from "./compiler.ts";
+import { own } from "./own.ts";
+import type { Path } from "./source.ts";
+
+/** Whether a path is a question (`place`) or an element of a subject (`child.fullName`); if not, a complaint. */
+export const checkPath = (c: Compiler, path: string, at: Path): boolean => {
+  const [name = "", ...element] = path.split(".");
+  if (element.length === 0) return c.lookUp(c.definition.ask, name, at, "question-unknown") !== undefined;
+  const subject = c.lookUp(c.definition.subjects, name, at, "subject-unknown");
+  const entity = subject && own(c.catalogue.entities, subject.is);
+  return entity !== undefined && c.lookUp(entity.elements, element.join("."), at, "element-unknown") !== undefined;
+};

@@ -1,0 +1,128 @@
+import { expect, test } from "vitest";
+import { compileProcedure } from "./procedure.ts";
+import { changed, compiledSmallCatalogue, smallProcedure } from "./small-catalogue.fixture.ts";
+
+const catalogue = compiledSmallCatalogue();
+const file = "procedures/small/procedure.yaml";
+
+const issuesOf = (text: string) => {
+  const compiled = compileProcedure({ file, text }, catalogue);
+  return compiled.ok ? [] : compiled.issues;
+};
+
+test("a procedure in which nothing is wrong compiles", () => {
+  expect(issuesOf(smallProcedure)).toEqual([]);
+});
+
+type Slip = readonly [from: string, to: string, code: string, more?: Readonly<Record<string, string>>];
+
+/** Each is the only thing wrong with the definition; `to` has the wrong word between ‹ and ›, where the issue points. */
+const slips: readonly Slip[] = [
+  ["law: [Luật 1]", "law: [Luật 1‹›", "definition-syntax"],
+  ["title: { vi: Mẹ, en: Mother }", "title: ‹*mother›", "definition-alias", { found: "*mother" }],
+  ['code: "1.000001"', 'code: ‹"1"›', "definition-shape", { expected: "a national procedure code such as 1.001193" }],
+  [
+    'same-day-before: "15:00"',
+    'same-day-before: ‹"3pm"›',
+    "definition-shape",
+    { expected: "a time of day such as 15:00" },
+  ],
+  ["within: PT4H", "within: ‹4 hours›", "definition-shape", { expected: "an ISO 8601 duration such as PT3S or P1D" }],
+  ["role: intake", "roll: ‹intake›", "definition-shape", { expected: "no roll here" }],
+  [
+    "{ field: filer.birthDate,",
+    "{ field: filer.birthDate, register: ‹people›,",
+    "definition-shape",
+    { expected: "no register here" },
+  ],
+  ["subject: child, when", "subject: ‹chidl›, when", "subject-unknown", { name: "chidl", suggestion: "child" }],
+  ["fields: [mother.*identity,", "fields: [‹mothr.*identity›,", "subject-unknown", { suggestion: "mother" }],
+  ["about: child", "about: ‹chld›", "subject-unknown", { suggestion: "child" }],
+  ["visible-to: [mother]", "visible-to: [‹mothr›]", "subject-unknown", { suggestion: "mother" }],
+  ["child.sex", "‹child.sx›", "element-unknown", { name: "sx", suggestion: "sex" }],
+  ["child.sex", "‹child.fullName.given›", "element-unknown", { suggestion: "fullName" }],
+  ["child.sex", "‹child.constructor›", "element-unknown", { name: "constructor" }],
+  ["met-by: filer.fullName", "met-by: ‹filer.fulName›", "element-unknown", { suggestion: "fullName" }],
+  ["met-by: filer.fullName", "met-by: ‹filr›", "subject-unknown", { suggestion: "filer" }],
+  ["gives: child.personalId", "gives: ‹child.personlId›", "element-unknown", { suggestion: "personalId" }],
+  ["[mother.*identity", "[‹mother.*identty›", "group-unknown", { name: "identty", suggestion: "identity" }],
+  ["[place, copies, late]", "[place, copies, ‹lat›, late]", "question-unknown", { name: "lat", suggestion: "late" }],
+  ["[place, copies, late]", "[place, copies, late, ‹constructor›]", "question-unknown"],
+  ["[child.*identity, place]", "[child.*identity, ‹plce›]", "question-unknown", { suggestion: "place" }],
+  ["of: place }\nlaw", "of: ‹plce› }\nlaw", "question-unknown", { suggestion: "place" }],
+  ["type: integer", "type: ‹intger›", "field-type-unknown", { name: "intger", suggestion: "integer" }],
+  ["filer.birthDate, optional", "filer.birthDate, type: ‹dat›, optional", "field-type-unknown", { suggestion: "date" }],
+  ["copies: { type: integer,", "copies: { type: integer, list: ‹sx›,", "list-unknown", { suggestion: "sex" }],
+  ["[place, copies, late]", "[place, copies, late, ‹copies›]", "field-twice", { name: "copies" }],
+  ["requirement: words", "requirement: ‹paper›", "name-twice", { name: "paper" }],
+  ["step: allocate", "step: ‹receive›", "name-twice", { name: "receive" }],
+  ["section: mother", "section: ‹child›", "name-twice", { name: "child" }],
+  ["fee: copies", "fee: ‹levy›", "name-twice", { name: "levy" }],
+  ["any-of: [statement]", "any-of: [‹statment›]", "evidence-unknown", { name: "statment", suggestion: "statement" }],
+  ["is: notice", "is: ‹notce›", "entity-unknown", { name: "notce", suggestion: "notice" }],
+  ["is: notice", "is: ‹constructor›", "entity-unknown", { name: "constructor" }],
+  ["from: filer.spouse", "from: ‹filer.notices›", "subject-of-another-entity", { expected: "person" }],
+  ["from: filer.spouse", "from: ‹mother.spouse›", "hangs-on-itself", { name: "mother" }],
+  ["computed: child.birthDate < today()", "computed: not(late)", "hangs-on-itself", { name: "late" }],
+  ["amount: 8000 * copies }", "‹law: Luật 1 }›", "fee-without-amount", { name: "copies" }],
+  ["amount: 8000 * copies }", "amount: ‹late› }", "rule-type", { expected: "number", found: "boolean" }],
+  ["table: levy", "table: ‹lvy›", "fee-table-unknown", { name: "lvy", suggestion: "levy" }],
+  ["role: intake, ", "", "step-without-actor", { name: "receive" }],
+  ["role: intake,", "role: intake, by: system,", "step-without-actor", { name: "receive" }],
+  ["calls: people.person", "calls: ‹peple.person›", "register-unknown", { name: "peple", suggestion: "people" }],
+  ["calls: people.person", "calls: ‹people.persons›", "service-unknown", { name: "persons", suggestion: "person" }],
+  ["feeds: [people.person]", "feeds: [‹people.person.x›]", "service-unknown", { suggestion: "person" }],
+  [", met-by: filer.fullName", "", "asks-for-what-is-held", { name: "notice-paper", register: "people" }],
+  ["copies > 9", "‹copys > 9›", "rule-unknown-name", { name: "copys", suggestion: "copies", rule: "copys > 9" }],
+  ["copies > 9", "‹constructor = 1›", "rule-unknown-name", { name: "constructor" }],
+  ["not(registered)", "‹not(registred)›", "rule-unknown-name", { suggestion: "registered" }],
+  ["not(registered)", "‹not(toString)›", "rule-unknown-name", { name: "toString" }],
+  ["copies > 9", "‹copies›", "rule-type", { expected: "boolean", found: "number" }],
+  ["copies > 9", "‹copies > ›", "rule-syntax"],
+  ["copies > 9", "‹todai() = null›", "rule-unknown-function", { suggestion: "today" }],
+  ["copies > 9", "‹copies > 1.5›", "rule-unsupported", { hint: "whole-numbers" }],
+];
+
+/** Line and column, from 1, of the mark in a text. */
+const placeOf = (text: string, mark: string) => {
+  const before = text.slice(0, text.indexOf(mark)).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+};
+
+const told = slips.map(([from, to, code, more]) => [from, to, code, more ?? {}] as const);
+
+test.each(told)("%j written as %j is told as %s", (from, to, code, more) => {
+  const marked = changed(smallProcedure, from, to);
+  const issues = issuesOf(marked.replace(/[‹›]/gu, ""));
+  expect(issues.map((issue) => issue.code)).toEqual([code]);
+  const pointed = to.includes("‹") && code !== "definition-syntax" && code !== "fee-without-amount";
+  expect(issues[0]?.params).toMatchObject({ file, ...(pointed ? placeOf(marked, "‹") : {}), ...more });
+  expect(issues[0]?.params).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
+});
+
+test("every code that compiling a procedure can give has a slip", () => {
+  const codes = `definition-syntax definition-alias definition-shape subject-unknown element-unknown group-unknown
+    question-unknown field-type-unknown list-unknown field-twice name-twice evidence-unknown entity-unknown
+    subject-of-another-entity hangs-on-itself fee-without-amount fee-table-unknown step-without-actor register-unknown
+    service-unknown asks-for-what-is-held`.split(/\s+/u);
+  const shown = new Set(slips.map(([, , code]) => code).filter((code) => !code.startsWith("rule-")));
+  expect([...shown].toSorted()).toEqual(codes.toSorted());
+});
+
+test("all that is wrong is told at once, a name used by many rules once", () => {
+  const text = changed(changed(smallProcedure, "copies > 9", "copys > 9"), "any-of: [statement]", "any-of: [statment]");
+  expect(issuesOf(text).map(({ code }) => code)).toEqual(["rule-unknown-name", "evidence-unknown"]);
+  expect(
+    issuesOf(changed(smallProcedure, "late: { type: yes-no", "late: { type: yesno")).map(({ code }) => code),
+  ).toEqual(["field-type-unknown"]);
+});
+
+test("a circle that goes round through the status of another subject is found", () => {
+  const round = changed(smallProcedure, "from: filer.spouse", 'from: if status(notice) = "found" then filer else null');
+  expect(issuesOf(round).map(({ code, params }) => [code, params?.name])).toContainEqual(["hangs-on-itself", "mother"]);
+});
+
+test("a text that is no definition at all is refused in its first line", () => {
+  for (const text of ["", "just words", "- a\n- list"])
+    expect(issuesOf(text)).toMatchObject([{ code: "definition-shape", params: { file, line: 1, column: 1 } }]);
+});
