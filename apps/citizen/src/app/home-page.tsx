@@ -13,7 +13,7 @@ export const HomePage = () => {
   const t = useText();
   const { data: me, isPending } = useQuery(meQuery);
   return (
-    <div className="mt-stack mc-narrow" data-gap="large">
+    <div className="mt-stack mc-narrow">
       <PageTitle title={t(messages.homeTitle)} site={t(common.site)}>
         {me ? <p>{t(messages.hello, { name: me.name })}</p> : <p>{t(messages.what)}</p>}
       </PageTitle>

@@ -1,7 +1,8 @@
 import { fieldType, type Reference } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
-import { DescriptionList, useLanguage, useText } from "@motlan/ui";
+import { DescriptionList, type TermRow, useLanguage, useText } from "@motlan/ui";
+import { type PaperGroup, paperGroups } from "./paper-groups.ts";
 
 interface Props {
   readonly procedure: Procedure;
@@ -12,10 +13,30 @@ interface Props {
 }
 
 /** The values that a result prints, in the order of the paper; names in capitals, as papers have them. */
-export const PaperValues = ({ procedure, reference, values, missing }: Props) => {
+export const PaperValues = (props: Props) =>
+  paperGroups(props.procedure).map((group) => <Group key={group.paths.join()} group={group} {...props} />);
+
+const Group = ({ group, ...props }: Props & { readonly group: PaperGroup }) => {
+  const t = useText();
+  const rows = useRows(group.paths, props);
+  const subject = group.subject === undefined ? undefined : props.procedure.subjects[group.subject];
+  if (rows.length === 0) return null;
+  return (
+    <section className="mc-paper-group">
+      {subject && (
+        <h3 className="ds-heading" data-size="2xs">
+          {t(subject.title)}
+        </h3>
+      )}
+      <DescriptionList rows={rows} />
+    </section>
+  );
+};
+
+const useRows = (paths: readonly string[], { procedure, reference, values, missing }: Props): readonly TermRow[] => {
   const t = useText();
   const { language } = useLanguage();
-  const rows = procedure.result.fields.flatMap((path) => {
+  return paths.flatMap((path) => {
     const field = procedure.fields[path];
     if (field === undefined) return [];
     const value = values[path]?.value ?? null;
@@ -24,19 +45,7 @@ export const PaperValues = ({ procedure, reference, values, missing }: Props) =>
         ? (missing?.(path) ?? "")
         : fieldType(field.type).print(value, { language, params: field.params, reference });
     if (printed === "") return [];
-    const subject = field.subject === undefined ? undefined : procedure.subjects[field.subject];
-    return [
-      {
-        key: path,
-        term: (
-          <>
-            {t(field.title)}
-            {subject && <span className="mc-whose"> · {t(subject.title)}</span>}
-          </>
-        ),
-        value: field.element === "fullName" ? <span className="mc-capitals">{printed}</span> : printed,
-      },
-    ];
+    const shown = field.element === "fullName" ? <span className="mc-capitals">{printed}</span> : printed;
+    return [{ key: path, term: t(field.title), value: shown }];
   });
-  return <DescriptionList rows={rows} />;
 };

@@ -1,4 +1,4 @@
-import type { Field, Page, Procedure } from "@motlan/procedure";
+import type { Field, Page, Procedure, Section } from "@motlan/procedure";
 
 export const supplementPage = "supplement";
 
@@ -20,7 +20,7 @@ export const supplementDefinition = (procedure: Procedure, points: readonly Poin
     title: procedure.title,
     sections: sections
       .filter(({ fields }) => fields.some(isAsked))
-      .map(({ subject: _, ...section }) => ({ ...section, fields: section.fields.filter(isAsked) })),
+      .map((section) => askedSection(procedure, section, isAsked)),
   };
   const rest = procedure.pages.map((page) => ({
     ...page,
@@ -30,6 +30,16 @@ export const supplementDefinition = (procedure: Procedure, points: readonly Poin
     })),
   }));
   return { ...procedure, pages: [...rest, last], fields: withMessages(procedure.fields, asked) };
+};
+
+/** Whom a section is about is said in its heading; the choice of whom is not open again. */
+const askedSection = (
+  { subjects }: Procedure,
+  { subject, ...section }: Section,
+  isAsked: (path: string) => boolean,
+): Section => {
+  const title = section.title ?? (subject === undefined ? undefined : subjects[subject]?.title);
+  return { ...section, ...(title && { title }), fields: section.fields.filter(isAsked) };
 };
 
 const withMessages = (fields: Procedure["fields"], asked: ReadonlyMap<string, string>): Procedure["fields"] =>

@@ -3,8 +3,10 @@ import { defineMessages } from "@motlan/ui";
 export const messages = defineMessages({
   sentTitle: { vi: "Đã nộp hồ sơ", en: "Your dossier is sent" },
   sent: {
-    vi: (p: { code: string; due: string }) => `Cơ quan đã nhận. Mã hồ sơ ${p.code}. Hẹn trả kết quả ${p.due}.`,
-    en: (p: { code: string; due: string }) => `It is safely stored. Code ${p.code}. Result promised by ${p.due}.`,
+    vi: (p: { code: string; due: string }) =>
+      `Hồ sơ đã được lưu và chuyển tới cơ quan. Mã hồ sơ ${p.code}. Hẹn trả kết quả ${p.due}.`,
+    en: (p: { code: string; due: string }) =>
+      `It is safely stored and on its way to the office. Code ${p.code}. Result promised by ${p.due}.`,
   },
   code: { vi: "Mã hồ sơ", en: "Dossier code" },
   state: { vi: "Tình trạng", en: "How it stands" },
@@ -97,7 +99,11 @@ export const events = defineMessages({
     vi: (p: { note: string }) => `Bạn báo bản thảo có chỗ sai: ${p.note}`,
     en: (p: { note: string }) => `You said the draft is wrong: ${p.note}`,
   },
-  given: { vi: (p: { what: string }) => `Đã cấp: ${p.what}.`, en: (p: { what: string }) => `Given: ${p.what}.` },
+  given: {
+    vi: (p: { step: string; value: string }) => `${p.step}: ${p.value}.`,
+    en: (p: { step: string; value: string }) => `${p.step}: ${p.value}.`,
+  },
+  done: { vi: "đã xong", en: "done" },
   issued: {
     vi: (p: { title: string; number: string }) => `Đã ký và cấp ${p.title}, số ${p.number}.`,
     en: (p: { title: string; number: string }) => `${p.title} No. ${p.number} was signed and issued.`,

@@ -21,9 +21,13 @@ const stepTitle = (t: Text, { steps }: Procedure, id: string): string => {
   return step ? t(step.title) : id;
 };
 
-const fieldTitle = (t: Text, { fields }: Procedure, path: string): string => {
-  const field = fields[path];
-  return field ? t(field.title) : path;
+/** A new number is told with its number: it is hers, or her child's. */
+const given = (t: Text, procedure: Procedure, event: Extract<DossierEvent, { kind: "value-given" }>): string => {
+  const { value } = event.given;
+  return t(words.given, {
+    step: stepTitle(t, procedure, event.step),
+    value: typeof value === "string" ? value : t(words.done),
+  });
 };
 
 const completed = (t: Text, procedure: Procedure, event: Extract<DossierEvent, { kind: "step-completed" }>): string => {
@@ -51,7 +55,7 @@ export const eventText = (t: Text, procedure: Procedure, event: DossierEvent): s
     case "draft-contested":
       return t(words.contested, { note: event.note });
     case "value-given":
-      return t(words.given, { what: fieldTitle(t, procedure, event.path) });
+      return given(t, procedure, event);
     case "result-issued":
       return t(words.issued, { title: t(procedure.result.title), number: event.number });
     case "fed":

@@ -11,19 +11,16 @@ export const messages = defineMessages({
     vi: "Khi bạn khai một hồ sơ, các lần hỏi dữ liệu sẽ hiện ở đây.",
     en: "When you fill in a dossier, every question to a register appears here.",
   },
-  when: { vi: "Lúc", en: "When" },
-  what: { vi: "Thông tin", en: "What" },
-  dossier: { vi: "Cho hồ sơ", en: "For" },
-  dossierLink: {
-    vi: (p: { code: string }) => `Hồ sơ thủ tục ${p.code}`,
-    en: (p: { code: string }) => `Dossier of procedure ${p.code}`,
+  what: { vi: (p: { what: string }) => `Xem: ${p.what}`, en: (p: { what: string }) => `Seen: ${p.what}` },
+  by: { vi: (p: { by: string }) => `Người hỏi: ${p.by}.`, en: (p: { by: string }) => `Asked by: ${p.by}.` },
+  you: { vi: "bạn, khi khai hồ sơ", en: "you, while filling in" },
+  system: { vi: "hệ thống, khi giải quyết hồ sơ", en: "the system, while handling it" },
+  dossier: {
+    vi: (p: { code: string }) => `Xem hồ sơ (thủ tục ${p.code})`,
+    en: (p: { code: string }) => `See the dossier (procedure ${p.code})`,
   },
-  who: { vi: "Người hỏi", en: "Asked by" },
-  you: { vi: "Bạn, khi khai hồ sơ", en: "You, while filling in" },
-  system: { vi: "Hệ thống, khi giải quyết hồ sơ", en: "The system, while handling it" },
-  law: { vi: "Căn cứ", en: "Under" },
-  outcome: { vi: "Kết quả", en: "What came of it" },
-  nothingElse: { vi: "Có bản ghi hay không", en: "Whether there is a record" },
+  law: { vi: (p: { law: string }) => `Căn cứ: ${p.law}`, en: (p: { law: string }) => `Under: ${p.law}` },
+  nothingElse: { vi: "có bản ghi hay không", en: "whether there is a record" },
 });
 
 /** What came of a question, by its code. */

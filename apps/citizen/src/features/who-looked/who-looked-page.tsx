@@ -1,4 +1,4 @@
-import { Card, DescriptionList, EmptyState, Link, PageTitle, Tag, useText } from "@motlan/ui";
+import { Card, EmptyState, Link, PageTitle, Tag, type Text, useText } from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client.ts";
 import type { Disclosure } from "../../api/types.ts";
@@ -34,29 +34,27 @@ export const WhoLookedPage = () => {
 
 const Look = ({ look }: { readonly look: Disclosure }) => {
   const t = useText();
-  const who = { filer: t(messages.you), system: t(messages.system) };
   const what = look.elements.map((element) => t(element)).join(", ");
-  const by = look.by === "filer" || look.by === "system" ? who[look.by] : look.by;
   return (
     <Card title={t(look.register)}>
-      <DescriptionList
-        rows={[
-          { key: "when", term: t(messages.when), value: dateTimeText(look.at) },
-          { key: "what", term: t(messages.what), value: what === "" ? t(messages.nothingElse) : what },
-          {
-            key: "dossier",
-            term: t(messages.dossier),
-            value: (
-              <Link to={`/dossiers/${look.dossierId}`}>{t(messages.dossierLink, { code: look.procedureCode })}</Link>
-            ),
-          },
-          { key: "who", term: t(messages.who), value: by },
-          { key: "law", term: t(messages.law), value: <span lang="vi">{look.law}</span> },
-          { key: "outcome", term: t(messages.outcome), value: <Outcome code={look.outcome} /> },
-        ]}
-      />
+      <div className="mt-stack" data-gap="small">
+        <p className="mt-row">
+          <time dateTime={look.at}>{dateTimeText(look.at)}</time> <Outcome code={look.outcome} />
+        </p>
+        <p>{t(messages.what, { what: what === "" ? t(messages.nothingElse) : what })}</p>
+        <p>
+          {t(messages.by, { by: whoAsked(t, look) })}{" "}
+          <Link to={`/dossiers/${look.dossierId}`}>{t(messages.dossier, { code: look.procedureCode })}</Link>
+        </p>
+        <p className="mt-quiet">{t(messages.law, { law: look.law })}</p>
+      </div>
     </Card>
   );
+};
+
+const whoAsked = (t: Text, { by }: Disclosure): string => {
+  if (by === "filer") return t(messages.you);
+  return by === "system" ? t(messages.system) : by;
 };
 
 const Outcome = ({ code }: { readonly code: Disclosure["outcome"] }) => {
