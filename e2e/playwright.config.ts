@@ -48,7 +48,8 @@ export default defineConfig({
       gracefulShutdown: { signal: "SIGINT", timeout: 10_000 },
     },
     {
-      command: "npx vite build packages/form-react/gallery && npx vite preview packages/form-react/gallery --port 4173 --strictPort",
+      command:
+        "npx vite build packages/form-react/gallery && npx vite preview packages/form-react/gallery --port 4173 --strictPort",
       cwd: root,
       url: "http://localhost:4173/",
       timeout: 60_000,

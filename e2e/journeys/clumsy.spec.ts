@@ -1,0 +1,124 @@
+import { expect, test } from "@playwright/test";
+import { declareAndReview, goOn, nameChild, signIn, startBirth } from "../lib/pages.ts";
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, "citizen", "H'Yun Niê");
+});
+
+const child = ["Niê", "H'", "Linh"] as const;
+
+test("a double click on send is one dossier", async ({ page }) => {
+  await startBirth(page, "Mẹ");
+  await goOn(page, "child");
+  await nameChild(page, child);
+  await goOn(page, "result");
+  await declareAndReview(page);
+  await page.getByRole("button", { name: "Nộp hồ sơ" }).dblclick();
+  await expect(page.getByText("Đã nộp hồ sơ", { exact: true })).toBeVisible();
+  await page.goto("/dossiers");
+  await expect(page.getByText(/-0001/)).toHaveCount(1);
+  await expect(page.getByText(/-0002/)).toHaveCount(0);
+});
+
+test("a reload in the middle loses nothing that was saved", async ({ page }) => {
+  await startBirth(page, "Mẹ");
+  await goOn(page, "child");
+  await nameChild(page, child);
+  await expect(page.getByText(/Đã lưu lúc/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Tên", { exact: true })).toHaveValue("Linh");
+});
+
+test("the back button leads to the page before, with everything on it", async ({ page }) => {
+  await startBirth(page, "Mẹ");
+  await goOn(page, "child");
+  await nameChild(page, child);
+  await goOn(page, "result");
+  await page.goBack();
+  await expect(page).toHaveURL(/fill\/child$/);
+  await expect(page.getByLabel("Chữ đệm")).toHaveValue("H'");
+  await page.goForward();
+  await expect(page).toHaveURL(/fill\/result$/);
+});
+
+test("without the network the page says what is not saved, and saves it when the network is back", async ({ page }) => {
+  await startBirth(page, "Mẹ");
+  await goOn(page, "child");
+  await page.context().setOffline(true);
+  await nameChild(page, child);
+  await expect(page.getByText(/Chưa lưu được/).first()).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText(/Đã lưu lúc/)).toBeVisible({ timeout: 30_000 });
+  await page.reload();
+  await expect(page.getByLabel("Họ", { exact: true })).toHaveValue("Niê");
+});
+
+test("what a register vouches for is text: there is no box to write another value into", async ({ page }) => {
+  await startBirth(page, "Mẹ");
+  await expect(page.getByText("H'Yun Niê").first()).toBeVisible();
+  await expect(page.getByRole("textbox")).toHaveCount(0);
+});
+
+test("the story is told with the keyboard alone", async ({ page }) => {
+  await page.goto("/procedures/birth-registration");
+  const reach = async (name: RegExp | string, role: "button" | "combobox" | "checkbox" | "textbox") => {
+    const target = page.getByRole(role, { name }).first();
+    await expect(target).toBeVisible();
+    for (let tabs = 0; tabs < 80; tabs += 1) {
+      if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error(`the keyboard does not reach ${name}`);
+  };
+  await reach(/^(Bắt đầu|Khai hồ sơ mới)$/, "button");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/fill\/filer$/);
+  await expect(page.getByText("Đang hỏi")).toHaveCount(0);
+  await reach(/Tôi là/, "combobox");
+  await page.keyboard.type("M");
+  await reach("Tiếp tục", "button");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/fill\/parents$/);
+  await expect(page.getByText("Đang hỏi")).toHaveCount(0);
+  await reach("Tiếp tục", "button");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/fill\/child$/);
+  await reach("Họ", "textbox");
+  await page.keyboard.type("Niê");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Kim");
+  await reach("Tiếp tục", "button");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/fill\/result$/);
+  await reach(/^Tôi cam đoan/, "checkbox");
+  await page.keyboard.press("Space");
+  await reach("Tiếp tục", "button");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/review$/);
+  await reach("Nộp hồ sơ", "button");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("Đã nộp hồ sơ", { exact: true })).toBeVisible();
+});
+
+test("sending again after the network failed is still one dossier", async ({ page }) => {
+  await startBirth(page, "Mẹ");
+  await goOn(page, "child");
+  await nameChild(page, child);
+  await goOn(page, "result");
+  await declareAndReview(page);
+  let lost = 0;
+  await page.route("**/trpc/citizen.submitDossier**", async (route) => {
+    lost += 1;
+    if (lost > 1) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
+  await expect(async () => {
+    const again = page.getByRole("button", { name: "Nộp hồ sơ" });
+    if (await again.isVisible()) await again.click();
+    await expect(page.getByText("Đã nộp hồ sơ", { exact: true })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  expect(lost).toBeGreaterThan(1);
+});

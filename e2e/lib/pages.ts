@@ -1,0 +1,98 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+/** The page is accessible as far as axe can tell, and does not scroll sideways. */
+export const isSound = async (page: Page): Promise<void> => {
+  await page.evaluate("document.fonts.ready");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
+};
+
+export const signIn = async (page: Page, face: "citizen" | "desk" | "studio", name: string): Promise<void> => {
+  const home = { citizen: "/", desk: "/desk", studio: "/studio" }[face];
+  await page.goto(`/auth/${face}/login?back=${home}`);
+  await page.getByRole("button", { name }).click();
+  await expect(page).toHaveURL(new RegExp(`${home}$`));
+};
+
+const registersAnswered = (page: Page) => expect(page.getByText("Đang hỏi")).toHaveCount(0);
+
+export const goOn = async (page: Page, to: string): Promise<void> => {
+  await page.getByRole("button", { name: "Tiếp tục" }).click();
+  await expect(page).toHaveURL(new RegExp(`/${to}$`));
+  await registersAnswered(page);
+};
+
+/** Opens a birth registration and says who one is; the registers have answered when this returns. */
+export const startBirth = async (page: Page, relation: string): Promise<void> => {
+  await page.goto("/procedures/birth-registration");
+  await page.getByRole("button", { name: /^(Bắt đầu|Khai hồ sơ mới)$/ }).click();
+  await expect(page).toHaveURL(/fill\/filer$/);
+  await registersAnswered(page);
+  await page.getByLabel("Tôi là").selectOption({ label: relation });
+  await goOn(page, "parents");
+};
+
+export const nameChild = async (
+  page: Page,
+  [family, middle, given]: readonly [string, string, string],
+): Promise<void> => {
+  await page.getByLabel("Họ", { exact: true }).fill(family);
+  await page.getByLabel("Chữ đệm").fill(middle);
+  await page.getByLabel("Tên", { exact: true }).fill(given);
+};
+
+/** From the last page of the form to the review. */
+export const declareAndReview = async (page: Page): Promise<void> => {
+  await page.getByLabel(/^Tôi cam đoan/).check();
+  await goOn(page, "review");
+};
+
+/** Sends, and gives the dossier's code. */
+export const send = async (page: Page): Promise<string> => {
+  await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
+  await expect(page.getByText("Đã nộp hồ sơ", { exact: true })).toBeVisible();
+  const code = /H\d\d\.[\d.]+-\d{6}-\d{4}/.exec(await page.locator("main").innerText())?.[0];
+  expect(code).toBeDefined();
+  return code ?? "";
+};
+
+/** A whole birth registration of a mother whose papers the state holds. */
+export const sendBirth = async (
+  page: Page,
+  child: readonly [string, string, string],
+  choose = keep,
+): Promise<string> => {
+  await startBirth(page, "Mẹ");
+  await choose(page);
+  await goOn(page, "child");
+  await nameChild(page, child);
+  await goOn(page, "result");
+  await declareAndReview(page);
+  return send(page);
+};
+
+const keep = async (_: Page): Promise<void> => undefined;
+
+export const fatherUndetermined = async (page: Page): Promise<void> => {
+  await page.getByLabel("Chưa xác định được cha").check();
+};
+
+/** Opens a dossier from the worklist by its code. */
+export const openAtDesk = async (page: Page, code: string): Promise<void> => {
+  await page.goto("/desk");
+  await page.getByRole("searchbox").fill(code);
+  await page.getByRole("link", { name: new RegExp(code) }).click();
+  await expect(page.getByText(code).first()).toBeVisible();
+};
+
+/** Presses the act's button and confirms it in the dialog. */
+export const act = async (page: Page, name: string | RegExp): Promise<void> => {
+  await page.getByRole("button", { name }).first().click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toBeVisible();
+  await isSound(page);
+  await dialog.getByRole("button", { name: "Xác nhận" }).click();
+  await expect(page.getByText("đã xong")).toBeVisible();
+};
