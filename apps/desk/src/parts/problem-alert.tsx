@@ -1,4 +1,5 @@
 import { Alert, Button, useText } from "@motlan/ui";
+import { useEffect, useRef } from "react";
 import type { Problem } from "../api/problem.ts";
 import { deskMessages as words } from "../words/desk-messages.ts";
 import { issueText } from "../words/issues.ts";
@@ -9,8 +10,18 @@ interface Props {
   readonly onReload?: () => void;
 }
 
-/** What went wrong with a call, and the way out. */
-export const ProblemAlert = ({ problem, onReload }: Props) => {
+/** What went wrong with a call, and the way out; brought into view, wherever the button was that was pressed. */
+export const ProblemAlert = (props: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.scrollIntoView({ block: "nearest" }), []);
+  return (
+    <div ref={box}>
+      <Told {...props} />
+    </div>
+  );
+};
+
+const Told = ({ problem, onReload }: Props) => {
   const t = useText();
   switch (problem.kind) {
     case "moved":

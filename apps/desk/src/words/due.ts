@@ -17,20 +17,22 @@ const days = (count: number): Localized => ({
   en: count === 1 ? "1 day" : `${count} days`,
 });
 
-const lateBy = (ms: number): Localized => {
-  if (ms >= day) return days(Math.floor(ms / day));
-  const hours = Math.floor(ms / hour);
+const daysBetween = (from: Instant, to: Instant): number =>
+  Math.round((Date.parse(localDate(to)) - Date.parse(localDate(from))) / day);
+
+/** By days of the calendar, as offices count; within a day by hours. */
+const lateness = (due: Instant, now: Instant): Localized => {
+  const date = daysBetween(due, now);
+  if (date > 0) return days(date);
+  const hours = Math.floor((Date.parse(now) - Date.parse(due)) / hour);
   if (hours === 0) return { vi: "chưa đến 1 giờ", en: "less than an hour" };
   return { vi: `${hours} giờ`, en: hours === 1 ? "1 hour" : `${hours} hours` };
 };
 
-const daysBetween = (from: Instant, to: Instant): number =>
-  Math.round((Date.parse(localDate(to)) - Date.parse(localDate(from))) / day);
-
 /** A deadline as it looks from now: late, today, or later. */
 export const dueFrom = (due: Instant, now: Instant): Due => {
   if (due < now) {
-    const late = lateBy(Date.parse(now) - Date.parse(due));
+    const late = lateness(due, now);
     return { tone: "overdue", words: { vi: `Quá hạn ${late.vi}`, en: `Overdue by ${late.en}` } };
   }
   const time = localTime(due);

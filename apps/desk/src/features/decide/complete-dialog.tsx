@@ -20,21 +20,17 @@ interface Props {
 }
 
 /** The last look before a step is completed: what will happen, and what will be written. */
-export const CompleteDialog = ({ examined, person, open, onClose, ...rest }: Props) => {
+export const CompleteDialog = ({ examined, person, open, onClose, onReload, ...rest }: Props) => {
   const t = useText();
   const here = hereOf(examined);
   const name = here ? completeName(here, examined.procedure, t) : "";
-  const act = useAct(client.desk.completeStep.mutate, () => rest.onDone(name));
+  const act = useAct(client.desk.completeStep.mutate, { onDone: () => rest.onDone(name), onReload });
   if (here === null) return null;
   const { dossier, id, acts } = examined;
   const allowed = acts.includes("complete");
   const shows = here.step.issues !== undefined || here.next?.actor.kind === "filer";
   const sentences = consequences({ here, examined, signer: `${person.name}, ${person.title ?? ""}`, t });
   const send = () => act.send({ dossierId: id, seq: dossier.seq, note: rest.note.trim() === "" ? null : rest.note });
-  const reload = (): void => {
-    act.forget();
-    rest.onReload();
-  };
   return (
     <Dialog
       open={open}
@@ -59,8 +55,15 @@ export const CompleteDialog = ({ examined, person, open, onClose, ...rest }: Pro
         ))}
       </ul>
       {shows && <CertificateValues examined={examined} />}
-      <WordsField id="note" label={t(messages.note)} value={rest.note} onChange={rest.onNote} required={false} />
-      {act.problem && <ProblemAlert problem={act.problem} onReload={reload} />}
+      <WordsField
+        id="note"
+        label={t(messages.note)}
+        rows={2}
+        value={rest.note}
+        onChange={rest.onNote}
+        required={false}
+      />
+      {act.problem && <ProblemAlert problem={act.problem} onReload={act.reload} />}
     </Dialog>
   );
 };

@@ -72,7 +72,6 @@ export const messages = defineMessages({
     vi: (p: { result: string }) => `Nội dung ${p.result}`,
     en: (p: { result: string }) => `What the ${p.result} says`,
   },
-  missing: { vi: "để trống", en: "left empty" },
   note: { vi: "Ghi chú nội bộ (không bắt buộc)", en: "Note for the office (optional)" },
   confirm: { vi: "Xác nhận", en: "Confirm" },
   choosePoints: { vi: "Người nộp cần sửa hoặc nộp thêm gì?", en: "What is the filer to correct or hand in?" },
@@ -82,6 +81,11 @@ export const messages = defineMessages({
   },
   statedGroup: { vi: "Công dân đã khai", en: "Stated by the citizen" },
   paperGroup: { vi: "Giấy tờ", en: "Papers" },
+  vouchedGroup: { vi: "Giấy tờ đã có dữ liệu thay thế", en: "Papers that data replaces" },
+  vouchedHelp: {
+    vi: "Chỉ yêu cầu khi dữ liệu thiếu, sai, hoặc không dùng được (Nghị quyết 66.7/2025/NQ-CP).",
+    en: "Only where the data is missing, wrong or unusable (Resolution 66.7/2025/NQ-CP).",
+  },
   message: {
     vi: (p: { point: string }) => `Lời nhắn về: ${p.point}`,
     en: (p: { point: string }) => `Message about: ${p.point}`,

@@ -21,10 +21,10 @@ const issuesOf = ({ code, reason }: Drafts["refuse"]) => [
   ...(tidy(reason) === "" ? [issue("reason-missing", "refuse-reason")] : []),
 ];
 
-export const RefuseForm = ({ examined, draft, onDraft, onDone, ...rest }: Props) => {
+export const RefuseForm = ({ examined, draft, onDraft, onDone, onReload, ...rest }: Props) => {
   const t = useText();
   const title = t(messages.refuse);
-  const act = useAct(client.desk.refuse.mutate, () => onDone(title));
+  const act = useAct(client.desk.refuse.mutate, { onDone: () => onDone(title), onReload });
   const { unlessWrong, at, ...attempts } = useAttempts(issuesOf(draft));
   const send = (): void => {
     if (draft.code === "") return;
@@ -38,6 +38,7 @@ export const RefuseForm = ({ examined, draft, onDraft, onDone, ...rest }: Props)
       submit={title}
       busy={act.busy}
       problem={act.problem}
+      onReload={act.reload}
       onSubmit={() => unlessWrong(send)}
     >
       <p>{t(messages.refuseIntro)}</p>

@@ -23,9 +23,9 @@ export const statedCandidates = ({ procedure, dossier }: Source): readonly Candi
       return [{ path, title: field.title, of }];
     });
 
-/** Papers that no register made needless. */
-export const paperCandidates = ({ procedure, dossier }: Source): readonly Candidate[] =>
+/** The dossier's papers: those that a register made needless, or the others. */
+export const paperCandidates = ({ procedure, dossier }: Source, byRegister: boolean): readonly Candidate[] =>
   procedure.requires.flatMap(({ id, title }) => {
     const met = dossier.requirements[id];
-    return met && met.way !== "register" ? [{ path: id, title, of: null }] : [];
+    return met && (met.way === "register") === byRegister ? [{ path: id, title, of: null }] : [];
   });

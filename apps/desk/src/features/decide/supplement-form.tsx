@@ -1,4 +1,4 @@
-import { Alert, useText } from "@motlan/ui";
+import { Alert, Details, useText } from "@motlan/ui";
 import { client, type Examined } from "../../api/client.ts";
 import { ActForm, type ActFormProps } from "./act-form.tsx";
 import type { Drafts } from "./drafts.ts";
@@ -16,19 +16,14 @@ interface Props extends ActFormProps {
   readonly onDraft: (draft: Drafts["supplement"]) => void;
 }
 
-export const SupplementForm = ({ examined, draft, onDraft, onDone, ...rest }: Props) => {
+export const SupplementForm = ({ examined, draft, onDraft, onDone, onReload, ...rest }: Props) => {
   const t = useText();
   const title = t(messages.askSupplement);
-  const act = useAct(client.desk.requestSupplement.mutate, () => onDone(title));
+  const act = useAct(client.desk.requestSupplement.mutate, { onDone: () => onDone(title), onReload });
   const { unlessWrong, at, ...attempts } = useAttempts(supplementIssues(draft));
   const points = Object.entries(draft.points).map(([path, message]) => ({ path, message }));
   const send = () => act.send({ dossierId: examined.id, seq: examined.dossier.seq, points, reason: draft.reason });
-  const stated = statedCandidates(examined);
-  const group = {
-    points: draft.points,
-    onChange: (chosen: Drafts["supplement"]["points"]) => onDraft({ ...draft, points: chosen }),
-    issueAt: at,
-  };
+  const choose = (chosen: Drafts["supplement"]["points"]) => onDraft({ ...draft, points: chosen });
   return (
     <ActForm
       {...rest}
@@ -37,17 +32,12 @@ export const SupplementForm = ({ examined, draft, onDraft, onDone, ...rest }: Pr
       submit={t(messages.sendSupplement, { count: points.length })}
       busy={act.busy}
       problem={act.problem}
+      onReload={act.reload}
       onSubmit={() => unlessWrong(send)}
     >
       <Alert tone="warning">{t(messages.once)}</Alert>
       <p>{t(messages.choosePoints)}</p>
-      <SupplementPoints id={pointsId} legend={t(messages.statedGroup)} candidates={stated} {...group} />
-      <SupplementPoints
-        id={stated.length > 0 ? "supplement-papers" : pointsId}
-        legend={t(messages.paperGroup)}
-        candidates={paperCandidates(examined)}
-        {...group}
-      />
+      <Choices examined={examined} points={draft.points} issueAt={at} onChange={choose} />
       <WordsField
         id={reasonId}
         label={t(messages.supplementReason)}
@@ -56,5 +46,32 @@ export const SupplementForm = ({ examined, draft, onDraft, onDone, ...rest }: Pr
         onChange={(reason) => onDraft({ ...draft, reason })}
       />
     </ActForm>
+  );
+};
+
+type ChoicesProps = Pick<Props, "examined"> &
+  Pick<Parameters<typeof SupplementPoints>[0], "points" | "issueAt" | "onChange">;
+
+/** All that can be asked for; what data replaces last, and folded. */
+const Choices = ({ examined, ...group }: ChoicesProps) => {
+  const t = useText();
+  const stated = statedCandidates(examined);
+  const vouched = paperCandidates(examined, true);
+  return (
+    <>
+      <SupplementPoints id={pointsId} legend={t(messages.statedGroup)} candidates={stated} {...group} />
+      <SupplementPoints
+        id={stated.length > 0 ? "supplement-papers" : pointsId}
+        legend={t(messages.paperGroup)}
+        candidates={paperCandidates(examined, false)}
+        {...group}
+      />
+      {vouched.length > 0 && (
+        <Details summary={t(messages.vouchedGroup)}>
+          <p className="mt-quiet">{t(messages.vouchedHelp)}</p>
+          <SupplementPoints id="supplement-vouched" legend={t(messages.paperGroup)} candidates={vouched} {...group} />
+        </Details>
+      )}
+    </>
   );
 };

@@ -5,11 +5,21 @@ export interface ActCall<Given> {
   readonly send: (given: Given) => void;
   readonly busy: boolean;
   readonly problem: Problem | null;
-  readonly forget: () => void;
+  /** Looks at the dossier anew, with what went wrong forgotten. */
+  readonly reload: () => void;
+}
+
+interface After {
+  readonly onDone: () => void;
+  readonly onReload: () => void;
 }
 
 /** An official's act under way: sent once, and what became of it. */
-export const useAct = <Given>(act: (given: Given) => Promise<unknown>, onDone: () => void): ActCall<Given> => {
+export const useAct = <Given>(act: (given: Given) => Promise<unknown>, { onDone, onReload }: After): ActCall<Given> => {
   const { mutate, isPending, error, reset } = useMutation({ mutationFn: act, onSuccess: onDone });
-  return { send: mutate, busy: isPending, problem: error === null ? null : problemOf(error), forget: reset };
+  const reload = (): void => {
+    reset();
+    onReload();
+  };
+  return { send: mutate, busy: isPending, problem: error === null ? null : problemOf(error), reload };
 };

@@ -16,10 +16,10 @@ interface Props extends ActFormProps {
 
 const noteId = "verify-note";
 
-export const VerifyForm = ({ examined, draft, onDraft, onDone, ...rest }: Props) => {
+export const VerifyForm = ({ examined, draft, onDraft, onDone, onReload, ...rest }: Props) => {
   const t = useText();
   const title = t(messages.verify);
-  const act = useAct(client.desk.startVerification.mutate, () => onDone(title));
+  const act = useAct(client.desk.startVerification.mutate, { onDone: () => onDone(title), onReload });
   const issues = tidy(draft) === "" ? [issue("reason-missing", noteId)] : [];
   const { unlessWrong, at, ...attempts } = useAttempts(issues);
   const send = () => act.send({ dossierId: examined.id, seq: examined.dossier.seq, note: draft });
@@ -31,6 +31,7 @@ export const VerifyForm = ({ examined, draft, onDraft, onDone, ...rest }: Props)
       submit={title}
       busy={act.busy}
       problem={act.problem}
+      onReload={act.reload}
       onSubmit={() => unlessWrong(send)}
     >
       <p>{t(messages.verifyIntro, { count: hereOf(examined)?.step.verifyAddsDays ?? 0 })}</p>

@@ -9,17 +9,18 @@ interface Props {
   readonly onChange: (words: string) => void;
   readonly issue?: Issue | undefined;
   readonly required?: boolean;
+  readonly rows?: number;
 }
 
 /** An official's own words. */
-export const WordsField = ({ id, label, value, onChange, issue, required = true }: Props) => {
+export const WordsField = ({ id, label, value, onChange, issue, required = true, rows = 3 }: Props) => {
   const t = useText();
   return (
     <Field id={id} label={label} required={required} error={issue && t(issueText(issue))}>
       {(control) => (
         <TextArea
           {...control}
-          rows={3}
+          rows={rows}
           maxLength={2_000}
           value={value}
           onChange={(event) => onChange(event.currentTarget.value)}

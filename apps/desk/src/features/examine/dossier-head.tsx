@@ -15,7 +15,7 @@ export const DossierHead = ({ examined }: { readonly examined: Examined }) => {
   const about = printValue(examined, `${procedure.result.about}.fullName`, language);
   return (
     <>
-      <p className="mt-no-print">
+      <p className="desk-back mt-no-print">
         <Link to="/">← {t(deskMessages.backToWorklist)}</Link>
       </p>
       <PageTitle title={t(messages.title, { code: dossier.code })} site={t(deskMessages.site)}>

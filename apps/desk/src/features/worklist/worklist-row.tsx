@@ -64,7 +64,10 @@ const DueCell = ({ row: { listing }, now }: { readonly row: WorklistRow; readonl
   return (
     <>
       {running && <DueTag due={listing.due} now={now} />}
-      <span className="desk-under">{printInstant(listing.due)}</span>
+      {/* "Today 17:00" says it all. */}
+      {!(running && dueFrom(listing.due, now).tone === "today") && (
+        <span className="desk-under">{printInstant(listing.due)}</span>
+      )}
     </>
   );
 };

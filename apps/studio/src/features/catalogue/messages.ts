@@ -28,6 +28,10 @@ export const messages = defineMessages({
   fields: { vi: "Trường", en: "Fields" },
   papers: { vi: "Giấy tờ", en: "Papers" },
   workflow: { vi: "Quy trình", en: "Workflow" },
+  noServices: {
+    vi: "Không được hỏi qua dịch vụ: những gì nó biết đến cùng với đăng nhập.",
+    en: "Asked by no service: what it knows comes with the sign-in.",
+  },
   service: { vi: "Dịch vụ", en: "Service" },
   about: { vi: "Về", en: "About" },
   gives: { vi: "Trả lời", en: "Gives" },

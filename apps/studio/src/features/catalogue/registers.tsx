@@ -19,11 +19,15 @@ const RegisterCard = ({ register: { id, title, operator, law, services } }: { re
         <code className="studio-code">{id}</code> · {t(operator)}
         {law.length > 0 && <span className="studio-under">{law.join("; ")}</span>}
       </p>
-      <StackedTable
-        caption={t(title)}
-        columns={[messages.service, messages.about, messages.gives, messages.status].map((it) => t(it))}
-        rows={services.map((service) => ({ key: service.id, cells: cells(service, t) }))}
-      />
+      {services.length === 0 ? (
+        <p className="mt-quiet">{t(messages.noServices)}</p>
+      ) : (
+        <StackedTable
+          caption={t(title)}
+          columns={[messages.service, messages.about, messages.gives, messages.status].map((it) => t(it))}
+          rows={services.map((service) => ({ key: service.id, cells: cells(service, t) }))}
+        />
+      )}
     </Card>
   );
 };

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { examinedWith } from "../../examined.fixture.ts";
+import { paperCandidates, statedCandidates } from "./supplement-candidates.ts";
+import { supplementIssues } from "./supplement-issues.ts";
+
+const codes = (points: Record<string, string>, reason: string) =>
+  supplementIssues({ points, reason }).map(({ code, path }) => `${code} ${path}`);
+
+test("only what the citizen stated can be asked for again, never a register's or a derived value", () => {
+  expect(statedCandidates(examinedWith({})).map(({ path }) => path)).toEqual(["relation", "child.fullName"]);
+});
+
+test("papers that a register made needless stand apart from those handed in", () => {
+  const examined = examinedWith({});
+  expect(paperCandidates(examined, false).map(({ path }) => path)).toEqual(["notice"]);
+  expect(paperCandidates(examined, true).map(({ path }) => path)).toEqual(["identity"]);
+});
+
+test("a request needs a point, a message at each, and a reason", () => {
+  expect(codes({}, " ")).toEqual(["supplement-without-points supplement-points", "reason-missing supplement-reason"]);
+  expect(codes({ "child.fullName": "  " }, "Cần đối chiếu")).toEqual(["point-without-message message-child.fullName"]);
+  expect(codes({ "child.fullName": "Chưa rõ" }, "Cần đối chiếu")).toEqual([]);
+});
