@@ -5,6 +5,12 @@ import type { Ref } from "./knowledge.ts";
 import type { Call } from "./plan.ts";
 import { keysOf, pick, recordsAt } from "./shape.ts";
 
+/** Longest value as JSON, as for what people type; and longest key of an item in a list. */
+const maxValueLength = 4_000;
+const maxKeyLength = 64;
+
+const fits = (value: Json): boolean => JSON.stringify(value).length <= maxValueLength;
+
 /** A value that a register's answer holds for an element of a record; a relation's value is the list of its refs. */
 export interface PrefillOffer {
   readonly ref: Ref;
@@ -49,7 +55,7 @@ const elementOffers = (
     const type = fieldType(definition.type);
     const value = type.normalise(pick(record, shape));
     // A register may hold rubbish. Better to ask the person than to seal it.
-    const sound = value !== null && type.validate(value, definition.params, catalogue).length === 0;
+    const sound = value !== null && fits(value) && type.validate(value, definition.params, catalogue).length === 0;
     return sound ? [{ ref, element, value }] : [];
   });
 
@@ -60,10 +66,7 @@ const relatedOffers = (
   catalogue: Catalogue,
 ): readonly PrefillOffer[] =>
   Object.entries(related).flatMap(([relation, shape]) => {
-    const found = recordsAt(record, shape.at).map((inner) => ({
-      inner,
-      ref: refOf(`${ref}.${relation}`, inner, shape),
-    }));
+    const found = recordsIn(record, `${ref}.${relation}`, shape);
     const inside = found.flatMap(({ inner, ref: to }) => [
       // Paths are of the whole record where the relation is to a single one, of the item in a list.
       ...elementOffers({ ref: to, entity: shape.entity }, shape.gives, shape.key ? inner : record, catalogue),
@@ -72,7 +75,19 @@ const relatedOffers = (
     return [{ ref, element: relation, value: found.map((it) => it.ref) }, ...inside];
   });
 
-const refOf = (base: Ref, record: Json, shape: RelatedShape): Ref => {
-  const key = shape.key === undefined ? null : pick(record, shape.key);
-  return typeof key === "string" ? `${base}[${key.replaceAll(".", "-")}]` : base;
+/** The related records, each under its own ref. Of several under one, the first counts: two would run together. */
+const recordsIn = (record: Json, base: Ref, shape: RelatedShape) => {
+  const found = new Map<Ref, Json>();
+  for (const inner of recordsAt(record, shape.at)) {
+    const ref = refOf(base, inner, shape);
+    if (ref !== null && !found.has(ref)) found.set(ref, inner);
+  }
+  return [...found].map(([ref, inner]) => ({ ref, inner }));
+};
+
+/** An item of a list that nothing tells from its siblings cannot be pointed at: null. */
+const refOf = (base: Ref, record: Json, { key }: RelatedShape): Ref | null => {
+  if (key === undefined) return base;
+  const told = pick(record, key);
+  return typeof told === "string" && told !== "" && told.length <= maxKeyLength ? `${base}[${told}]` : null;
 };

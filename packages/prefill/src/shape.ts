@@ -21,9 +21,9 @@ export const keysOf = (shape: Shape): readonly string[] => [...new Set(leaves(sh
 const leaves = (shape: Shape): string[] =>
   typeof shape === "string" ? [shape.split(".")[0] || "."] : Object.values(shape).flatMap(leaves);
 
-/** The list at a path: an object counts as a list of one, anything else as none. */
+/** The records of the list at a path: an object counts as a list of one; what is no object is no record. */
 export const recordsAt = (record: Json, path: string): readonly Json[] => {
   const found = path === "." ? record : (atPath(record, path) ?? null);
-  if (Array.isArray(found)) return found;
-  return isJsonObject(found) ? [found] : [];
+  const all: readonly Json[] = Array.isArray(found) ? found : [found];
+  return all.filter((it) => isJsonObject(it));
 };
