@@ -1,7 +1,7 @@
 import { Alert, Button, defineMessages, useText } from "@motlan/ui";
 import { problemOf } from "../api/problem.ts";
 import { common } from "../messages/common.ts";
-import { issueText } from "../messages/issues.ts";
+import { issueWords } from "../messages/issues.ts";
 import type { OpenSession } from "./use-form-session.ts";
 
 const messages = defineMessages({
@@ -43,7 +43,7 @@ const SaveProblem = ({ error }: { readonly error: unknown }) => {
   if (problem?.kind === "issues")
     return (
       <Alert tone="danger" role="alert" title={t(common.problem)}>
-        <p>{issueText(t, problem.issues[0])}</p>
+        <p>{t(issueWords(problem.issues[0]))}</p>
       </Alert>
     );
   if (problem?.kind !== "signed-out") return null;

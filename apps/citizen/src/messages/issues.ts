@@ -1,5 +1,4 @@
 import type { Issue, Localized } from "@motlan/kernel";
-import { defineMessages, type Text } from "@motlan/ui";
 
 const levelWords: Localized = {
   vi: "Tài khoản định danh của bạn chưa đủ mức. Hãy đến công an xã, phường để nâng lên mức 2, rồi đăng nhập lại. Bạn cũng có thể nộp trực tiếp tại Trung tâm Phục vụ hành chính công.",
@@ -45,15 +44,10 @@ const words: Readonly<Record<string, Localized>> = {
   "result-not-found": { vi: "Không có giấy tờ này.", en: "There is no such paper." },
 };
 
-const general = defineMessages({
-  unknown: {
-    vi: (p: { code: string }) => `Có lỗi xảy ra (mã ${p.code}). Hãy thử lại, hoặc gọi 1022.`,
-    en: (p: { code: string }) => `Something went wrong (code ${p.code}). Try again, or call 1022.`,
-  },
+const unknown = (code: string): Localized => ({
+  vi: `Có lỗi xảy ra (mã ${code}). Hãy thử lại, hoặc gọi 1022.`,
+  en: `Something went wrong (code ${code}). Try again, or call 1022.`,
 });
 
 /** An issue in words; a code that nobody has worded is told as it is, so that it can be asked about. */
-export const issueText = (t: Text, { code }: Issue): string => {
-  const known = words[code];
-  return known ? t(known) : t(general.unknown, { code });
-};
+export const issueWords = ({ code }: Issue): Localized => words[code] ?? unknown(code);

@@ -1,7 +1,7 @@
 import { Alert, Button, useText } from "@motlan/ui";
 import { problemOf } from "../api/problem.ts";
 import { common } from "../messages/common.ts";
-import { issueText } from "../messages/issues.ts";
+import { issueWords } from "../messages/issues.ts";
 import { SignInLink } from "./sign-in.tsx";
 
 interface Props {
@@ -19,7 +19,7 @@ export const ProblemAlert = ({ error, retry }: Props) => {
       {problem.kind === "offline" && <p>{t(common.offline)}</p>}
       {problem.kind === "signed-out" && <SignInLink />}
       {problem.kind === "issues" &&
-        problem.issues.slice(0, 3).map((issue) => <p key={issue.code + issue.path}>{issueText(t, issue)}</p>)}
+        problem.issues.slice(0, 3).map((issue) => <p key={issue.code + issue.path}>{t(issueWords(issue))}</p>)}
       {retry && problem.kind !== "signed-out" && (
         <Button variant="secondary" onClick={retry}>
           {t(common.retry)}

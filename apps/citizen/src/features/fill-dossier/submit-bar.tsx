@@ -3,7 +3,7 @@ import type { Procedure } from "@motlan/procedure";
 import { Alert, Button, LinkButton, useText } from "@motlan/ui";
 import { problemOf } from "../../api/problem.ts";
 import type { DossierCheck } from "../../api/types.ts";
-import { issueText } from "../../messages/issues.ts";
+import { issueWords } from "../../messages/issues.ts";
 import { SignInLink } from "../../parts/sign-in.tsx";
 import { messages } from "./messages.ts";
 import { useSubmit } from "./use-submit.ts";
@@ -53,7 +53,7 @@ const NotSent = ({ error, procedure }: { readonly error: unknown; readonly proce
           <p key={issue.code + issue.path}>
             {procedure.fields[issue.path] && issue.code !== "authority-unknown"
               ? issueTextIn(t, procedure, issue)
-              : issueText(t, issue)}
+              : t(issueWords(issue))}
           </p>
         ))}
     </Alert>

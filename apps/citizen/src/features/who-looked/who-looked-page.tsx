@@ -36,8 +36,12 @@ const Look = ({ look }: { readonly look: Disclosure }) => {
   const t = useText();
   const what = look.elements.map((element) => t(element)).join(", ");
   return (
-    <Card title={t(look.register)}>
+    <Card>
       <div className="mt-stack" data-gap="small">
+        {/* Not the card's own title: there are many of one register, and landmarks must be told apart. */}
+        <h2 className="ds-heading" data-size="xs">
+          {t(look.register)}
+        </h2>
         <p className="mt-row">
           <time dateTime={look.at}>{dateTimeText(look.at)}</time> <Outcome code={look.outcome} />
         </p>

@@ -1,0 +1,151 @@
+import type { FormState, Procedure } from "@motlan/procedure";
+import { expect, test } from "vitest";
+import type { DraftForm } from "../api/types.ts";
+import { createFormSession, type FormCalls, type Patch } from "./form-session.ts";
+
+const title = { vi: "", en: "" };
+
+const procedure: Procedure = {
+  id: "p",
+  code: "1.000001",
+  title,
+  summary: title,
+  alsoKnownAs: [],
+  law: [],
+  identityLevel: 1,
+  handledBy: { authority: "a", of: "b" },
+  subjects: {},
+  fields: {},
+  pages: [],
+  checks: [],
+  requires: [],
+  fee: [],
+  deadline: { workingDays: 1 },
+  steps: [],
+  result: { type: "r", title, about: "child", visibleTo: [], fields: [], feeds: [] },
+};
+
+const state = (more: Partial<FormState> = {}): FormState => ({
+  answers: {},
+  sealed: {},
+  suggested: {},
+  subjects: {},
+  pending: [],
+  missed: {},
+  registers: [],
+  requirements: [],
+  counts: { filled: 0, shown: 0, papersSpared: 0 },
+  ...more,
+});
+
+const counts = (filled: number): FormState["counts"] => ({ filled, shown: 9, papersSpared: 0 });
+
+const nothing = (): void => undefined;
+
+/** A server that keeps answers, with registers that answer when the test lets them. */
+const world = () => {
+  const patches: (Partial<FormState> | "break" | "end")[] = [];
+  let wake = nothing;
+  const answers: Patch = {};
+  const server = { answers, asked: 0, more: true, filled: 0, offline: false };
+  const form = (): DraftForm => ({
+    procedure,
+    reference: { codeLists: {}, units: { provinces: [], communes: [] } },
+    state: state({ answers: server.answers, counts: counts(server.filled) }),
+    more: server.more,
+  });
+  async function* stream(): AsyncGenerator<Partial<FormState>> {
+    for (;;) {
+      const next = patches.shift();
+      if (next === "end") return;
+      if (next === "break") throw new Error("connection lost");
+      if (next) yield next;
+      else await new Promise<void>((resolve) => (wake = resolve));
+    }
+  }
+  const calls: FormCalls = {
+    read: async () => form(),
+    save: async (answers) => {
+      if (server.offline) throw new Error("offline");
+      server.answers = { ...server.answers, ...answers };
+      return form();
+    },
+    prefill: async () => {
+      server.asked += 1;
+      return stream();
+    },
+  };
+  const arrive = async (...come: typeof patches): Promise<void> => {
+    patches.push(...come);
+    wake();
+    // Everything above is microtasks: one turn of the loop settles them.
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { server, session: createFormSession(calls), arrive };
+};
+
+test("what registers answer is shown as it comes", async () => {
+  const { server, session, arrive } = world();
+  await session.load();
+  await arrive({ counts: counts(1) });
+  expect(session.snapshot().form?.state.counts.filled).toBe(1);
+  server.more = false;
+  server.filled = 2;
+  await arrive({ counts: counts(2) }, "end");
+  expect(session.snapshot()).toMatchObject({ prefill: "idle", form: { state: { counts: { filled: 2 } } } });
+});
+
+test("the stream never takes back an answer that was saved while it ran", async () => {
+  const { session, arrive } = world();
+  await session.load();
+  await session.save({ relation: "mother" });
+  await arrive({ answers: {}, counts: counts(1) });
+  expect(session.snapshot().form?.state.answers).toEqual({ relation: "mother" });
+});
+
+test("registers are asked one round at a time, and once more for what was saved meanwhile", async () => {
+  const { server, session, arrive } = world();
+  await session.load();
+  await session.save({ relation: "mother" });
+  await session.save({ relation: "father" });
+  expect(server.asked).toBe(1);
+  await arrive("end");
+  expect(server.asked).toBe(2);
+  server.more = false;
+  await arrive("end");
+  expect(server.asked).toBe(2);
+  expect(session.snapshot().prefill).toBe("idle");
+});
+
+test("a register that never answers is not asked for ever", async () => {
+  const { server, session, arrive } = world();
+  await session.load();
+  await arrive("end");
+  await arrive("end");
+  await arrive("end");
+  await arrive("end");
+  expect(server.asked).toBe(3);
+  expect(session.snapshot().prefill).toBe("idle");
+});
+
+test("a broken stream keeps what has come, and the registers can be asked again", async () => {
+  const { server, session, arrive } = world();
+  await session.load();
+  await arrive({ counts: counts(4) }, "break");
+  expect(session.snapshot()).toMatchObject({ prefill: "failed", form: { state: { counts: { filled: 4 } } } });
+  server.more = false;
+  void session.askRegisters();
+  await arrive("end");
+  expect(session.snapshot().prefill).toBe("idle");
+});
+
+test("a saving that failed is told to the form, and forgotten when one has worked", async () => {
+  const { server, session } = world();
+  await session.load();
+  server.offline = true;
+  await expect(session.save({ relation: "mother" })).rejects.toThrow("offline");
+  expect(session.snapshot().saveProblem).toBeInstanceOf(Error);
+  server.offline = false;
+  await session.save({ relation: "mother" });
+  expect(session.snapshot().saveProblem).toBeNull();
+});
