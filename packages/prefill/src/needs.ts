@@ -1,5 +1,5 @@
 import type { Catalogue, Procedure } from "@motlan/procedure";
-import type { Rule } from "@motlan/rules";
+import { type Rule, toFunction } from "@motlan/rules";
 import type { Wanted } from "./outlook.ts";
 import type { Resolution } from "./resolve.ts";
 
@@ -8,14 +8,39 @@ import type { Resolution } from "./resolve.ts";
  * Nothing else is ever asked of a register.
  */
 export const neededPaths = (procedure: Procedure): ReadonlySet<string> => {
+  const leads = leadsOf(procedure).flatMap((rule) => rule.reads);
+  return new Set([...contentPaths(procedure), ...leads.filter((path) => isOfSubject(path, procedure))]);
+};
+
+/** What is needed of the subjects themselves, whoever they turn out to be. */
+const contentPaths = (procedure: Procedure): readonly string[] => {
   const read = rulesOf(procedure).flatMap((rule) => rule.reads);
   const met = procedure.requires.flatMap(({ metBy }) => metBy ?? []);
   const paths = [...Object.keys(procedure.fields), ...read, ...met, ...procedure.result.fields];
-  return new Set(paths.filter((path) => path.includes(".") && procedure.subjects[path.split(".")[0] ?? ""]));
+  return paths.filter((path) => isOfSubject(path, procedure));
 };
 
+/**
+ * What the rules that lead from one subject to the next read as things stand. Once it is answered that the filer is the
+ * grandmother, her own marriage leads nowhere and is nobody's business.
+ */
+const leadingNow = (procedure: Procedure, { env }: Resolution): readonly string[] => {
+  const seen = new Set<string>();
+  const read = (path: string) => {
+    seen.add(path);
+    return env.read(path);
+  };
+  for (const rule of leadsOf(procedure)) toFunction(rule)({ ...env, read });
+  return [...seen].filter((path) => isOfSubject(path, procedure));
+};
+
+const isOfSubject = (path: string, { subjects }: Procedure): boolean =>
+  path.includes(".") && subjects[path.split(".")[0] ?? ""] !== undefined;
+
+const leadsOf = ({ subjects }: Procedure): Rule[] =>
+  Object.values(subjects).flatMap(({ from }) => (from === null || from === "session" ? [] : [from]));
+
 const rulesOf = (procedure: Procedure): Rule[] => [
-  ...Object.values(procedure.subjects).flatMap(({ from }) => (from === null || from === "session" ? [] : [from])),
   ...Object.values(procedure.fields).flatMap((field) => [
     ...field.suggest,
     ...some(field.when),
@@ -31,7 +56,9 @@ const some = (rule: Rule | undefined): Rule[] => (rule ? [rule] : []);
 
 /** The records and elements wanted now: of the subjects that point at a record, and of candidates to choose from. */
 export const wantedNow = (procedure: Procedure, catalogue: Catalogue, resolution: Resolution): readonly Wanted[] =>
-  [...neededPaths(procedure)].flatMap((path) => wantedAlong(path, procedure, catalogue, resolution));
+  [...new Set([...contentPaths(procedure), ...leadingNow(procedure, resolution)])].flatMap((path) =>
+    wantedAlong(path, procedure, catalogue, resolution),
+  );
 
 const wantedAlong = (path: string, procedure: Procedure, catalogue: Catalogue, resolution: Resolution): Wanted[] => {
   const [name = "", ...rest] = path.split(".");
