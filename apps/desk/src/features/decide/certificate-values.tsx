@@ -13,21 +13,30 @@ export const CertificateValues = ({ examined }: { readonly examined: Examined })
   const t = useText();
   const { language } = useLanguage();
   const { procedure, registers } = examined;
+  const groups = certificateGroups(examined);
+  const count = groups.flatMap(({ rows }) => rows).length;
+  const heading = t(messages.draft, { result: t(procedure.result.title), count });
   return (
-    <section className="desk-paper" aria-label={t(messages.draft, { result: t(procedure.result.title) })} {...byKeys}>
-      {certificateGroups(examined).map(({ title, rows }) => (
-        <div className="desk-section" key={rows[0]?.path}>
-          {title && <h3 className="desk-section-title">{t(title)}</h3>}
-          <DescriptionList
-            rows={rows.map(({ path, title: term, sourced }) => ({
-              key: path,
-              term: t(term),
-              value: printValue(examined, path, language),
-              side: <StandingTag sourced={sourced} registers={registers} />,
-            }))}
-          />
-        </div>
-      ))}
-    </section>
+    <div>
+      <p>
+        {/* What fits on the screen must not pass for all there is. */}
+        <strong>{heading}</strong> <span className="mt-quiet">– {t(messages.readAll)}</span>
+      </p>
+      <section className="desk-paper" aria-label={heading} {...byKeys}>
+        {groups.map(({ title, rows }) => (
+          <div className="desk-section" key={rows[0]?.path}>
+            {title && <h3 className="desk-section-title">{t(title)}</h3>}
+            <DescriptionList
+              rows={rows.map(({ path, title: term, sourced }) => ({
+                key: path,
+                term: t(term),
+                value: printValue(examined, path, language),
+                side: <StandingTag sourced={sourced} registers={registers} />,
+              }))}
+            />
+          </div>
+        ))}
+      </section>
+    </div>
   );
 };

@@ -69,9 +69,10 @@ export const messages = defineMessages({
   },
   final: { vi: "Ký rồi thì không sửa được ở đây nữa.", en: "Once signed, it can no longer be changed here." },
   draft: {
-    vi: (p: { result: string }) => `Nội dung ${p.result}`,
-    en: (p: { result: string }) => `What the ${p.result} says`,
+    vi: (p: { result: string; count: number }) => `Nội dung ${p.result}: ${p.count} mục`,
+    en: (p: { result: string; count: number }) => `What the ${p.result} says: ${p.count} values`,
   },
+  readAll: { vi: "cuộn để đọc hết", en: "scroll to read them all" },
   note: { vi: "Ghi chú nội bộ (không bắt buộc)", en: "Note for the office (optional)" },
   confirm: { vi: "Xác nhận", en: "Confirm" },
   choosePoints: { vi: "Người nộp cần sửa hoặc nộp thêm gì?", en: "What is the filer to correct or hand in?" },

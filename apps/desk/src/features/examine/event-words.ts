@@ -1,5 +1,6 @@
 import type { Text } from "@motlan/ui";
 import type { DossierEvent, Examined } from "../../api/client.ts";
+import { fieldOf } from "../../words/field-of.ts";
 import { refusalReason } from "../../words/refusal-reasons.ts";
 import { registerName } from "../../words/standing.ts";
 import { messages } from "./messages.ts";
@@ -70,6 +71,6 @@ const stepTitle = (id: string, { t, examined }: Reading): string => {
 };
 
 const fieldTitle = (path: string, { t, examined }: Reading): string => {
-  const field = examined.procedure.fields[path];
+  const field = fieldOf(examined.procedure, path);
   return field ? t(field.title) : path;
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { examinedWith } from "../../examined.fixture.ts";
+import { examinedWith, vouched } from "../../examined.fixture.ts";
 import { standingOf } from "../../words/standing.ts";
 import { valuePages } from "./sections.ts";
 
@@ -25,4 +25,10 @@ test("asked for what was typed only, pages without any are left out", () => {
     ["request", "relation"],
     ["child", "child.fullName"],
   ]);
+});
+
+test("a value that a step obtained stands with the rest of its subject", () => {
+  const { values } = examinedWith({}).dossier;
+  const pages = valuePages(examinedWith({ values: { ...values, "mother.sex": vouched("Nữ") } }), () => true);
+  expect(paths(pages)).toContainEqual(["parents", "mother.fullName,mother.sex"]);
 });

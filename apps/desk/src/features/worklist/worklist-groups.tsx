@@ -22,7 +22,7 @@ export const WorklistGroups = ({ rows, now, searching }: Props) => {
     <div className="mt-stack" data-gap="large">
       {(mine.length > 0 || !searching) && <Mine rows={mine} now={now} />}
       {others.length > 0 && (
-        <section className="mt-stack" data-gap="small">
+        <section className="desk-group">
           <Heading text={`${t(messages.others)} (${others.length})`} />
           <WorklistTable caption={t(messages.others)} rows={others} now={now} />
         </section>
@@ -45,7 +45,7 @@ const Heading = ({ text }: { readonly text: string }) => (
 const Mine = ({ rows, now }: { readonly rows: readonly WorklistRow[]; readonly now: Instant }) => {
   const t = useText();
   return (
-    <section className="mt-stack" data-gap="small">
+    <section className="desk-group">
       <div className="mt-row">
         <Heading text={`${t(messages.mine)} (${rows.length})`} />
         <p className="mt-quiet">{urgency(rows, now, t)}</p>
