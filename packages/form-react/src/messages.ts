@@ -47,12 +47,16 @@ export const messages = defineMessages({
   selfDeclared: { vi: "Tự khai", en: "As stated by the filer" },
   computed: { vi: "Tự tính", en: "Worked out" },
   notYetComputed: { vi: "Sẽ tự tính khi đủ thông tin", en: "Worked out when there is enough to go by" },
+  vouchedFor: {
+    vi: (p: { count: number }) => `${p.count} ô đã có từ cơ quan nhà nước`,
+    en: (p: { count: number }) => `${p.count} fields known from state registers`,
+  },
   reveal: { vi: "Hiện số", en: "Show number" },
   hide: { vi: "Ẩn số", en: "Hide number" },
   sameAsFiler: { vi: "Là người nộp hồ sơ", en: "Is the filer" },
   whoIs: {
-    vi: (p: { title: string }) => `${p.title} là ai?`,
-    en: (p: { title: string }) => `${p.title}: who is it?`,
+    vi: (p: { title: string }) => `${p.title}: chọn một`,
+    en: (p: { title: string }) => `${p.title}: choose one`,
   },
 
   saving: { vi: "Đang lưu…", en: "Saving…" },
@@ -107,6 +111,10 @@ export const messages = defineMessages({
   fileSize: {
     vi: "Tệp lớn hơn 10 MB. Hãy chụp lại ở cỡ nhỏ hơn.",
     en: "The file is larger than 10 MB. Take the photograph again at a smaller size.",
+  },
+  paperNotNeeded: {
+    vi: "Không cần nộp nữa: cơ sở dữ liệu đã có giấy này.",
+    en: "Not needed any more: a register holds this paper.",
   },
   uploadFailed: {
     vi: "Chưa tải lên được. Hãy kiểm tra mạng rồi chọn lại tệp.",

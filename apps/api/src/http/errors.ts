@@ -2,6 +2,8 @@ import { isRecord } from "@motlan/kernel";
 import type { ErrorRequestHandler } from "express";
 import type { Log } from "../log.ts";
 
+const codes: Readonly<Record<number, string>> = { 404: "page-not-found", 413: "file-too-large" };
+
 /** The one edge where what nobody expected becomes an answer: a code outside, and inside a line without anybody's data. */
 export const errorEdge =
   (log: Log): ErrorRequestHandler =>
@@ -9,6 +11,6 @@ export const errorEdge =
     const status = isRecord(error) && typeof error.status === "number" ? error.status : 500;
     if (status >= 500) log("error", "unexpected", { error: error instanceof Error ? error.name : "unknown" });
     if (response.headersSent) return next(error);
-    const code = status === 413 ? "file-too-large" : status >= 500 ? "unexpected" : "request-malformed";
+    const code = codes[status] ?? (status >= 500 ? "unexpected" : "request-malformed");
     response.status(status).json({ issues: [{ code, path: "" }] });
   };

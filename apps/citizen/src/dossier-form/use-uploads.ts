@@ -1,5 +1,7 @@
+import type { Issue } from "@motlan/kernel";
 import { useState } from "react";
 import { api } from "../api/client.ts";
+import { problemOf } from "../api/problem.ts";
 import { uploadFile } from "../api/upload-file.ts";
 import type { FormSession } from "./form-session.ts";
 
@@ -10,7 +12,7 @@ export interface UploadState {
 }
 
 export interface Uploads extends UploadState {
-  readonly onUpload: (requirement: string, evidence: string, file: File) => Promise<void>;
+  readonly onUpload: (requirement: string, evidence: string, file: File) => Promise<Issue | null>;
   readonly onRemoveFile: (fileId: string) => Promise<void>;
 }
 
@@ -31,12 +33,22 @@ export const useUploads = (dossierId: string, session: FormSession): Uploads => 
   };
   return {
     ...state,
-    onUpload: (requirement, evidence, file) =>
-      run(() =>
+    onUpload: async (requirement, evidence, file) => {
+      const send = () =>
         uploadFile({ dossierId, requirement, evidence, file }, (part) =>
           setState({ sending: { name: file.name, part }, error: null }),
-        ),
-      ),
+        );
+      try {
+        await run(send);
+        return null;
+      } catch (error) {
+        const problem = problemOf(error);
+        if (problem.kind !== "issues") throw error;
+        // The paper itself says what is wrong with the file: once is enough.
+        setState(idle);
+        return problem.issues[0];
+      }
+    },
     // A failed removal is told below the form; the renderer has nowhere to say it.
     onRemoveFile: (fileId) => run(() => api.citizen.removeFile.mutate({ id: fileId })).catch(() => undefined),
   };

@@ -57,6 +57,7 @@ export const BirthPage = () => {
               ...now,
               files: [...now.files, { id: file.name, name: file.name, bytes: file.size }],
             }));
+            return null;
           }}
           onRemoveFile={async (id) =>
             setWorld((now) => ({ ...now, files: now.files.filter((file) => file.id !== id) }))

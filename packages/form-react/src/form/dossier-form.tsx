@@ -1,4 +1,5 @@
 import type { Reference } from "@motlan/fields";
+import type { Issue } from "@motlan/kernel";
 import type { FormState, Page, Procedure } from "@motlan/procedure";
 import { useEffect, useMemo } from "react";
 import { FormContext, type FormContextValue } from "./form-context.ts";
@@ -17,8 +18,8 @@ export interface DossierFormProps {
   readonly page: string;
   /** Answers by path, normalised, only those that changed; null takes one back. Rejects where it was not stored. */
   readonly onSave: (patch: Patch) => Promise<void>;
-  /** Rejects where the file was not stored. */
-  readonly onUpload: (requirementId: string, evidenceTypeId: string, file: File) => Promise<void>;
+  /** Null when the file is stored, an issue when it is refused; rejects when it did not get through. */
+  readonly onUpload: (requirementId: string, evidenceTypeId: string, file: File) => Promise<Issue | null>;
   readonly onRemoveFile: (fileId: string) => Promise<void>;
   /** The page is in order, and saved. */
   readonly onContinue: () => void;

@@ -48,7 +48,7 @@ export const FormPage = ({ page, session, onBack, ...props }: Props) => {
           <SectionView key={section.id} page={page} section={section} onRender={props.onRender} />
         ))}
         {isLast && <Requirements state={props.state} onUpload={props.onUpload} onRemoveFile={props.onRemoveFile} />}
-        {isLast && <FailedChecks />}
+        <FailedChecks page={page} />
         {failed && (
           <Alert tone="danger" role="alert">
             {t(messages.cannotGoOn)}

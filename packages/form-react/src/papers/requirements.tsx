@@ -1,3 +1,4 @@
+import type { Issue } from "@motlan/kernel";
 import type { FormState, RequirementView } from "@motlan/procedure";
 import { Spinner, useText } from "@motlan/ui";
 import { useId } from "react";
@@ -7,7 +8,8 @@ import { NeedlessPaper, PaperLine } from "./needless-paper.tsx";
 import { UploadPaper } from "./upload-paper.tsx";
 
 export interface PaperActions {
-  readonly onUpload: (requirementId: string, evidenceTypeId: string, file: File) => Promise<void>;
+  /** Null when the file is taken, an issue when it is refused; rejects when it did not get through. */
+  readonly onUpload: (requirementId: string, evidenceTypeId: string, file: File) => Promise<Issue | null>;
   readonly onRemoveFile: (fileId: string) => Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import type { Issue } from "@motlan/kernel";
 import type { RequirementView } from "@motlan/procedure";
 import { Button, FieldError, FieldHelp, FileInput, Icon, RadioGroup, type Text, useText } from "@motlan/ui";
 import { useState } from "react";
@@ -19,6 +20,13 @@ const reason = (t: Text, { because, source }: RequirementView): string | undefin
   return t(unavailable ? messages.becauseUnavailable : messages.becauseNone, { source: t(source) });
 };
 
+/** The server looks at the content, and knows better than the file's name. */
+const refusalOf = ({ code }: Issue) => {
+  if (code === "file-type") return messages.fileType;
+  if (code === "file-too-large") return messages.fileSize;
+  return code === "paper-not-needed" ? messages.paperNotNeeded : messages.uploadFailed;
+};
+
 const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`;
 
 /** A paper to hand in: why, which, and the file. */
@@ -34,9 +42,9 @@ export const UploadPaper = ({ requirement, onUpload, onRemoveFile }: Props) => {
     if (wrong !== null) return setTold({ busy: false, error: t(messages[wrong]) });
     setTold({ busy: true });
     try {
-      await onUpload(requirement.id, type, file);
-      errors.set(requirement.id, []);
-      setTold({ busy: false });
+      const refused = await onUpload(requirement.id, type, file);
+      if (refused === null) errors.set(requirement.id, []);
+      setTold(refused === null ? { busy: false } : { busy: false, error: t(refusalOf(refused)) });
     } catch {
       setTold({ busy: false, error: t(messages.uploadFailed) });
     }

@@ -8,7 +8,7 @@ import {
   type Procedure,
   type Section,
 } from "@motlan/procedure";
-import { Alert, Card, DescriptionList, Link, type TermRow, useText } from "@motlan/ui";
+import { Alert, Card, DescriptionList, Details, Link, type TermRow, useText } from "@motlan/ui";
 import { idOf } from "../form/names.ts";
 import { messages } from "../messages.ts";
 import { isOthers } from "../value/is-others.ts";
@@ -50,6 +50,9 @@ interface SectionProps extends Props {
 const SectionReview = ({ section, ...rest }: SectionProps) => {
   const t = useText();
   const rows = useRows({ section, ...rest });
+  // What she stated is hers to check; what registers vouch for she has seen on the way here.
+  const stated = rows.filter(({ key }) => !rest.state.sealed[key]);
+  const vouched = rows.filter(({ key }) => rest.state.sealed[key]);
   const choice = chosenOption(section, rest.state);
   const title =
     section.title ?? (section.subject === undefined ? undefined : rest.definition.subjects[section.subject]?.title);
@@ -57,7 +60,12 @@ const SectionReview = ({ section, ...rest }: SectionProps) => {
   return (
     <Card title={t(title ?? rest.page.title)}>
       {choice && <p>{t(choice)}</p>}
-      {rows.length > 0 && <DescriptionList rows={rows} />}
+      {stated.length > 0 && <DescriptionList rows={stated} />}
+      {vouched.length > 0 && (
+        <Details summary={t(messages.vouchedFor, { count: vouched.length })}>
+          <DescriptionList rows={vouched} />
+        </Details>
+      )}
     </Card>
   );
 };
