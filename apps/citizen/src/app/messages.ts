@@ -2,7 +2,7 @@ import { defineMessages } from "@motlan/ui";
 
 export const messages = defineMessages({
   face: { vi: "Cổng người dân", en: "Citizens’ portal" },
-  find: { vi: "Thủ tục", en: "Procedures" },
+  find: { vi: "Thủ tục", en: "Find" },
   dossiers: { vi: "Hồ sơ", en: "Dossiers" },
   papers: { vi: "Giấy tờ", en: "Papers" },
   looked: { vi: "Ai đã xem", en: "Who looked" },
