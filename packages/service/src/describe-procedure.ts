@@ -1,7 +1,7 @@
 import { dueFor } from "@motlan/dossier";
 import { fail, type Instant, issue, type Localized, type Outcome, ok } from "@motlan/kernel";
 import { holders } from "@motlan/prefill";
-import type { DeadlineRule, Procedure } from "@motlan/procedure";
+import { askedFields, type DeadlineRule, type Procedure } from "@motlan/procedure";
 import type { Context } from "./context.ts";
 import type { ProcedureSummary } from "./find-procedures.ts";
 
@@ -44,7 +44,7 @@ const describe = (ctx: Context, procedure: Procedure): ProcedureDescription => {
     law,
     identityLevel,
     deadline,
-    fields: { all: Object.keys(procedure.fields).length, filled: held.size + computed },
+    fields: { all: askedFields(procedure).length, filled: held.size + computed },
     sources: [...new Set(held.values())].map((register) => ({
       register,
       title: short(register),

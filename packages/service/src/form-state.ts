@@ -2,6 +2,7 @@ import { fieldType } from "@motlan/fields";
 import type { Json, Localized } from "@motlan/kernel";
 import type { Seal } from "@motlan/prefill";
 import {
+  askedFields,
   type Field,
   type FormState,
   formEnv,
@@ -19,7 +20,7 @@ import { subjectViews } from "./subject-views.ts";
 /** Everything the form of a draft shows, as far as it is known now. Only what the filer may see is in it. */
 export const formState = async (ctx: Context, draft: Draft): Promise<FormState> => {
   const files = await ctx.store.filesOf(draft.record.id);
-  const fields = Object.values(draft.procedure.fields);
+  const fields = askedFields(draft.procedure).flatMap((path) => draft.procedure.fields[path] ?? []);
   const told = fields.map((field) => [field, tell(ctx, draft, field)] as const);
   const state: FormState = {
     answers: draft.record.answers,

@@ -1,4 +1,4 @@
-import type { Json } from "@motlan/kernel";
+import { type Json, textOf } from "@motlan/kernel";
 import {
   type Call,
   type Enquiry,
@@ -58,7 +58,7 @@ const signedIn: Knowledge = {
 };
 
 export const saidOf = (world: World, { service, given }: Call): Said =>
-  world[`${service.register}.${service.id} ${String(given.personalId)}`] ?? "none";
+  world[`${service.register}.${service.id} ${textOf(given.personalId)}`] ?? "none";
 
 const sealsOf = (said: Said, call: Call, catalogue: Catalogue): readonly Seal[] =>
   typeof said === "string"
@@ -72,24 +72,24 @@ const sealsOf = (said: Said, call: Call, catalogue: Catalogue): readonly Seal[] 
 export const runPrefill = ({ procedure, catalogue, world, answers, order }: Setting): Run => {
   const calls: { call: Call; before: Knowledge }[] = [];
   const underWay: { call: Call; enquiry: Enquiry }[] = [];
-  let knowledge = signedIn;
+  const seals = [...signedIn.seals];
+  const enquiries: Enquiry[] = [];
   for (let turn = 0; ; turn += 1) {
+    const knowledge = { seals: [...seals], enquiries: [...enquiries] };
     const situation: Situation = { procedure, catalogue, answers, knowledge, today: "2026-11-23" };
     const resolution = resolve(situation);
     for (const call of nextCalls(situation, resolution)) {
-      calls.push({ call, before: situation.knowledge });
+      calls.push({ call, before: knowledge });
       const enquiry = enquiryOf(call, calls.length);
       underWay.push({ call, enquiry });
-      knowledge = { ...knowledge, enquiries: [...knowledge.enquiries, enquiry] };
+      enquiries.push(enquiry);
     }
     const [next] = underWay.splice((order[turn % order.length] ?? 0) % Math.max(1, underWay.length), 1);
     if (next === undefined) return { calls, situation, resolution };
     const said = saidOf(world, next.call);
     const outcome = typeof said === "string" ? said : "found";
-    knowledge = {
-      seals: [...knowledge.seals, ...sealsOf(said, next.call, catalogue)],
-      enquiries: [...knowledge.enquiries, { ...next.enquiry, outcome }],
-    };
+    seals.push(...sealsOf(said, next.call, catalogue));
+    enquiries.push({ ...next.enquiry, outcome });
   }
 };
 

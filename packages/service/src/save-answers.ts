@@ -1,6 +1,6 @@
 import { fieldType } from "@motlan/fields";
 import { type Issue, issue, type Json, type Outcome, unlessIssues } from "@motlan/kernel";
-import type { Procedure } from "@motlan/procedure";
+import { askedFields, type Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, openForm } from "./draft.ts";
 import { type DraftForm, readForm } from "./read-form.ts";
@@ -44,7 +44,7 @@ export const acceptable = async (ctx: Context, draft: Draft, answers: Answers): 
 };
 
 const refusal = ({ procedure, open }: Draft, path: string, value: Json): Issue[] => {
-  const known = Object.hasOwn(procedure.fields, path) || Object.hasOwn(procedure.subjects, path);
+  const known = askedFields(procedure).includes(path) || Object.hasOwn(procedure.subjects, path);
   if (!known) return [issue("answer-unknown", path)];
   if (open && !open.includes(path)) return [issue("answer-not-open", path)];
   return JSON.stringify(value).length > maxAnswerLength ? [issue("answer-too-long", path)] : [];

@@ -6,7 +6,7 @@ import { requirementViews } from "./requirement-views.ts";
 import type { FileRecord } from "./store.ts";
 
 export const maxFileBytes = 10 * 1024 * 1024;
-export const acceptedMediaTypes: readonly string[] = ["application/pdf", "image/jpeg"];
+const acceptedMediaTypes: readonly string[] = ["application/pdf", "image/jpeg"];
 const maxFilesPerRequirement = 10;
 
 export interface Upload {
