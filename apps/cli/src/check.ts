@@ -1,4 +1,5 @@
 import type { Issue } from "@motlan/kernel";
+import { askedFields } from "@motlan/procedure";
 import { loadCatalogue } from "@motlan/service";
 
 /** Says what a catalogue holds, or all that is wrong with it: one line each, with file, line and column. */
@@ -8,8 +9,10 @@ export const check = async (folder: string, print: (line: string) => void): Prom
     for (const found of loaded.issues) print(lineOf(found));
     return 1;
   }
-  for (const { id, code, fields, requires, steps } of loaded.value.procedures)
-    print(`${code} ${id}: ${Object.keys(fields).length} fields, ${requires.length} papers, ${steps.length} steps`);
+  for (const procedure of loaded.value.procedures) {
+    const { id, code, requires, steps } = procedure;
+    print(`${code} ${id}: ${askedFields(procedure).length} fields, ${requires.length} papers, ${steps.length} steps`);
+  }
   return 0;
 };
 

@@ -60,6 +60,7 @@ export const littleProcedure: Procedure = {
   fields: {
     ...field("relation", "text"),
     ...field("mother.fullName", "text"),
+    ...field("mother.sex", "text"),
     ...field("father.fullName", "text"),
     ...field("child.fullName", "text"),
     ...field("child.sex", "text"),

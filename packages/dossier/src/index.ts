@@ -12,4 +12,4 @@ export type {
   SourcedValues,
   SupplementPoint,
 } from "./events.ts";
-export { apply, type FoldContext, fold } from "./fold.ts";
+export { fold } from "./fold.ts";

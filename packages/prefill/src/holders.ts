@@ -1,4 +1,4 @@
-import type { Catalogue, Field, Procedure, RelatedShape } from "@motlan/procedure";
+import { askedFields, type Catalogue, type Field, type Procedure, type RelatedShape } from "@motlan/procedure";
 import { servicesFor } from "./services.ts";
 
 /**
@@ -7,9 +7,10 @@ import { servicesFor } from "./services.ts";
  */
 export const holders = (procedure: Procedure, catalogue: Catalogue): ReadonlyMap<string, string> =>
   new Map(
-    Object.values(procedure.fields).flatMap((field) => {
-      const register = holder(field, procedure, catalogue);
-      return register === undefined ? [] : [[field.path, register]];
+    askedFields(procedure).flatMap((path) => {
+      const field = procedure.fields[path];
+      const register = field && holder(field, procedure, catalogue);
+      return register === undefined ? [] : [[path, register]];
     }),
   );
 

@@ -7,6 +7,4 @@ export { keysFor, offersIn, type PrefillOffer } from "./offers.ts";
 export type { Outlook } from "./outlook.ts";
 export { type Call, nextCalls } from "./plan.ts";
 export { type Resolution, resolve, type Situation, type SubjectState } from "./resolve.ts";
-export { servicesFor } from "./services.ts";
-export { pick } from "./shape.ts";
 export type { Purpose, Question, Source, SourceAnswer } from "./source.ts";

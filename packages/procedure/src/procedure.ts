@@ -155,6 +155,7 @@ export interface Procedure {
   readonly identityLevel: number;
   readonly handledBy: { readonly authority: string; readonly of: string };
   readonly subjects: Readonly<Record<string, Subject>>;
+  /** By path: those on pages, and those that only the result prints. */
   readonly fields: Readonly<Record<string, Field>>;
   readonly pages: readonly Page[];
   readonly checks: readonly Check[];

@@ -4,7 +4,7 @@ import { eventPromises, transactionPromises } from "./conformance/events.ts";
 import { disclosurePromises, filePromises, resultPromises, sealPromises } from "./conformance/evidence.ts";
 import { incidentPromises, requestPromises, sessionPromises, versionPromises } from "./conformance/housekeeping.ts";
 import { jobPromises } from "./conformance/jobs.ts";
-import type { OpenStore } from "./open-store.ts";
+import type { OpenStore } from "./opened-store.ts";
 
 const areas = {
   versions: versionPromises,

@@ -9,7 +9,8 @@ import { fresh } from "./conformance/samples.ts";
 import { valueOf } from "./conformance/value-of.ts";
 import { submit } from "./crash/submit.fixture.ts";
 import { type Moment, startWireProxy } from "./crash/wire-proxy.fixture.ts";
-import { type OpenStore, openStore } from "./open-store.ts";
+import { openStore } from "./open-store.ts";
+import type { OpenStore } from "./opened-store.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 

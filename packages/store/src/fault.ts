@@ -6,7 +6,7 @@ import postgres from "postgres";
  * The database refused or broke off. Carries the SQLSTATE (or the driver's code) and which method of the store it was:
  * drivers put statements, parameters and rows into their messages, and those are people's data.
  */
-export class StoreFault extends Error {
+class StoreFault extends Error {
   override readonly name = "StoreFault";
   readonly code: string;
 

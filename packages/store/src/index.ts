@@ -1,3 +1,3 @@
-export { StoreFault } from "./fault.ts";
 export type { JobHandler, Jobs } from "./jobs/jobs.ts";
-export { type OpenStore, openStore, type StoreConfig } from "./open-store.ts";
+export { openStore, type StoreConfig } from "./open-store.ts";
+export type { OpenStore } from "./opened-store.ts";

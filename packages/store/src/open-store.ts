@@ -1,6 +1,5 @@
 import type { Outcome } from "@motlan/kernel";
-import type { Store } from "@motlan/service";
-import type { Jobs } from "./jobs/jobs.ts";
+import type { OpenStore } from "./opened-store.ts";
 import { openPglite } from "./pglite/open-pglite.ts";
 import { openPostgres } from "./postgres/open-postgres.ts";
 
@@ -8,17 +7,6 @@ import { openPostgres } from "./postgres/open-postgres.ts";
 export type StoreConfig =
   | { readonly kind: "pglite"; readonly folder: string | null }
   | { readonly kind: "postgres"; readonly url: string };
-
-export interface OpenStore {
-  readonly store: Store;
-  readonly jobs: Jobs;
-  /** "PGlite (.motlan/pglite)", "PostgreSQL 18.0 at host:port/db": for people to read, without user or password. */
-  readonly describe: string;
-  /** Never throws: what does not answer within two seconds is not ready. */
-  ready(): Promise<{ readonly store: boolean; readonly migrations: boolean; readonly jobs: boolean }>;
-  /** Stops the jobs, ends the connections and gives the folder free. */
-  close(): Promise<void>;
-}
 
 /**
  * Opens the store and brings its schema up to date. Issues, with their params:

@@ -5,7 +5,8 @@ import { aDisclosure, aListing, anEvent, aResult, aSeal, fresh } from "./conform
 import { started } from "./conformance/subject.ts";
 import { valueOf } from "./conformance/value-of.ts";
 import { describeStore } from "./conformance.ts";
-import { type OpenStore, openStore } from "./open-store.ts";
+import { openStore } from "./open-store.ts";
+import type { OpenStore } from "./opened-store.ts";
 
 let server: TestPostgres;
 beforeAll(async () => {

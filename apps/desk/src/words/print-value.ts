@@ -1,7 +1,6 @@
 import { fieldType } from "@motlan/fields";
 import type { Language } from "@motlan/kernel";
 import type { Examined } from "../api/client.ts";
-import { fieldOf } from "./field-of.ts";
 
 /** A value of a dossier as people read it; empty where the dossier has none. */
 export const printValue = (
@@ -9,7 +8,7 @@ export const printValue = (
   path: string,
   language: Language,
 ): string => {
-  const [field, sourced] = [fieldOf(procedure, path), dossier.values[path]];
+  const [field, sourced] = [procedure.fields[path], dossier.values[path]];
   if (!field || !sourced) return "";
   return fieldType(field.type).print(sourced.value, { language, params: field.params, reference });
 };

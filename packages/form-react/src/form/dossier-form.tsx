@@ -1,34 +1,12 @@
-import type { Reference } from "@motlan/fields";
-import type { Issue } from "@motlan/kernel";
-import type { FormState, Page, Procedure } from "@motlan/procedure";
+import type { Page } from "@motlan/procedure";
 import { useEffect, useMemo } from "react";
+import type { DossierFormProps } from "./dossier-form-props.ts";
 import { FormContext, type FormContextValue } from "./form-context.ts";
 import { FormPage } from "./form-page.tsx";
 import { clearWhereMended, leaveField } from "./leave-field.ts";
 import { liveEnv } from "./live-env.ts";
 import type { Patch } from "./saver.ts";
 import { useSession } from "./use-session.ts";
-
-export interface DossierFormProps {
-  readonly definition: Procedure;
-  readonly reference: Reference;
-  /** As the server knows it now: give a new one whenever it has learnt something, and after each save. */
-  readonly state: FormState;
-  /** The page's id. */
-  readonly page: string;
-  /** Answers by path, normalised, only those that changed; null takes one back. Rejects where it was not stored. */
-  readonly onSave: (patch: Patch) => Promise<void>;
-  /** Null when the file is stored, an issue when it is refused; rejects when it did not get through. */
-  readonly onUpload: (requirementId: string, evidenceTypeId: string, file: File) => Promise<Issue | null>;
-  readonly onRemoveFile: (fileId: string) => Promise<void>;
-  /** The page is in order, and saved. */
-  readonly onContinue: () => void;
-  readonly onBack?: () => void;
-  /** The local date, `yyyy-mm-dd`. */
-  readonly today: string;
-  /** Told of each render of a field; for measuring. */
-  readonly onRender?: (path: string) => void;
-}
 
 const pageOf = (definition: Procedure, id: string): Page => {
   const page = definition.pages.find((each) => each.id === id);

@@ -3,7 +3,7 @@ import { Alert, Button, ErrorSummary, useText } from "@motlan/ui";
 import { useId } from "react";
 import { messages } from "../messages.ts";
 import { Requirements } from "../papers/requirements.tsx";
-import type { DossierFormProps } from "./dossier-form.tsx";
+import type { DossierFormProps } from "./dossier-form-props.ts";
 import { FailedChecks } from "./failed-checks.tsx";
 import { FormProgress } from "./form-progress.tsx";
 import type { FormSession } from "./form-session.ts";

@@ -1,17 +1,11 @@
-import type { Issue } from "@motlan/kernel";
 import type { FormState, RequirementView } from "@motlan/procedure";
 import { Spinner, useText } from "@motlan/ui";
 import { useId } from "react";
 import { idOf } from "../form/names.ts";
 import { messages } from "../messages.ts";
 import { NeedlessPaper, PaperLine } from "./needless-paper.tsx";
+import type { PaperActions } from "./paper-actions.ts";
 import { UploadPaper } from "./upload-paper.tsx";
-
-export interface PaperActions {
-  /** Null when the file is taken, an issue when it is refused; rejects when it did not get through. */
-  readonly onUpload: (requirementId: string, evidenceTypeId: string, file: File) => Promise<Issue | null>;
-  readonly onRemoveFile: (fileId: string) => Promise<void>;
-}
 
 interface Props extends PaperActions {
   readonly state: FormState;

@@ -7,7 +7,7 @@ import { issueTextIn } from "../form/issue-text.ts";
 import { idOf } from "../form/names.ts";
 import { messages } from "../messages.ts";
 import { checkFile } from "./check-file.ts";
-import type { PaperActions } from "./requirements.tsx";
+import type { PaperActions } from "./paper-actions.ts";
 
 interface Props extends PaperActions {
   readonly requirement: RequirementView;

@@ -1,10 +1,11 @@
 import { fail, type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
 import type { Catalogue } from "../catalogue.ts";
-import type { Procedure } from "../procedure.ts";
+import type { Field, Procedure } from "../procedure.ts";
 import { checkNames } from "./check-names.ts";
 import { circles } from "./circles.ts";
 import { type Compiler, compilerOf } from "./compiler.ts";
 import { compileFees } from "./fee.ts";
+import { compileField } from "./fields.ts";
 import { procedureFormat } from "./format-procedure.ts";
 import { compilePages, expandGroup } from "./pages.ts";
 import { checkPath } from "./paths.ts";
@@ -29,6 +30,8 @@ export const compileProcedure = (source: SourceFile, catalogue: Catalogue): Outc
 
 const assemble = (c: Compiler): Procedure => {
   const { definition } = c;
+  const { pages, fields } = compilePages(c);
+  const result = compileResult(c);
   return {
     id: definition.procedure,
     code: definition.code,
@@ -39,15 +42,25 @@ const assemble = (c: Compiler): Procedure => {
     identityLevel: definition["identity-level"],
     handledBy: definition["handled-by"],
     subjects: compileSubjects(c),
-    ...compilePages(c),
+    pages,
+    fields: { ...printedFields(c, result.fields), ...fields },
     checks: compileChecks(c),
     requires: compileRequirements(c),
     fee: compileFees(c),
     deadline: deadlineOf(definition.deadline),
     steps: compileSteps(c),
-    result: compileResult(c),
+    result,
   };
 };
+
+/** What the result prints and no page asks: the number that a step obtains. */
+const printedFields = (c: Compiler, paths: readonly string[]): Record<string, Field> =>
+  Object.fromEntries(
+    paths.flatMap((path) => {
+      const field = compileField(c, path, {}, ["result", "fields"]);
+      return field ? [[path, field]] : [];
+    }),
+  );
 
 const compileChecks = (c: Compiler): Procedure["checks"] =>
   c.definition.checks.flatMap(({ check, when, message, redirect }, index) => {

@@ -1,5 +1,5 @@
 import type { DossierRecord } from "@motlan/service";
-import type { OpenStore } from "../open-store.ts";
+import type { OpenStore } from "../opened-store.ts";
 import { aDossier, aVersion } from "./samples.ts";
 
 /** The store under test; opened once for all the tests of a suite. */

@@ -8,7 +8,7 @@ import { bossOnPglite, migrateJobs } from "../jobs/boss.ts";
 import { makeJobs } from "../jobs/jobs.ts";
 import { makeStore } from "../make-store.ts";
 import { migrationsFolder } from "../migrate.ts";
-import type { OpenStore } from "../open-store.ts";
+import type { OpenStore } from "../opened-store.ts";
 import { readiness } from "../readiness.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { prepareFolder } from "./prepare-folder.ts";

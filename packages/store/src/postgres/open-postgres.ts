@@ -4,7 +4,7 @@ import postgres from "postgres";
 import { bossOnPostgres } from "../jobs/boss.ts";
 import { makeJobs } from "../jobs/jobs.ts";
 import { makeStore } from "../make-store.ts";
-import type { OpenStore } from "../open-store.ts";
+import type { OpenStore } from "../opened-store.ts";
 import { readiness } from "../readiness.ts";
 import { type Address, addressOf } from "./address.ts";
 import { migratePostgres } from "./migrate-postgres.ts";

@@ -1,4 +1,5 @@
 import { holders } from "@motlan/prefill";
+import { askedFields } from "@motlan/procedure";
 import { forDesigner } from "../../trpc.ts";
 
 /** The catalogue at a glance: procedures as published, registers with their services, entities with their elements. */
@@ -12,7 +13,7 @@ export const catalogueEndpoint = forDesigner.query(async ({ ctx: { ctx } }) => {
       id: definition.id,
       code: definition.code,
       title: definition.title,
-      fields: Object.keys(definition.fields).length,
+      fields: askedFields(definition).length,
       filled:
         holders(definition, ctx.catalogue).size + Object.values(definition.fields).filter((it) => it.computed).length,
       papers: definition.requires.length,

@@ -1,6 +1,5 @@
 import type { Localized } from "@motlan/kernel";
 import type { Examined, Sourced } from "../../api/client.ts";
-import { fieldOf } from "../../words/field-of.ts";
 
 interface CertificateRow {
   readonly path: string;
@@ -22,7 +21,7 @@ export const certificateGroups = ({
 }: Pick<Examined, "procedure" | "dossier">): readonly CertificateGroup[] => {
   const groups: CertificateGroup[] = [];
   for (const path of procedure.result.fields) {
-    const [field, sourced] = [fieldOf(procedure, path), dossier.values[path]];
+    const [field, sourced] = [procedure.fields[path], dossier.values[path]];
     if (!field || !sourced) continue;
     const row = { path, title: field.title, sourced };
     const subject = field.subject ?? null;

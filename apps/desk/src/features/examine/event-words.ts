@@ -1,6 +1,5 @@
 import type { Text } from "@motlan/ui";
 import type { DossierEvent, Examined } from "../../api/client.ts";
-import { fieldOf } from "../../words/field-of.ts";
 import { refusalReason } from "../../words/refusal-reasons.ts";
 import { registerName } from "../../words/standing.ts";
 import { messages } from "./messages.ts";
@@ -71,6 +70,6 @@ const stepTitle = (id: string, { t, examined }: Reading): string => {
 };
 
 const fieldTitle = (path: string, { t, examined }: Reading): string => {
-  const field = fieldOf(examined.procedure, path);
+  const field = examined.procedure.fields[path];
   return field ? t(field.title) : path;
 };

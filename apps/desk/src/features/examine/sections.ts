@@ -1,7 +1,6 @@
 import type { Localized } from "@motlan/kernel";
-import type { Procedure, Section } from "@motlan/procedure";
+import { askedFields, type Procedure, type Section } from "@motlan/procedure";
 import type { Examined, Sourced } from "../../api/client.ts";
-import { fieldOf } from "../../words/field-of.ts";
 
 export interface ValueRow {
   readonly path: string;
@@ -27,11 +26,13 @@ type Source = Pick<Examined, "procedure" | "dossier">;
 
 /** What a step of the system obtained about the section's subject: asked on no page, it stands with the rest. */
 const obtained = ({ subject }: Section, { procedure, dossier }: Source): readonly string[] =>
-  Object.keys(dossier.values).filter((path) => path.split(".")[0] === subject && !procedure.fields[path]);
+  Object.keys(dossier.values).filter(
+    (path) => path.split(".")[0] === subject && !askedFields(procedure).includes(path),
+  );
 
 const rowsOf = (section: Section, { procedure, dossier }: Source): readonly ValueRow[] =>
   [...section.fields, ...obtained(section, { procedure, dossier })].flatMap((path) => {
-    const [field, sourced] = [fieldOf(procedure, path), dossier.values[path]];
+    const [field, sourced] = [procedure.fields[path], dossier.values[path]];
     return field && sourced ? [{ path, title: field.title, sourced }] : [];
   });
 

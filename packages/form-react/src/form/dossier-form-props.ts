@@ -1,0 +1,25 @@
+import type { Reference } from "@motlan/fields";
+import type { Issue } from "@motlan/kernel";
+import type { FormState, Procedure } from "@motlan/procedure";
+import type { Patch } from "./saver.ts";
+
+export interface DossierFormProps {
+  readonly definition: Procedure;
+  readonly reference: Reference;
+  /** As the server knows it now: give a new one whenever it has learnt something, and after each save. */
+  readonly state: FormState;
+  /** The page's id. */
+  readonly page: string;
+  /** Answers by path, normalised, only those that changed; null takes one back. Rejects where it was not stored. */
+  readonly onSave: (patch: Patch) => Promise<void>;
+  /** Null when the file is stored, an issue when it is refused; rejects when it did not get through. */
+  readonly onUpload: (requirementId: string, evidenceTypeId: string, file: File) => Promise<Issue | null>;
+  readonly onRemoveFile: (fileId: string) => Promise<void>;
+  /** The page is in order, and saved. */
+  readonly onContinue: () => void;
+  readonly onBack?: () => void;
+  /** The local date, `yyyy-mm-dd`. */
+  readonly today: string;
+  /** Told of each render of a field; for measuring. */
+  readonly onRender?: (path: string) => void;
+}
