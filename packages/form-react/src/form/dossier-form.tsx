@@ -1,11 +1,10 @@
-import type { Page } from "@motlan/procedure";
+import type { Page, Procedure } from "@motlan/procedure";
 import { useEffect, useMemo } from "react";
 import type { DossierFormProps } from "./dossier-form-props.ts";
 import { FormContext, type FormContextValue } from "./form-context.ts";
 import { FormPage } from "./form-page.tsx";
 import { clearWhereMended, leaveField } from "./leave-field.ts";
 import { liveEnv } from "./live-env.ts";
-import type { Patch } from "./saver.ts";
 import { useSession } from "./use-session.ts";
 
 const pageOf = (definition: Procedure, id: string): Page => {
