@@ -3,6 +3,7 @@ import type { WorkingCalendar } from "@motlan/rules/calendar";
 import { dueAfterPause, dueExtended } from "./deadline.ts";
 import type { Dossier, StateCode } from "./dossier.ts";
 import type { DossierEvent } from "./events.ts";
+import { assertFollows, type Later } from "./follows.ts";
 
 export interface FoldContext {
   readonly procedure: Procedure;
@@ -15,13 +16,18 @@ export const fold = (events: readonly DossierEvent[], context: FoldContext): Dos
 
 /** The dossier after one more event. An event that cannot follow is a bug, not a case. */
 export const apply = (dossier: Dossier | null, event: DossierEvent, context: FoldContext): Dossier => {
-  if (event.kind === "submitted") return submitted(event);
-  if (dossier === null) throw new Error(`a dossier begins with "submitted", not with "${event.kind}"`);
+  if (dossier === null) return begun(event);
+  assertFollows(dossier, event, context.procedure);
   return { ...dossier, ...change(dossier, event, context), seq: event.seq, lastActor: event.by };
 };
 
 type Submitted = Extract<DossierEvent, { kind: "submitted" }>;
-type Later = Exclude<DossierEvent, { kind: "submitted" }>;
+
+const begun = (event: DossierEvent): Dossier => {
+  if (event.kind !== "submitted" || event.seq !== 1)
+    throw new Error(`a dossier begins with event 1, "submitted", not with event ${event.seq}, "${event.kind}"`);
+  return submitted(event);
+};
 
 const submitted = ({ kind: _, at, by, seq, ...told }: Submitted): Dossier => ({
   ...told,

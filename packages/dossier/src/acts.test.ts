@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { currentStep, filerActs, officialActs, roleNext } from "./acts.ts";
+import type { DossierEventBody } from "./events.ts";
+import { fold } from "./fold.ts";
+import {
+  answered,
+  asked,
+  context,
+  done,
+  eventsOf,
+  procedure,
+  refused,
+  submitted,
+  verifying,
+  wholeStory,
+} from "./small-dossier.fixture.ts";
+
+const states = {
+  sent: [submitted],
+  waiting: [submitted, asked],
+  supplemented: [submitted, asked, answered],
+  received: [submitted, done("receive")],
+  verifying: [submitted, done("receive"), verifying],
+  shown: [submitted, done("receive"), done("examine")],
+  allocating: [submitted, done("receive"), done("examine"), done("confirm")],
+  toSign: [submitted, done("receive"), done("examine"), done("confirm"), done("allocate")],
+  refused: [submitted, refused],
+  closed: wholeStory,
+} satisfies Record<string, readonly DossierEventBody[]>;
+
+const dossierIn = (state: keyof typeof states) => {
+  const dossier = fold(eventsOf(...states[state]), context);
+  if (!dossier) throw new Error("nothing was sent");
+  return dossier;
+};
+
+const actsOf = (state: keyof typeof states, role: string, authority = "00004", maxSupplements = 1) =>
+  officialActs(dossierIn(state), procedure, { role, authority, policy: { maxSupplements } });
+
+const all: Readonly<Record<keyof typeof states, Readonly<Record<string, readonly string[]>>>> = {
+  sent: { intake: ["complete", "supplement", "refuse"] },
+  waiting: {},
+  supplemented: { intake: ["complete", "refuse"] },
+  received: { officer: ["complete", "supplement", "refuse", "verify"] },
+  verifying: { officer: ["complete", "supplement", "refuse"] },
+  shown: {},
+  allocating: {},
+  toSign: { chair: ["complete", "refuse"] },
+  refused: {},
+  closed: {},
+};
+
+const names = Object.keys(states).filter((name): name is keyof typeof states => name in states);
+const table = names.flatMap((state) => ["intake", "officer", "chair"].map((role) => [role, state] as const));
+
+test.each(table)("what the %s may do with a dossier that is %s", (role, state) => {
+  expect(actsOf(state, role)).toEqual(all[state][role] ?? []);
+  expect(actsOf(state, role, "00028"), "at another authority").toEqual([]);
+});
+
+test("how many supplements may be asked for is the policy's to say", () => {
+  expect(actsOf("supplemented", "intake", "00004", 2)).toContain("supplement");
+  expect(actsOf("sent", "intake", "00004", 0)).not.toContain("supplement");
+});
+
+test.each([
+  ["sent", [], "intake"],
+  ["waiting", ["supplement"], null],
+  ["received", [], "officer"],
+  ["shown", ["confirm"], null],
+  ["allocating", [], null],
+  ["toSign", [], "chair"],
+  ["refused", [], null],
+  ["closed", [], null],
+] as const)("of a dossier that is %s the filer may do %j, and next is %s", (state, acts, role) => {
+  expect(filerActs(dossierIn(state), procedure)).toEqual(acts);
+  expect(roleNext(dossierIn(state), procedure)).toBe(role);
+});
+
+test("a dossier that is refused or done is at no step", () => {
+  expect(currentStep(dossierIn("refused"), procedure)).toBeNull();
+  expect(currentStep(dossierIn("closed"), procedure)).toBeNull();
+  expect(currentStep(dossierIn("shown"), procedure)?.id).toBe("confirm");
+});

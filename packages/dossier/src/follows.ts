@@ -1,0 +1,48 @@
+import type { Procedure, Step } from "@motlan/procedure";
+import type { Dossier } from "./dossier.ts";
+import type { DossierEvent } from "./events.ts";
+
+/** Events after the sending. */
+export type Later = Exclude<DossierEvent, { kind: "submitted" }>;
+
+/** Throws where an event cannot come next: whoever wrote it did not look at the dossier, or not under lock. */
+export function assertFollows(dossier: Dossier, event: DossierEvent, procedure: Procedure): asserts event is Later {
+  if (event.seq !== dossier.seq + 1) throw new Error(`event ${event.seq} cannot follow on event ${dossier.seq}`);
+  if (event.kind === "submitted" || !follows(dossier, event, procedure))
+    throw new Error(`"${event.kind}" (event ${event.seq}) cannot follow in state ${dossier.state}`);
+}
+
+const follows = (dossier: Dossier, event: Later, procedure: Procedure): boolean => {
+  switch (event.kind) {
+    case "step-completed":
+    case "supplement-requested":
+    case "refused":
+    case "verification-started":
+    case "value-given":
+      return isAt(dossier, event.step, procedure) !== undefined;
+    case "draft-contested":
+      return isAt(dossier, event.step, procedure)?.actor.kind === "filer";
+    case "supplement-answered":
+      return dossier.supplement !== null;
+    case "result-issued":
+      return dossier.result === null && dossier.refusal === null && isDone(dossier, event.step, procedure);
+    case "fed":
+      return (
+        dossier.result !== null &&
+        procedure.result.feeds.includes(event.service) &&
+        !dossier.fed.includes(event.service)
+      );
+  }
+};
+
+/** The step of that name, if the dossier is at it and owes no answer. */
+const isAt = (dossier: Dossier, name: string, { steps }: Procedure): Step | undefined => {
+  const step = dossier.step === null || dossier.supplement !== null ? undefined : steps[dossier.step];
+  return step?.id === name ? step : undefined;
+};
+
+/** Whether that step issues a result and has just been completed. */
+const isDone = (dossier: Dossier, name: string, { steps }: Procedure): boolean => {
+  const step = steps[(dossier.step ?? steps.length) - 1];
+  return step?.id === name && step.issues !== undefined;
+};
