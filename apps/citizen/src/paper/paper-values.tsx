@@ -8,6 +8,8 @@ interface Props {
   readonly procedure: Procedure;
   readonly reference: Reference;
   readonly values: Readonly<Record<string, { readonly value: Json }>>;
+  /** Of its headings: one below what stands above it. */
+  readonly level: 2 | 3;
   /** What stands in place of a value that is not there yet. */
   readonly missing?: (path: string) => string | null;
 }
@@ -19,14 +21,15 @@ export const PaperValues = (props: Props) =>
 const Group = ({ group, ...props }: Props & { readonly group: PaperGroup }) => {
   const t = useText();
   const rows = useRows(group.paths, props);
+  const Heading = props.level === 2 ? "h2" : "h3";
   const subject = group.subject === undefined ? undefined : props.procedure.subjects[group.subject];
   if (rows.length === 0) return null;
   return (
     <section className="mc-paper-group">
       {subject && (
-        <h3 className="ds-heading" data-size="2xs">
+        <Heading className="ds-heading" data-size="2xs">
           {t(subject.title)}
-        </h3>
+        </Heading>
       )}
       <DescriptionList rows={rows} />
     </section>

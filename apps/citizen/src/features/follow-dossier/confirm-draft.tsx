@@ -19,6 +19,7 @@ export const ConfirmDraft = ({ followed }: { readonly followed: FollowedDossier 
       <p>{t(messages.draftLead)}</p>
       <div className="mc-sheet">
         <PaperValues
+          level={3}
           procedure={procedure}
           reference={reference}
           values={dossier.values}

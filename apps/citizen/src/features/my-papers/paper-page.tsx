@@ -26,7 +26,7 @@ const Paper = ({ result, procedure, reference }: MyPaper) => {
             <p>{t(messages.number, { number: result.number })}</p>
           </PageTitle>
         </div>
-        <PaperValues procedure={procedure} reference={reference} values={result.values} />
+        <PaperValues level={2} procedure={procedure} reference={reference} values={result.values} />
         <div className="mc-signature">
           <p>{t(messages.issued, { place, date: dateText(result.issuedAt) })}</p>
           <p>{result.signedBy.title}</p>
