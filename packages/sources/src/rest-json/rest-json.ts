@@ -39,7 +39,7 @@ const post = async (
   const base = baseUrls[service.register];
   if (base === undefined) return { kind: "unavailable" };
   try {
-    const response = await fetch(new URL(service.path, base), {
+    const response = await fetch(addressOf(base, service), {
       method: "POST",
       headers: { "content-type": "application/json", ...(key === undefined ? {} : { "idempotency-key": key }) },
       body: JSON.stringify(body),
@@ -52,6 +52,9 @@ const post = async (
     return { kind: "unavailable" };
   }
 };
+
+/** Under the whole of the base address: a register may stand behind a gateway, at a path of it. */
+const addressOf = (base: string, { path }: RegisterService): URL => new URL(`${base.replace(/\/+$/u, "")}${path}`);
 
 const answerIn = async (response: Response): Promise<SourceAnswer> => {
   if (response.status === 404) return { kind: "none" };
@@ -76,7 +79,7 @@ const limited = async (response: Response): Promise<string | null> => {
 const read = (text: string): SourceAnswer => {
   const answer = parse(text);
   if (!isJsonObject(answer)) return { kind: "malformed" };
-  const record = answer.banGhi ?? answer;
+  const record = Object.hasOwn(answer, "banGhi") ? answer.banGhi : answer;
   if (!isRecord(record)) return { kind: "malformed" };
   const recordId = answer.maBanGhi ?? answer.maBienNhan ?? answer.so ?? "";
   const asOf = typeof answer.capNhat === "string" ? Date.parse(answer.capNhat) : Date.now();
