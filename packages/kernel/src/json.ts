@@ -26,6 +26,6 @@ export const textOf = (value: Json | undefined): string =>
 /** The value at a dotted path (`hoVaTen.ho`), or undefined where any part is missing. */
 export const atPath = (value: Json, path: string): Json | undefined => {
   let here: Json | undefined = value;
-  for (const key of path.split(".")) here = isJsonObject(here) ? here[key] : undefined;
+  for (const key of path.split(".")) here = isJsonObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
   return here;
 };
