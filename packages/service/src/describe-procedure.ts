@@ -3,7 +3,7 @@ import { fail, type Instant, issue, type Localized, type Outcome, ok } from "@mo
 import { holders } from "@motlan/prefill";
 import { askedFields, type DeadlineRule, type Procedure } from "@motlan/procedure";
 import type { Context } from "./context.ts";
-import type { ProcedureSummary } from "./find-procedures.ts";
+import type { ProcedureSummary, Publishing } from "./find-procedures.ts";
 
 /** What a person wants to know before she starts. */
 export interface ProcedureDescription extends ProcedureSummary {
@@ -26,12 +26,14 @@ export interface ProcedureDescription extends ProcedureSummary {
   readonly due: Instant;
 }
 
-export const describeProcedure = async (ctx: Context, id: string): Promise<Outcome<ProcedureDescription>> => {
+type Describing = Publishing & Pick<Context, "catalogue" | "clock">;
+
+export const describeProcedure = async (ctx: Describing, id: string): Promise<Outcome<ProcedureDescription>> => {
   const version = (await ctx.store.currentVersions()).find((it) => it.procedureId === id);
   return version ? ok(describe(ctx, version.definition)) : fail(issue("procedure-not-found"));
 };
 
-const describe = (ctx: Context, procedure: Procedure): ProcedureDescription => {
+const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription => {
   const held = holders(procedure, ctx.catalogue);
   const computed = Object.values(procedure.fields).filter((field) => field.computed).length;
   const { id, code, title, summary, law, identityLevel, deadline } = procedure;

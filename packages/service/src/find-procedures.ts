@@ -1,6 +1,11 @@
 import { fold, type Localized } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
-import type { Context } from "./context.ts";
+import type { Store } from "./store.ts";
+
+/** Where the published procedures are. */
+export interface Publishing {
+  readonly store: Pick<Store, "currentVersions">;
+}
 
 export interface ProcedureSummary {
   readonly id: string;
@@ -10,7 +15,7 @@ export interface ProcedureSummary {
 }
 
 /** The procedures in which every word of the query begins some word, with or without diacritics; all for an empty one. */
-export const findProcedures = async (ctx: Context, query: string): Promise<readonly ProcedureSummary[]> => {
+export const findProcedures = async (ctx: Publishing, query: string): Promise<readonly ProcedureSummary[]> => {
   const wanted = words(query);
   const versions = await ctx.store.currentVersions();
   return versions
@@ -20,9 +25,10 @@ export const findProcedures = async (ctx: Context, query: string): Promise<reado
     .map(({ definition: { id, code, title, summary } }) => ({ id, code, title, summary }));
 };
 
+/** A dot belongs to a word only inside it, as in a code; elsewhere it ends a sentence. */
 const words = (text: string): string[] =>
   fold(text)
-    .split(/[^\p{L}\p{N}.]+/u)
+    .split(/[^\p{L}\p{N}.]+|\.+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\.+/u)
     .filter(Boolean);
 
 /** 0 if a word is missing; the title counts more than what people call it otherwise. */
