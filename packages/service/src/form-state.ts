@@ -1,18 +1,11 @@
 import { fieldType } from "@motlan/fields";
 import type { Json, Localized } from "@motlan/kernel";
 import type { Seal } from "@motlan/prefill";
-import {
-  askedFields,
-  type Field,
-  type FormState,
-  formEnv,
-  type RegisterState,
-  type SealView,
-  visibleFields,
-} from "@motlan/procedure";
+import { askedFields, type Field, type FormState, formEnv, type SealView, visibleFields } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import type { Context } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { registerStates } from "./register-states.ts";
 import { requirementViews } from "./requirement-views.ts";
 import { filerName } from "./start-dossier.ts";
 import { subjectViews } from "./subject-views.ts";
@@ -29,7 +22,7 @@ export const formState = async (ctx: Context, draft: Draft): Promise<FormState> 
     subjects: subjectViews(draft, ctx.catalogue),
     pending: told.flatMap(([field, it]) => (it.kind === "pending" ? [field.path] : [])),
     missed: collect(told, (it) => (it.kind === "missed" ? it.register : undefined)),
-    registers: registerStates(ctx, draft),
+    registers: registerStates(draft.situation.knowledge.enquiries, ctx.catalogue),
     requirements: requirementViews(draft, ctx.catalogue, files),
     counts: { filled: 0, shown: 0, papersSpared: 0 },
     ...(draft.open ? { open: draft.open } : {}),
@@ -85,19 +78,6 @@ const suggestion = (field: Field, { resolution }: Pick<Draft, "procedure" | "res
     if (kept !== null) return { kind: "suggested", value: kept };
   }
   return { kind: "open" };
-};
-
-const registerStates = (ctx: Context, { situation }: Draft): FormState["registers"] => {
-  const states = new Map<string, RegisterState>();
-  for (const { register, outcome } of situation.knowledge.enquiries) {
-    const state =
-      outcome === "asking" ? "asking" : outcome === "found" || outcome === "none" ? "answered" : "unavailable";
-    if (states.get(register) !== "unavailable") states.set(register, state);
-  }
-  return [...states].flatMap(([id, state]) => {
-    const register = ctx.catalogue.registers[id];
-    return register ? [{ id, title: register.short, state }] : [];
-  });
 };
 
 const count = ({ procedure, situation }: Draft, state: FormState): FormState["counts"] => {
