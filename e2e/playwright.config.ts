@@ -24,6 +24,8 @@ export default defineConfig({
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 360, height: 740 },
+    // A page is judged as it stands, not half faded in.
+    contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath === "" ? {} : { executablePath }),

@@ -90,8 +90,10 @@ test("a supplement opens the same form with only the asked fields", async ({ pag
   await isSound(page);
   await expect(page.getByRole("textbox")).toHaveCount(3);
   await page.getByLabel("Chữ đệm").fill("Khánh Linh");
-  await page.getByRole("button", { name: /Gửi bổ sung|Nộp bổ sung/ }).click();
-  await expect(page).toHaveURL(new RegExp(`${dossier.split("/").at(-1)}`));
+  await page.getByRole("button", { name: "Tiếp tục" }).click();
+  await isSound(page);
+  await page.getByRole("dialog").getByRole("button", { name: "Gửi bổ sung" }).click();
+  await expect(page).toHaveURL(new RegExp(`${dossier.split("/").at(-1)}$`));
   await openAtDesk(official, code);
   await expect(official.getByText(/Phạm Khánh Linh Chi/i).first()).toBeVisible();
 });

@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 
 /** The page is accessible as far as axe can tell, and does not scroll sideways. */
 export const isSound = async (page: Page): Promise<void> => {
+  await expect(page.locator("h1")).toBeVisible();
   await page.evaluate("document.fonts.ready");
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
@@ -93,6 +94,6 @@ export const act = async (page: Page, name: string | RegExp): Promise<void> => {
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
   await isSound(page);
-  await dialog.getByRole("button", { name: "Xác nhận" }).click();
+  await dialog.getByRole("button", { name: /^(Xác nhận|Ký và cấp)/ }).click();
   await expect(page.getByText("đã xong")).toBeVisible();
 };
