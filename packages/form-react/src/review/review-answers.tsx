@@ -62,9 +62,12 @@ const SectionReview = ({ section, ...rest }: SectionProps) => {
       {choice && <p>{t(choice)}</p>}
       {stated.length > 0 && <DescriptionList rows={stated} />}
       {vouched.length > 0 && (
-        <Details summary={t(messages.vouchedFor, { count: vouched.length })}>
-          <DescriptionList rows={vouched} />
-        </Details>
+        // Not straight in the card: the design system would take the card's edge away for it.
+        <div>
+          <Details summary={t(messages.vouchedFor, { count: vouched.length })}>
+            <DescriptionList rows={vouched} />
+          </Details>
+        </div>
       )}
     </Card>
   );
