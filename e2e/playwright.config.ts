@@ -2,10 +2,10 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./lib/chromium.ts";
 
 const port = Number(process.env["MOTLAN_E2E_PORT"] ?? 4710);
 const root = new URL("..", import.meta.url).pathname;
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 
 /** The journeys: a real browser on the real house, with a data folder of its own that the run leaves behind. */
 export default defineConfig({
@@ -27,18 +27,7 @@ export default defineConfig({
     // A page is judged as it stands, not half faded in.
     contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
-    launchOptions: {
-      ...(executablePath === "" ? {} : { executablePath }),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
+    launchOptions,
   },
   webServer: [
     {
