@@ -45,7 +45,10 @@ export const formEnvOf = (definition: Procedure, facts: FormFacts, today: string
     today,
     facts,
     view,
-    read: (path) => (definition.fields[path] === undefined ? offForm(path, facts) : valueOf(view(path))),
+    read: (path) => {
+      const field = definition.fields[path];
+      return field === undefined ? offForm(path, facts) : valueOf(view(path), field);
+    },
     status: (name) => subjectStatus(facts, name),
     sectionShows: (pageId, sectionId) => {
       const page = definition.pages.find(({ id }) => id === pageId);
@@ -75,15 +78,18 @@ const answered = (path: string, { answer, open }: FormFacts): FieldView => ({
   value: answer(path),
 });
 
+/** What hangs on a register is waited for; what hangs on the filer's own answers is not worked out yet. */
 const computedView = (rule: Rule, env: FormEnv): FieldView => {
   const value = ruleValue(rule, env);
-  return value === pending ? waiting : { kind: "computed", value };
+  if (value !== pending) return { kind: "computed", value };
+  return rule.reads.some((path) => env.facts.pending.includes(path)) ? waiting : { kind: "computed", value: null };
 };
 
-/** What rules see of a field: what is not asked is null. */
-const valueOf = (view: FieldView): Json | Pending => {
+/** What rules see of a field: what is not asked is null; what is required and not answered yet is not known. */
+const valueOf = (view: FieldView, { required }: Field): Json | Pending => {
   if (view.kind === "hidden") return null;
-  return view.kind === "pending" ? pending : view.value;
+  if (view.kind === "pending" || (view.kind === "open" && view.value === null && required)) return pending;
+  return view.value;
 };
 
 // Subjects are references; elements that no page shows are read if a register has said them.

@@ -50,12 +50,13 @@ const fields = [
   field("late", "yes-no", { computed: rule('child.birthDate + duration("P60D") < today()') }),
   field("reason", "text", { when: rule("late") }),
   field("email", "email", { required: false }),
+  field("kind", "text", { computed: rule('if child.birthDate < today() then "past" else "today"') }),
 ];
 
 const sections: readonly Section[] = [
   { id: "request", fields: ["relation"] },
   { id: "father", subject: "father", fields: ["father.fullName"] },
-  { id: "child", fields: ["child.birthDate", "late", "reason", "email"] },
+  { id: "child", fields: ["child.birthDate", "late", "reason", "email", "kind"] },
 ];
 
 const subject = { entity: "person", title, isNew: false, else: [] };
@@ -168,7 +169,7 @@ test("an answer that is no longer asked is null to rules, left out of what is se
   const answers = { "child.birthDate": "2026-11-01", reason: "ốm" };
   const env = formEnv(definition, state({ answers }), today);
   expect(env.read("reason")).toBeNull();
-  expect(shownValues(definition, env)).toEqual({ "child.birthDate": "2026-11-01", late: false });
+  expect(shownValues(definition, env)).toEqual({ "child.birthDate": "2026-11-01", late: false, kind: "past" });
   expect(leftOutFields(definition, env)).toEqual(["reason"]);
   expect(visibleFields(definition, env)).not.toContain("reason");
 });
@@ -205,4 +206,9 @@ test("a field depends on all that its conditions read, through computed values a
   expect(dependsOn(definition, "reason").toSorted()).toEqual(["child.birthDate", "late"]);
   expect(dependsOn(definition, "father.fullName").toSorted()).toEqual(["father", "filer", "relation"]);
   expect(dependsOn(definition, "email")).toEqual([]);
+});
+
+test("nothing is worked out from an answer that is required and not given yet", () => {
+  expect(view("kind")).toEqual({ kind: "computed", value: null });
+  expect(view("kind", { answers: { "child.birthDate": "2026-11-01" } })).toEqual({ kind: "computed", value: "past" });
 });
