@@ -86,6 +86,15 @@ test("nothing is asked that the procedure does not need, nor anything that its s
   });
 });
 
+test("what one register has said no other is asked again", () => {
+  holds(({ calls }) => {
+    for (const { call, before } of calls) {
+      const known = before.seals.filter(({ ref }) => ref === call.ref).map(({ element }) => element);
+      expect(known.filter((element) => call.elements.includes(element))).toEqual([]);
+    }
+  });
+});
+
 test("no register is asked twice for the same of the same record, not even where it did not answer", () => {
   holds(({ calls }, { world }) => {
     const asked = calls.flatMap(({ call }) =>

@@ -72,6 +72,11 @@ test.each<[string, SourceAnswer["kind"], (to: ServerResponse) => void]>([
     "malformed",
     (to) => to.writeHead(200, { "content-type": "text/html" }).end("<h1>Bảo trì</h1>"),
   ],
+  [
+    "a record that it calls plain text",
+    "malformed",
+    (to) => to.writeHead(200, { "content-type": "text/plain" }).end(sound),
+  ],
   ["nothing at all", "malformed", (to) => to.writeHead(200).end()],
   ["half a record", "malformed", json(200, '{"banGhi": {"ngaySinh"')],
   ["a list", "malformed", json(200, "[1, 2]")],
