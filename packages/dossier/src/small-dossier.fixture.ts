@@ -66,7 +66,7 @@ export const procedure: Procedure = {
 export const context = { procedure, calendar };
 
 /** 08:00 on Monday 23 November 2026. */
-export const monday: Instant = instantOf("2026-11-23", "08:00");
+const monday: Instant = instantOf("2026-11-23", "08:00");
 
 export const submitted: DossierEventBody = {
   kind: "submitted",

@@ -3,9 +3,8 @@ import { loadCatalogue } from "./load-catalogue.ts";
 const loaded = await loadCatalogue(new URL("../../catalogue", import.meta.url).pathname);
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
 
-/** The country's catalogue, and the one procedure of it. */
-export const { catalogue, procedures } = loaded.value;
+export const { catalogue } = loaded.value;
 
-const [first] = procedures;
+const [first] = loaded.value.procedures;
 if (!first) throw new Error("the catalogue has no procedure");
 export const birthRegistration = first;
