@@ -1,6 +1,6 @@
 import type { Dossier, SupplementPoint } from "@motlan/dossier";
 import { fail, type Issue, issue, type Outcome, tidy, unlessIssues } from "@motlan/kernel";
-import type { Procedure } from "@motlan/procedure";
+import { askedFields, type Procedure } from "@motlan/procedure";
 import type { Context, Official } from "./context.ts";
 import { type Acting, officialAct, type Seen } from "./official-act.ts";
 
@@ -27,7 +27,7 @@ export const requestSupplement = (
 const refusal = ({ path, message }: SupplementPoint, index: number, { dossier, procedure }: Acting): Issue[] => {
   if (tidy(message) === "") return [issue("point-without-message", `points[${index}]`, { about: path })];
   if (isRequirement(path, procedure)) return [];
-  if (!Object.hasOwn(procedure.fields, path)) return [issue("point-unknown", `points[${index}]`, { about: path })];
+  if (!askedFields(procedure).includes(path)) return [issue("point-unknown", `points[${index}]`, { about: path })];
   return dossier.values[path]?.provenance.kind === "register"
     ? [issue("point-vouched-for", `points[${index}]`, { about: path })]
     : [];
