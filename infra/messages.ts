@@ -3,6 +3,21 @@ import type { Issue, Localized } from "@motlan/kernel";
 type Params = NonNullable<Issue["params"]>;
 
 /** One sentence per way in which a start fails: what is wrong, and what to do or to check. */
+const malformedUrl = {
+  vi: "DATABASE_URL không phải là địa chỉ PostgreSQL: hãy viết dạng postgres://tên:mật-khẩu@máy:5432/cơ-sở-dữ-liệu.",
+  en: "DATABASE_URL is not an address of PostgreSQL: write it like postgres://user:password@host:5432/database.",
+};
+
+const notAFolder = (folder: string) => ({
+  vi: `${folder} là một tệp, không phải thư mục: hãy đặt MOTLAN_DATA sang một thư mục.`,
+  en: `${folder} is a file and not a folder: set MOTLAN_DATA to a folder.`,
+});
+
+const noSuchDatabase = (database: string) => ({
+  vi: `Máy chủ PostgreSQL có trả lời, nhưng không có cơ sở dữ liệu ${database}: hãy tạo nó, hoặc sửa tên trong DATABASE_URL.`,
+  en: `The PostgreSQL server answers but has no database ${database}: create it, or mend the name in DATABASE_URL.`,
+});
+
 const sentences: Readonly<Record<string, (params: Params) => Localized>> = {
   "port-invalid": ({ value, highest }) => ({
     vi: `PORT=${value} không phải là số cổng từ 1 đến ${highest}.`,
@@ -16,14 +31,22 @@ const sentences: Readonly<Record<string, (params: Params) => Localized>> = {
     vi: `Không có quyền mở cổng ${port}: hãy chạy PORT=${other} npm start.`,
     en: `Port ${port} may not be opened by this user: run PORT=${other} npm start.`,
   }),
-  "folder-unusable": ({ folder, reason }) => ({
-    vi: `Không ghi được vào thư mục dữ liệu ${folder} (${reason}): hãy kiểm tra quyền, hoặc đặt MOTLAN_DATA sang thư mục khác.`,
-    en: `The data folder ${folder} cannot be written (${reason}): check its permissions, or set MOTLAN_DATA to another.`,
-  }),
-  "store-unreachable": ({ host, port, database, reason }) => ({
-    vi: `Không kết nối được cơ sở dữ liệu ${database} tại ${host}:${port} (${reason}): hãy kiểm tra máy chủ có chạy không, địa chỉ trong DATABASE_URL và tường lửa.`,
-    en: `The database ${database} at ${host}:${port} cannot be reached (${reason}): check that it runs, the address in DATABASE_URL, and the firewall.`,
-  }),
+  "folder-unusable": ({ folder, reason }) =>
+    reason === "EEXIST" || reason === "ENOTDIR"
+      ? notAFolder(String(folder))
+      : {
+          vi: `Không ghi được vào thư mục dữ liệu ${folder} (${reason}): hãy kiểm tra quyền, hoặc đặt MOTLAN_DATA sang thư mục khác.`,
+          en: `The data folder ${folder} cannot be written (${reason}): check its permissions, or set MOTLAN_DATA to another.`,
+        },
+  "store-unreachable": ({ host, port, database, reason }) =>
+    reason === "url-malformed"
+      ? malformedUrl
+      : reason === "3D000"
+        ? noSuchDatabase(String(database))
+        : {
+            vi: `Không kết nối được cơ sở dữ liệu ${database} tại ${host}:${port} (${reason}): hãy kiểm tra máy chủ có chạy không, địa chỉ trong DATABASE_URL và tường lửa.`,
+            en: `The database ${database} at ${host}:${port} cannot be reached (${reason}): check that it runs, the address in DATABASE_URL, and the firewall.`,
+          },
   "store-credentials": () => ({
     vi: "Cơ sở dữ liệu từ chối tên người dùng hoặc mật khẩu: hãy kiểm tra DATABASE_URL.",
     en: "The database refuses the user name or the password: check DATABASE_URL.",

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fail, type Issue, issue, type Outcome, ok } from "@motlan/kernel";
 import { sentence } from "./messages.ts";
@@ -31,6 +31,8 @@ const prepare = async (settings: Settings): Promise<Issue | null> =>
 const folderIssue = (folder: string): Issue | null => {
   try {
     mkdirSync(folder, { recursive: true });
+    // People's data: for the user who runs this and nobody else on the machine, whatever modes are set inside.
+    chmodSync(folder, 0o700);
     return null;
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "";

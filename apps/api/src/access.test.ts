@@ -139,7 +139,7 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     ({ api }) =>
       api.studio.catalogue.query(),
   "POST /files": () =>
-    file(`/files?dossier=${target.dossierId}&requirement=proof-of-birth&evidence=birth-notice&name=a.pdf`, {
+    file(`/files?dossier=${target.dossierId}&requirement=proof-of-birth&evidence=birth-notice`, {
       method: "POST",
       headers: { "content-type": "application/octet-stream" },
       body: "%PDF-1.7\n%%EOF",

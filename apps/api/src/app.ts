@@ -42,6 +42,8 @@ export const createApp = ({ config, ctx, open, log }: Parts): Express => {
     "/trpc",
     createExpressMiddleware({
       router: appRouter,
+      // What is asked may be a name: queries come in the body, not in the address.
+      allowMethodOverride: true,
       maxBodySize: maxBodyBytes,
       createContext: ({ req }) => ({ ctx, sessions, cookies: req.headers.cookie }),
       onError: ({ error, path }) => {

@@ -2,6 +2,11 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filledDossier, motherAnswers, prefilled } from "./testing/fill.ts";
 import { type House, openHouse, refusal, type Visitor } from "./testing/house.ts";
+import { otherMothers } from "./testing/mothers.ts";
+
+const mothers = [...otherMothers()];
+/** One birth notice is good for one dossier: every test takes a mother of its own. */
+const another = (): string => mothers.pop() ?? "";
 
 let house: House;
 let intake: Visitor;
@@ -65,14 +70,14 @@ test("a supplement opens what was asked for and nothing else, once", async () =>
 });
 
 test("a value that a register vouches for cannot be asked of the citizen", async () => {
-  const { dossierId } = await sent("ban", { ...motherAnswers, relation: "father" });
-  const points = [{ path: "mother.fullName", message: "Gửi lại" }];
+  const { dossierId } = await sent(another());
+  const points = [{ path: "father.fullName", message: "Gửi lại" }];
   const asked = intake.api.desk.requestSupplement.mutate({ ...(await seen(intake, dossierId)), points, reason: "?" });
   expect(await refusal(asked)).toEqual(["point-vouched-for"]);
 });
 
 test("a dossier is refused with a reason in words or not at all", async () => {
-  const { mother, dossierId } = await sent("hoa", { ...motherAnswers, father: "undetermined" });
+  const { mother, dossierId } = await sent(another());
   const act = { ...(await seen(intake, dossierId)), reasonCode: "not-competent" as const };
   expect(await refusal(intake.api.desk.refuse.mutate({ ...act, reason: "  " }))).toEqual(["reason-missing"]);
   await intake.api.desk.refuse.mutate({ ...act, reason: "Trẻ đã được đăng ký ở phường khác" });
@@ -82,7 +87,7 @@ test("a dossier is refused with a reason in words or not at all", async () => {
 });
 
 test("a decision taken on a dossier that has moved is refused", async () => {
-  const { dossierId } = await sent("hoa", { ...motherAnswers, father: "undetermined" });
+  const { dossierId } = await sent(another());
   const before = await seen(intake, dossierId);
   await complete(intake, dossierId);
   const late = intake.api.desk.completeStep.mutate({ ...before, note: null });
@@ -90,12 +95,12 @@ test("a decision taken on a dossier that has moved is refused", async () => {
 });
 
 test("an official does not take a step of another role", async () => {
-  const { dossierId } = await sent("hoa", { ...motherAnswers, father: "undetermined" });
+  const { dossierId } = await sent(another());
   expect(await refusal(complete(officer, dossierId))).toEqual(["act-not-allowed"]);
 });
 
 test("an objection to the draft brings the dossier back to the officer with the filer's words", async () => {
-  const { mother, dossierId } = await sent("hoa", { ...motherAnswers, father: "undetermined" });
+  const { mother, dossierId } = await sent(another());
   await complete(intake, dossierId);
   await complete(officer, dossierId);
   const { dossier } = await mother.api.citizen.followDossier.query({ id: dossierId });
@@ -126,10 +131,7 @@ test("with the health register down the mother hands in the notice, and the doss
 
 test("a paper that a register holds is not taken a second time", async () => {
   const mother = await house.signedIn("citizen", "hnie");
-  const { dossierId } = await filledDossier(mother, {
-    ...motherAnswers,
-    "child.ethnicity": { code: "12", name: "Ê-đê" },
-  });
+  const { dossierId } = await filledDossier(mother);
   const response = await upload(mother, dossierId, "%PDF-1.4\n%%EOF");
   expect(await response.json()).toEqual({ issues: [{ code: "paper-not-needed", path: "proof-of-birth" }] });
 });
@@ -145,7 +147,47 @@ test("a register that is slow holds nothing up but its own fields", async () => 
 });
 
 const upload = ({ browser }: Visitor, dossierId: string, body: string): Promise<Response> =>
-  browser.request(
-    new URL(`/files?dossier=${dossierId}&requirement=proof-of-birth&evidence=birth-notice&name=gcs.pdf`, house.url),
-    { method: "POST", headers: { "content-type": "application/octet-stream" }, body },
-  );
+  browser.request(new URL(`/files?dossier=${dossierId}&requirement=proof-of-birth&evidence=birth-notice`, house.url), {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream", "x-file-name": "gcs.pdf" },
+    body,
+  });
+
+test("one birth notice is one dossier, until that one is refused", async () => {
+  const number = another();
+  const { dossierId: first } = await sent(number);
+  const mother = await house.signedIn("citizen", number);
+  const { dossierId: second } = await filledDossier(mother);
+  const send = () => mother.api.citizen.submitDossier.mutate({ dossierId: second, key: randomUUID(), answers: {} });
+  expect(await refusal(send())).toEqual(["already-filed"]);
+  const act = { ...(await seen(intake, first)), reasonCode: "other" as const, reason: "Nộp nhầm" };
+  await intake.api.desk.refuse.mutate(act);
+  expect((await send()).code).toMatch(/^H26/u);
+});
+
+test("a paper that was sent cannot be taken back, also when the same paper is asked for again", async () => {
+  await house.control("health", "down");
+  const mother = await house.signedIn("citizen", another());
+  const { dossierId } = await filledDossier(mother, {
+    ...motherAnswers,
+    "child.birthDate": "2026-11-01",
+    "child.sex": "1",
+    "child.birthPlace": { province: "01", commune: "00166" },
+  });
+  const { id } = await (await upload(mother, dossierId, "%PDF-1.4\n%%EOF")).json();
+  await mother.api.citizen.submitDossier.mutate({ dossierId, key: randomUUID(), answers: {} });
+  await house.control("health", "up");
+  const points = [{ path: "proof-of-birth", message: "Ảnh mờ" }];
+  await intake.api.desk.requestSupplement.mutate({ ...(await seen(intake, dossierId)), points, reason: "Ảnh mờ" });
+  expect(await refusal(mother.api.citizen.removeFile.mutate({ id }))).toEqual(["file-already-sent"]);
+  const { id: newer } = await (await upload(mother, dossierId, "%PDF-1.4\n%%EOF")).json();
+  expect(await refusal(mother.api.citizen.removeFile.mutate({ id: newer }))).toEqual(["none"]);
+});
+
+test("the office's notes and account names stay in the office", async () => {
+  const { mother, dossierId } = await sent(another());
+  await intake.api.desk.completeStep.mutate({ ...(await seen(intake, dossierId)), note: "xem kỹ chữ ký" });
+  const followed = await mother.api.citizen.followDossier.query({ id: dossierId });
+  expect(JSON.stringify(followed)).not.toMatch(/xem kỹ|caugiay/u);
+  expect(JSON.stringify(await intake.api.desk.examine.query({ id: dossierId }))).toMatch(/xem kỹ/u);
+});

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "./testing/browser.ts";
-import { type House, openHouse, signIn } from "./testing/house.ts";
+import { type House, openHouse, refusal, signIn } from "./testing/house.ts";
 
 let house: House;
 beforeAll(async () => {
@@ -91,6 +91,21 @@ test("what is too large, or no JSON, is answered with a code and put down to nob
     });
   expect((await post("{")).status).toBe(400);
   expect((await post(`{"dossierId":"${"x".repeat(600_000)}"}`)).status).toBe(413);
+});
+
+test("what no database can keep is refused as bad input, wherever it is put", async () => {
+  const { browser, api } = await house.signedIn("citizen", "mai");
+  expect(await refusal(api.citizen.readForm.query({ dossierId: "a\u0000b" }))).toEqual(["BAD_REQUEST"]);
+  expect((await browser.request(at("/files/citizen/%00"))).status).toBe(404);
+});
+
+test("an errand that leads elsewhere, smuggled into the browser, leads home", async () => {
+  const browser = openBrowser();
+  const chooser = await browser.visit(at("/auth/citizen/login"));
+  const errand = JSON.parse(browser.cookies()["motlan.citizen.errand"] ?? "{}");
+  browser.plant("motlan.citizen.errand", JSON.stringify({ ...errand, back: "https://example.org/" }));
+  const { url } = await browser.visit(chooser.url, { method: "POST", body: new URLSearchParams({ account: "mai" }) });
+  expect(url.href).toBe(`${house.url}/`);
 });
 
 test("no name, number or value of a person stands in the log", () => {

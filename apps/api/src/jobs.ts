@@ -1,13 +1,17 @@
 import { isRecord, type Json, type Outcome } from "@motlan/kernel";
 import { type Context, feedResult, runSystemStep, takeSilenceAsYes } from "@motlan/service";
 import type { Jobs } from "@motlan/store";
+import type { Log } from "./log.ts";
 
 /** What the system does by itself. A job that fails is taken up again until it succeeds. */
-export const startJobs = async (ctx: Context, jobs: Jobs): Promise<void> => {
+export const startJobs = async (ctx: Context, jobs: Jobs, log: Log): Promise<void> => {
   const work = (name: string, run: (data: Record<string, unknown>) => Promise<Outcome<null>>) =>
     jobs.work(name, async (data: Json) => {
       const outcome = await run(isRecord(data) ? data : {});
-      if (!outcome.ok) throw new Error(outcome.issues[0].code);
+      if (outcome.ok) return;
+      const [{ code, params = {} }] = outcome.issues;
+      log("warn", "job-to-be-taken-up-again", { job: name, code, ...params });
+      throw new Error(code);
     });
   await work("run-system-step", (data) => runSystemStep(ctx, moment(data)));
   await work("take-silence-as-yes", (data) => takeSilenceAsYes(ctx, moment(data)));

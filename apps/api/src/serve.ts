@@ -40,7 +40,7 @@ export const serve = async (config: Config, log: Log, clock: Clock = systemClock
     newId: randomUUID,
   };
   await publishProcedures(ctx, loaded.value.procedures);
-  await startJobs(ctx, open.jobs);
+  await startJobs(ctx, open.jobs, log);
   const listening = await listen(createApp({ config, ctx, open, log }).listen(config.port), config.port);
   if (!listening.ok) {
     await open.close();

@@ -161,6 +161,8 @@ export interface Procedure {
   readonly checks: readonly Check[];
   readonly requires: readonly Requirement[];
   readonly fee: readonly Fee[];
+  /** Path whose vouched value only one dossier may have, unless the other was refused: the birth notice's number. */
+  readonly onePer?: string;
   readonly deadline: DeadlineRule;
   readonly steps: readonly Step[];
   readonly result: ResultRule;

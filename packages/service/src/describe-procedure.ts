@@ -35,7 +35,6 @@ export const describeProcedure = async (ctx: Describing, id: string): Promise<Ou
 
 const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription => {
   const held = holders(procedure, ctx.catalogue);
-  const computed = Object.values(procedure.fields).filter((field) => field.computed).length;
   const { id, code, title, summary, law, identityLevel, deadline } = procedure;
   const short = (register: string) => ctx.catalogue.registers[register]?.short ?? { vi: register, en: register };
   return {
@@ -46,7 +45,7 @@ const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription =
     law,
     identityLevel,
     deadline,
-    fields: { all: askedFields(procedure).length, filled: held.size + computed },
+    fields: { all: askedFields(procedure).length, filled: held.size },
     sources: [...new Set(held.values())].map((register) => ({
       register,
       title: short(register),

@@ -1,4 +1,4 @@
-import { type Dossier, type DossierEvent, filerActs, fold } from "@motlan/dossier";
+import { type Actor, type Dossier, type DossierEvent, filerActs, fold } from "@motlan/dossier";
 import type { Instant, Localized, Outcome } from "@motlan/kernel";
 import { fail, issue, ok } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
@@ -52,5 +52,22 @@ export const followDossier = async (ctx: Context, filer: Filer, id: string): Pro
   const [procedure, events] = await Promise.all([procedureOf(ctx.store, own.value), ctx.store.events(id)]);
   const dossier = fold(events, { procedure, calendar: ctx.catalogue.calendar });
   if (!dossier) return fail(issue("dossier-not-sent"));
-  return ok({ id, procedure, dossier, events, acts: filerActs(dossier, procedure) });
+  const acts = filerActs(dossier, procedure);
+  return ok({
+    id,
+    procedure,
+    dossier: { ...dossier, lastActor: toFiler(dossier.lastActor) },
+    events: events.map(told),
+    acts,
+  });
 };
+
+/** The office's own notes and account names stay in the office. */
+const told = (event: DossierEvent): DossierEvent => {
+  const by = toFiler(event.by);
+  if (event.kind !== "step-completed") return { ...event, by };
+  const { note: _, ...rest } = event;
+  return { ...rest, by };
+};
+
+const toFiler = (actor: Actor): Actor => (actor.kind === "official" ? { ...actor, username: "" } : actor);

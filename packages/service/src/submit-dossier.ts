@@ -13,6 +13,7 @@ import {
 import type { FormState } from "@motlan/procedure";
 import { filerActor } from "./actors.ts";
 import { checkDraft } from "./check-dossier.ts";
+import { claim } from "./claim.ts";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, draftOf, openDraft, ownDossier } from "./draft.ts";
 import { hashOf } from "./hash.ts";
@@ -74,14 +75,16 @@ const send = async (
   filer: Filer,
   { draft, key, bodyHash }: { draft: Draft; key: string; bodyHash: string },
 ): Promise<Outcome<Receipt>> => {
-  const recorded = await recordEvents(ctx, draft.record.id, async ({ tx, record, dossier }) => {
+  const recorded = await recordEvents(ctx, draft.record.id, async ({ tx, record, procedure, dossier }) => {
     const again = await tx.idempotent(key, bodyHash);
     if (again || dossier) return fail(issue("dossier-already-sent"));
     // What is checked here, under the lock, is what is written.
     const inside = { ...ctx, store: tx };
     const submitted = await submittedEvent(inside, await draftOf(inside, record));
     if (!submitted.ok) return submitted;
-    const { code, due } = submitted.value;
+    const { code, due, values } = submitted.value;
+    const claimed = await claim(tx, { procedure, dossierId: record.id, values });
+    if (!claimed.ok) return claimed;
     await tx.rememberAnswer(key, bodyHash, { code, due });
     return ok({ by: filerActor(filer), bodies: [submitted.value] });
   });

@@ -21,13 +21,46 @@ export const serviceOf = (ctx: Context, reference: string): RegisterService => {
   return found;
 };
 
-/** Hands values of a dossier to a register, in the form that the register's definition declares. */
-export const tellRegister = (ctx: Context, service: RegisterService, telling: Telling): Promise<SourceAnswer> => {
+/**
+ * Hands values of a dossier to a register, in the form that the register's definition declares. Like every call to a
+ * register it is written down first, for the filer to see.
+ */
+export const tellRegister = async (ctx: Context, service: RegisterService, telling: Telling): Promise<SourceAnswer> => {
   const { held, result, key } = telling;
+  const { record, procedure } = held;
   const body = fill(service.sends, (path) => valueAt(path, held.dossier, { ctx, result }));
-  const purpose = { procedureCode: held.procedure.code, dossierId: held.record.id, law: service.law, enquiryId: key };
-  return ctx.source.tell(service, body, { key, purpose });
+  const id = ctx.newId();
+  await ctx.store.openDisclosure({
+    id,
+    at: ctx.clock.now(),
+    person: record.filer,
+    register: service.register,
+    service: service.id,
+    elements: elementsIn(service.sends),
+    ref: procedure.result.about,
+    dossierId: record.id,
+    procedureCode: procedure.code,
+    law: service.law,
+    by: "system",
+    outcome: "asking",
+  });
+  const purpose = { procedureCode: procedure.code, dossierId: record.id, law: service.law, enquiryId: id };
+  const answer = await ctx.source.tell(service, body, { key, purpose });
+  await ctx.store.closeDisclosure(id, answer.kind);
+  return answer;
 };
+
+/** The elements that a template tells: `child.fullName.family` tells `fullName`. */
+const elementsIn = (shape: Shape): readonly string[] => [
+  ...new Set(
+    typeof shape === "string"
+      ? shape
+          .split(".")
+          .slice(1, 2)
+          .filter((element) => !shape.startsWith("result.") && element !== "")
+      : Object.values(shape).flatMap(elementsIn),
+  ),
+];
 
 const fill = (shape: Shape, at: (path: string) => Json | null): Json => {
   if (typeof shape === "string") return at(shape);

@@ -52,10 +52,20 @@ export const removeFile = async (ctx: Context, filer: Filer, id: string): Promis
   const file = await ctx.store.file(id);
   const form = file ? await openForm(ctx, filer, file.dossierId) : null;
   if (!file || !form?.ok) return fail(issue("file-not-found"));
-  if (form.value.open && !form.value.open.includes(file.requirement)) return fail(issue("file-not-found"));
+  // What was sent stays as it was sent: only what came since, for what was asked, may be taken back.
+  if (await wasSent(ctx, file)) return fail(issue("file-already-sent"));
   await ctx.store.removeFile(id);
   await ctx.files.remove(id);
   return ok(null);
+};
+
+const wasSent = async (ctx: Context, { id, dossierId }: FileRecord): Promise<boolean> => {
+  const events = await ctx.store.events(dossierId);
+  return events.some(
+    (event) =>
+      "requirements" in event &&
+      Object.values(event.requirements).some((met) => met.way === "upload" && met.files.includes(id)),
+  );
 };
 
 export interface FileContent {

@@ -60,8 +60,10 @@ const callback = async (auth: Auth, face: Face, { request, response }: Exchange)
     response.redirect(303, `${home[face]}?problem=sign-in-not-for-you`);
     return;
   }
+  await auth.sessions.end(face, request.headers.cookie);
   response.appendHeader("Set-Cookie", await auth.sessions.begin(face, claims));
-  response.redirect(303, errand.back);
+  // The errand's cookie came through the browser: where it leads is looked at again.
+  response.redirect(303, localPath(errand.back, face));
 };
 
 const claimsOf = async (auth: Auth, face: Face, { request, errand }: { request: Request; errand: Errand }) => {

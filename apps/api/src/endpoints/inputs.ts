@@ -7,7 +7,7 @@ const text = z
   .max(10_000)
   .refine((it) => it.isWellFormed() && !it.includes("\u0000"), "text-malformed");
 
-export const id = z.string().min(1).max(100);
+export const id = z.string().regex(/^[\w.@:-]{1,100}$/u);
 
 const json: z.ZodType<Json> = z.lazy(() =>
   z.union([z.null(), z.boolean(), z.number(), text, z.array(json), z.record(text, json)]),

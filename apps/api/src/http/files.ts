@@ -9,6 +9,12 @@ export const fileRoutes = (ctx: Context, sessions: Sessions): Router => {
   const routes = Router();
   // One byte more than allowed is enough to know that it is too much.
   const body = express.raw({ type: "application/octet-stream", limit: maxFileBytes + 1 });
+  // Who it is comes first: nobody's ten megabytes are read in vain.
+  routes.post("/files", async (request, response, next) => {
+    const person = await sessions.person("citizen", request.headers.cookie);
+    if (person?.face === "citizen") next();
+    else refuse(response, 401, "sign-in-needed");
+  });
   routes.post("/files", body, async (request, response) => {
     const person = await sessions.person("citizen", request.headers.cookie);
     if (person?.face !== "citizen") return refuse(response, 401, "sign-in-needed");
@@ -19,7 +25,7 @@ export const fileRoutes = (ctx: Context, sessions: Sessions): Router => {
       dossierId: text(request.query.dossier),
       requirement: text(request.query.requirement),
       evidenceType: text(request.query.evidence),
-      name: text(request.query.name),
+      name: fileName(request.headers["x-file-name"]),
       mediaType: type?.mime ?? null,
       bytes,
     });
@@ -30,17 +36,27 @@ export const fileRoutes = (ctx: Context, sessions: Sessions): Router => {
   routes.get("/files/citizen/:id", async (request, response) => {
     const person = await sessions.person("citizen", request.headers.cookie);
     if (person?.face !== "citizen") return refuse(response, 401, "sign-in-needed");
-    send(response, await readFile(ctx, { filer: person.filer }, request.params.id));
+    send(response, await readFile(ctx, { filer: person.filer }, text(request.params.id)));
   });
   routes.get("/files/desk/:id", async (request, response) => {
     const person = await sessions.person("desk", request.headers.cookie);
     if (person?.face !== "desk") return refuse(response, 401, "sign-in-needed");
-    send(response, await readFile(ctx, { authority: person.official.authority }, request.params.id));
+    send(response, await readFile(ctx, { authority: person.official.authority }, text(request.params.id)));
   });
   return routes;
 };
 
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
+const text = (value: unknown): string => (typeof value === "string" && /^[\w.-]{1,100}$/u.test(value) ? value : "");
+
+/** A file's name is a person's own words: it comes in a header, percent-encoded, so that no log of addresses holds it. */
+const fileName = (header: unknown): string => {
+  try {
+    const name = typeof header === "string" ? decodeURIComponent(header) : "";
+    return name.replace(/\p{Cc}/gu, " ").toWellFormed() || "file";
+  } catch {
+    return "file";
+  }
+};
 
 const refuse = (response: Response, status: number, code: string): void => {
   response.status(status).json({ issues: [{ code, path: "" }] });

@@ -6,6 +6,8 @@ export interface Browser {
   /** Follows redirects with GET and gives the page that they end at. */
   visit(url: URL, init?: RequestInit): Promise<{ readonly url: URL; readonly response: Response }>;
   cookies(): Readonly<Record<string, string | undefined>>;
+  /** Puts a cookie there that no answer set. */
+  plant(name: string, value: string): void;
   /** Every `Set-Cookie` header that came, as it stood. */
   readonly setCookies: readonly string[];
 }
@@ -35,5 +37,11 @@ export const openBrowser = (): Browser => {
     const location = response.headers.get("location");
     return location === null ? { url, response } : visit(new URL(location, url));
   };
-  return { request, visit, cookies: () => parseCookie(header()), setCookies };
+  return {
+    request,
+    visit,
+    cookies: () => parseCookie(header()),
+    setCookies,
+    plant: (name, value) => void jar.set(name, value),
+  };
 };

@@ -15,8 +15,6 @@ export const motherAnswers: Readonly<Record<string, Json>> = {
   relation: "mother",
   "filer.phone": "0912345678",
   "child.fullName": { family: "Trần", middle: "Minh", given: "An" },
-  "child.ethnicity": { code: "01", name: "Kinh" },
-  "child.nationality": { code: "VNM", name: "Việt Nam" },
   surrogacy: false,
   registrationPlace: { province: "01", commune: "00166" },
   copiesWanted: true,
@@ -33,7 +31,7 @@ export const filledDossier = async (
   const { id: dossierId } = await visitor.api.citizen.startDossier.mutate({ procedureId: "birth-registration" });
   await visitor.api.citizen.saveAnswers.mutate({ dossierId, answers: { relation: answers.relation ?? null } });
   const { suggested } = await prefilled(visitor, dossierId);
-  const { "child.hometown": hometown = null } = suggested;
-  await visitor.api.citizen.saveAnswers.mutate({ dossierId, answers: { "child.hometown": hometown, ...answers } });
+  const proposed = Object.entries(suggested).filter(([path]) => path.startsWith("child."));
+  await visitor.api.citizen.saveAnswers.mutate({ dossierId, answers: { ...Object.fromEntries(proposed), ...answers } });
   return { dossierId, state: await prefilled(visitor, dossierId) };
 };

@@ -111,7 +111,8 @@ const client = (face: Face) => ({ id: `motlan-${face}`, secret: randomBytes(24).
 /** Chooses an account on the mock VNeID's page, as a person would. */
 export const signIn = async (browser: Browser, login: URL, account: string): Promise<URL> => {
   const chooser = await browser.visit(login);
-  const form = { method: "POST", body: new URLSearchParams({ account }) };
+  const by = /^\d{12}$/u.test(account) ? { personalId: account } : { account };
+  const form = { method: "POST", body: new URLSearchParams(by) };
   const { url } = await browser.visit(chooser.url, form);
   return url;
 };
@@ -129,7 +130,7 @@ const apiFor = (url: string, browser: Browser) => {
       splitLink({
         condition: ({ path }) => path === "citizen.prefill",
         true: httpBatchStreamLink(options),
-        false: httpLink(options),
+        false: httpLink({ ...options, methodOverride: "POST" }),
       }),
     ],
   });

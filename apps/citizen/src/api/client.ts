@@ -11,7 +11,7 @@ export const api = createTRPCClient<AppRouter>({
     splitLink({
       condition: ({ path }) => path === streamed,
       true: httpBatchStreamLink({ url }),
-      false: httpLink({ url }),
+      false: httpLink({ url, methodOverride: "POST" }),
     }),
   ],
 });

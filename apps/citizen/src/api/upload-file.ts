@@ -8,8 +8,8 @@ export interface FileFor {
   readonly file: File;
 }
 
-const addressOf = ({ dossierId, requirement, evidence, file }: FileFor): string =>
-  `/files?${new URLSearchParams({ dossier: dossierId, requirement, evidence, name: file.name }).toString()}`;
+const addressOf = ({ dossierId, requirement, evidence }: FileFor): string =>
+  `/files?${new URLSearchParams({ dossier: dossierId, requirement, evidence }).toString()}`;
 
 /** Sends a file as it is and tells how far it has come, 0 to 1. Rejects with an ApiError. */
 export const uploadFile = (upload: FileFor, onProgress: (part: number) => void): Promise<void> =>
@@ -18,6 +18,7 @@ export const uploadFile = (upload: FileFor, onProgress: (part: number) => void):
     const request = new XMLHttpRequest();
     request.open("POST", addressOf(upload));
     request.setRequestHeader("Content-Type", "application/octet-stream");
+    request.setRequestHeader("X-File-Name", encodeURIComponent(upload.file.name));
     request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
     request.addEventListener("error", () => reject(new ApiError({ kind: "offline" })));
     request.addEventListener("abort", () => reject(new ApiError({ kind: "offline" })));

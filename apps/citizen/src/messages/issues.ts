@@ -11,6 +11,14 @@ const words: Readonly<Record<string, Localized>> = {
   "procedure-not-found": { vi: "Không có thủ tục này.", en: "There is no such procedure." },
   "dossier-not-found": { vi: "Không có hồ sơ này.", en: "There is no such dossier." },
   "dossier-not-sent": { vi: "Hồ sơ này chưa nộp.", en: "This dossier has not been sent." },
+  "already-filed": {
+    vi: "Giấy chứng sinh này đã có một hồ sơ đang giải quyết. Hãy xem ở “Hồ sơ của tôi”, hoặc hỏi cha (mẹ) của trẻ.",
+    en: "A dossier for this birth notice is under way already. Look among your dossiers, or ask the other parent.",
+  },
+  "file-already-sent": {
+    vi: "Giấy này đã nộp cùng hồ sơ nên không gỡ được nữa.",
+    en: "This paper was sent with the dossier and cannot be taken back.",
+  },
   "dossier-already-sent": { vi: "Hồ sơ này đã nộp rồi.", en: "This dossier has already been sent." },
   "dossier-moved": {
     vi: "Hồ sơ vừa thay đổi. Hãy xem lại rồi làm tiếp.",

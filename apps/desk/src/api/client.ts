@@ -3,7 +3,9 @@ import { createTRPCClient, httpLink, type TRPCClient } from "@trpc/client";
 
 type Client = TRPCClient<AppRouter>;
 
-export const client: Client = createTRPCClient<AppRouter>({ links: [httpLink({ url: "/trpc" })] });
+export const client: Client = createTRPCClient<AppRouter>({
+  links: [httpLink({ url: "/trpc", methodOverride: "POST" })],
+});
 
 type Answer<Endpoint extends { query: (...given: never[]) => Promise<unknown> }> = Awaited<
   ReturnType<Endpoint["query"]>

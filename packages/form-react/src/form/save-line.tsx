@@ -1,10 +1,11 @@
+import { localTime } from "@motlan/kernel";
 import { Icon, Spinner, useText } from "@motlan/ui";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { messages } from "../messages.ts";
 import type { Saver, SaveStatus } from "./saver.ts";
 
-const time = (at: Date): string =>
-  [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+/** On the same clock as every other time of the dossier, wherever the phone thinks it is. */
+const time = (at: Date): string => localTime(at.toISOString());
 
 /** Whether what was typed is safe. Always as high, so that nothing moves. */
 export const SaveLine = ({ saver }: { readonly saver: Saver }) => {

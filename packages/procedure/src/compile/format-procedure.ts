@@ -111,6 +111,7 @@ export const procedureFormat = z.strictObject({
       }),
     )
     .default([]),
+  "one-per": z.string().optional(),
   deadline: z.strictObject({ "same-day-before": wallTime.optional(), else: z.number().int().positive() }),
   steps: z.array(step).min(1),
   result: z.strictObject({

@@ -47,6 +47,7 @@ const assemble = (c: Compiler): Procedure => {
     checks: compileChecks(c),
     requires: compileRequirements(c),
     fee: compileFees(c),
+    ...onePer(c),
     deadline: deadlineOf(definition.deadline),
     steps: compileSteps(c),
     result,
@@ -67,6 +68,11 @@ const compileChecks = (c: Compiler): Procedure["checks"] =>
     const rule = c.rule(when, ["checks", index, "when"], "boolean");
     return rule ? [{ id: check, when: rule, message, ...(redirect ? { redirect } : {}) }] : [];
   });
+
+const onePer = (c: Compiler): Pick<Procedure, "onePer"> => {
+  const path = c.definition["one-per"];
+  return path !== undefined && compileField(c, path, {}, ["one-per"]) ? { onePer: path } : {};
+};
 
 const deadlineOf = (deadline: Compiler["definition"]["deadline"]): Procedure["deadline"] => ({
   ...(deadline["same-day-before"] ? { sameDayBefore: deadline["same-day-before"] } : {}),

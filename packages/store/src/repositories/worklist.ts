@@ -27,6 +27,8 @@ export const worklist = async (db: Db, authority: string, limit: number): Promis
     .orderBy(
       sql`${dossier.status} = 'closed'`,
       sql`case when ${dossier.status} = 'open' then ${dossier.due} end asc nulls last`,
+      // Due at one minute: who came first is served first.
+      sql`case when ${dossier.status} = 'open' then ${dossier.submittedAt} end asc nulls last`,
       sql`${dossier.submittedAt} desc nulls last`,
       dossier.id,
     )

@@ -14,8 +14,7 @@ export const catalogueEndpoint = forDesigner.query(async ({ ctx: { ctx } }) => {
       code: definition.code,
       title: definition.title,
       fields: askedFields(definition).length,
-      filled:
-        holders(definition, ctx.catalogue).size + Object.values(definition.fields).filter((it) => it.computed).length,
+      filled: holders(definition, ctx.catalogue).size,
       papers: definition.requires.length,
       papersMet: definition.requires.filter((it) => it.metBy !== undefined).length,
       steps: definition.steps.length,
