@@ -57,6 +57,18 @@ test("going on with errors puts the focus on the summary, which leads to the con
   await expect(page.getByLabel("Họ", { exact: true })).toBeFocused();
 });
 
+test("a tap is not lost when the field that is left has an error to show", async ({ page }) => {
+  await page.goto(url("/birth?page=child&down"));
+  await arrived(page);
+  const birth = page.getByRole("group", { name: /^Ngày, tháng, năm sinh/ });
+  await birth.getByLabel("Ngày", { exact: true }).fill("31");
+  await birth.getByLabel("Tháng", { exact: true }).fill("2");
+  await birth.getByLabel("Năm", { exact: true }).fill("2026");
+  await page.getByText("Nữ", { exact: true }).click();
+  await expect(birth.getByText(/không có|không đúng|hãy/i).first()).toBeVisible();
+  await expect(page.getByLabel("Nữ", { exact: true })).toBeChecked();
+});
+
 test("a mended field loses its error while one types, and no other error appears", async ({ page }) => {
   await page.goto(url("/fields/empty"));
   await goOn(page);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { otherMothers } from "@motlan/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filledDossier, motherAnswers, prefilled } from "./testing/fill.ts";
 import { type House, openHouse, refusal, type Visitor } from "./testing/house.ts";
-import { otherMothers } from "./testing/mothers.ts";
 
 const mothers = [...otherMothers()];
 /** One birth notice is good for one dossier: every test takes a mother of its own. */

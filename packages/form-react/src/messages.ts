@@ -48,8 +48,8 @@ export const messages = defineMessages({
   computed: { vi: "Tự tính", en: "Worked out" },
   notYetComputed: { vi: "Sẽ tự tính khi đủ thông tin", en: "Worked out when there is enough to go by" },
   vouchedFor: {
-    vi: (p: { count: number }) => `${p.count} ô đã có từ cơ quan nhà nước`,
-    en: (p: { count: number }) => `${p.count} fields known from state registers`,
+    vi: (p: { count: number }) => `Xem thêm ${p.count} ô đã có từ cơ quan nhà nước`,
+    en: (p: { count: number }) => `See ${p.count} more fields known from state registers`,
   },
   reveal: { vi: "Hiện số", en: "Show number" },
   hide: { vi: "Ẩn số", en: "Hide number" },

@@ -44,9 +44,9 @@ const score = ({ title, summary, code, alsoKnownAs }: Procedure, wanted: readonl
   }, 1);
 };
 
-/** One letter wrong, missing, too many or swapped, in words of four letters or more. */
+/** One letter wrong, missing, too many or swapped, where the longer word has four letters or more. */
 const close = (a: string, b: string): boolean => {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return false;
+  if (Math.abs(a.length - b.length) > 1 || Math.max(a.length, b.length) < 4) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
   const [restA, restB] = [a.slice(same), b.slice(same)];

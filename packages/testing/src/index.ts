@@ -1,1 +1,2 @@
+export { otherMothers } from "./mothers.ts";
 export { startPostgres, type TestPostgres } from "./postgres.ts";

@@ -10,7 +10,7 @@ interface StateWords {
 /** The ten states of a dossier on the national portal, with their official Vietnamese names. */
 const states: Readonly<Record<number, StateWords>> = {
   1: {
-    title: { vi: "Mới đăng ký", en: "Newly filed" },
+    title: { vi: "Đã nộp, chờ tiếp nhận", en: "Sent, waiting to be received" },
     tone: "info",
     meaning: { vi: "Hồ sơ đã tới cơ quan, đang chờ tiếp nhận.", en: "It has arrived and waits to be received." },
   },

@@ -1,5 +1,6 @@
 import type { Page, Procedure } from "@motlan/procedure";
 import { useEffect, useMemo } from "react";
+import { afterPress } from "./after-press.ts";
 import type { DossierFormProps } from "./dossier-form-props.ts";
 import { FormContext, type FormContextValue } from "./form-context.ts";
 import { FormPage } from "./form-page.tsx";
@@ -20,7 +21,7 @@ export const DossierForm = (props: DossierFormProps) => {
   const { inputs, errors } = session;
   const context = useMemo((): FormContextValue => {
     const shared = { definition, reference, inputs, errors, env: () => liveEnv({ definition, state, inputs }, today) };
-    return { ...shared, state, leave: (path) => leaveField(shared, path) };
+    return { ...shared, state, leave: (path) => afterPress(() => leaveField(shared, path)) };
   }, [definition, reference, state, today, inputs, errors]);
   useClearing(context);
   return (

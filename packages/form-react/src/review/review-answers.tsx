@@ -50,9 +50,10 @@ interface SectionProps extends Props {
 const SectionReview = ({ section, ...rest }: SectionProps) => {
   const t = useText();
   const rows = useRows({ section, ...rest });
-  // What she stated is hers to check; what registers vouch for she has seen on the way here.
-  const stated = rows.filter(({ key }) => !rest.state.sealed[key]);
-  const vouched = rows.filter(({ key }) => rest.state.sealed[key]);
+  // What she stated is hers to check. Where registers vouch for all, the name is enough to know whom it is about.
+  const allVouched = rows.every(({ key }) => rest.state.sealed[key]);
+  const shown = allVouched ? rows.slice(0, 1) : rows;
+  const vouched = allVouched ? rows.slice(1) : [];
   const choice = chosenOption(section, rest.state);
   const title =
     section.title ?? (section.subject === undefined ? undefined : rest.definition.subjects[section.subject]?.title);
@@ -60,7 +61,7 @@ const SectionReview = ({ section, ...rest }: SectionProps) => {
   return (
     <Card title={t(title ?? rest.page.title)}>
       {choice && <p>{t(choice)}</p>}
-      {stated.length > 0 && <DescriptionList rows={stated} />}
+      {shown.length > 0 && <DescriptionList rows={shown} />}
       {vouched.length > 0 && (
         // Not straight in the card: the design system would take the card's edge away for it.
         <div>
@@ -102,7 +103,7 @@ const useRows = ({ definition, reference, state, env, page, section, editHref }:
       ) : view.kind === "computed" ? (
         <ComputedChip />
       ) : (
-        <StatedChip />
+        view.value !== null && <StatedChip />
       );
     return [
       {

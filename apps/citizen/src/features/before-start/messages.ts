@@ -16,7 +16,7 @@ export const messages = defineMessages({
   papers: { vi: "Giấy tờ", en: "Papers" },
   spared: { vi: "Không phải nộp", en: "Not needed from you" },
   heldBy: {
-    vi: (p: { title: string; source: string }) => `${p.title} – ${p.source} đã có`,
+    vi: (p: { title: string; source: string }) => `${p.title} – cơ quan tự tra cứu ở ${p.source}`,
     en: (p: { title: string; source: string }) => `${p.title} – ${p.source} has it`,
   },
   byOffice: {
