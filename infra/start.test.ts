@@ -79,7 +79,7 @@ describe("a start that cannot succeed says why in one sentence", () => {
   test("a data folder that is a file", async () => {
     const file = join(dataDir, "file");
     writeFileSync(file, "");
-    await expectRefusal(start({ port: await freePorts(), dataDir: file }), /The data folder .*file cannot be written/u);
+    await expectRefusal(start({ port: await freePorts(), dataDir: file }), /file is a file and not a folder: .+/u);
   });
 
   test("a damaged data folder", async () => {

@@ -1,5 +1,5 @@
 export { DossierForm } from "./form/dossier-form.tsx";
-export { issueTextIn } from "./form/issue-text.ts";
+export { summaryTextIn } from "./form/issue-text.ts";
 export { idOf as controlIdOf } from "./form/names.ts";
 export { ReadOnlyValues, type ShownValue } from "./review/read-only-values.tsx";
 export { ReviewAnswers } from "./review/review-answers.tsx";

@@ -11,6 +11,11 @@ export const SignedIn = ({ person }: { readonly person: Person }) => {
   const { path } = useRoute();
   const [words, setWords] = useState("");
   const [told, tell] = useState("");
+  // A search that has led to its dossier is done with: the list shows what waits again.
+  const acted = (what: string): void => {
+    tell(what);
+    setWords("");
+  };
   return (
     <>
       <div className="desk-told" role="status">
@@ -22,7 +27,7 @@ export const SignedIn = ({ person }: { readonly person: Person }) => {
           { path: "/", render: () => <WorklistPage words={words} onWords={setWords} /> },
           {
             path: "/dossiers/:id",
-            render: ({ id = "" }) => <DossierPage key={id} id={id} person={person} onTold={tell} />,
+            render: ({ id = "" }) => <DossierPage key={id} id={id} person={person} onTold={acted} />,
           },
         ]}
         otherwise={<NotFoundPage />}

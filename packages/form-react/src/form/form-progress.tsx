@@ -16,7 +16,7 @@ export const FormProgress = ({ state }: { readonly state: FormState }) => {
     <div className="mt-progress mt-stack" data-gap="small">
       {/* Said once the registers have answered, not at each of them. */}
       <div aria-live="polite" aria-busy={asking !== ""}>
-        {filled + papersSpared > 0 && (
+        {state.open === undefined && filled + papersSpared > 0 && (
           <p className="mt-progress-line">{t(messages.filled, { filled, shown, papers: papersSpared })}</p>
         )}
       </div>

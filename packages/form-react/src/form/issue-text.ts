@@ -34,3 +34,10 @@ export const issueTextIn = (t: Text, definition: Procedure, issue: Issue): strin
   const titled = field ?? definition.subjects[issue.path] ?? paper;
   return issueText(t, worded(issue, field?.type), titled === undefined ? issue.path : t(titled.title));
 };
+
+/** The same away from its field, in a summary: whose field it is comes first, for titles repeat. */
+export const summaryTextIn = (t: Text, definition: Procedure, issue: Issue): string => {
+  const subject = definition.subjects[definition.fields[issue.path]?.subject ?? ""];
+  const text = issueTextIn(t, definition, issue);
+  return subject === undefined ? text : `${t(subject.title)} – ${text}`;
+};

@@ -4,7 +4,7 @@ import { type SummaryItem, useText } from "@motlan/ui";
 import { useState } from "react";
 import { type FormContextValue, useFormContext } from "./form-context.ts";
 import { targetOf } from "./issue-target.ts";
-import { issueTextIn } from "./issue-text.ts";
+import { summaryTextIn } from "./issue-text.ts";
 import type { Saver } from "./saver.ts";
 
 interface Options {
@@ -51,7 +51,7 @@ export const useGoOn = ({ page, isLast, saver, onContinue }: Options): GoOn => {
   return {
     items: progress.issues.map((issue) => ({
       target: targetOf(context.definition, issue),
-      text: issueTextIn(t, context.definition, issue),
+      text: summaryTextIn(t, context.definition, issue),
     })),
     attempt: progress.attempt,
     busy: progress.doing === "saving",

@@ -1,4 +1,4 @@
-import { controlIdOf, issueTextIn } from "@motlan/form-react";
+import { controlIdOf, summaryTextIn } from "@motlan/form-react";
 import type { Issue } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import { Alert, Link, type Text, useText } from "@motlan/ui";
@@ -38,7 +38,7 @@ export const Obstacles = ({ id, procedure, check }: Props) => {
               <li key={issue.code + issue.path}>
                 <Link to={`/dossiers/${id}/fill/${pageOf(procedure, issue)}#${controlIdOf(issue.path)}`}>
                   {about(t, procedure, issue)}
-                  {issueTextIn(t, procedure, issue)}
+                  {summaryTextIn(t, procedure, issue)}
                 </Link>
               </li>
             ))}

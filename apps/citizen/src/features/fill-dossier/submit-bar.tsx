@@ -1,4 +1,4 @@
-import { issueTextIn } from "@motlan/form-react";
+import { summaryTextIn } from "@motlan/form-react";
 import type { Procedure } from "@motlan/procedure";
 import { Alert, Button, LinkButton, useText } from "@motlan/ui";
 import { problemOf } from "../../api/problem.ts";
@@ -52,7 +52,7 @@ const NotSent = ({ error, procedure }: { readonly error: unknown; readonly proce
         problem.issues.map((issue) => (
           <p key={issue.code + issue.path}>
             {procedure.fields[issue.path] && issue.code !== "authority-unknown"
-              ? issueTextIn(t, procedure, issue)
+              ? summaryTextIn(t, procedure, issue)
               : t(issueWords(issue))}
           </p>
         ))}
