@@ -42,6 +42,13 @@ test("she sees when it would be done if it were sent now", async () => {
   expect((await described("15:00")).due).toBe(instantOf("2026-11-24", "17:00"));
 });
 
+test("what one copy costs is said before starting; what a province sets is not guessed", async () => {
+  expect((await described()).fee.map(({ title, each }) => [title.en, each])).toEqual([
+    ["Levy for late registration", null],
+    ["Fee for copies", 8000],
+  ]);
+});
+
 test("a fee that falls due only sometimes says so, with its law", async () => {
   expect((await described()).fee.map(({ title, onlySometimes, law }) => [title.en, onlySometimes, law])).toEqual([
     ["Levy for late registration", true, "Thông tư 85/2019/TT-BTC"],

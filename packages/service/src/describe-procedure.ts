@@ -1,7 +1,9 @@
 import { dueFor } from "@motlan/dossier";
-import { fail, type Instant, issue, type Localized, type Outcome, ok } from "@motlan/kernel";
+import { fieldType } from "@motlan/fields";
+import { fail, type Instant, issue, type Localized, localDate, type Outcome, ok } from "@motlan/kernel";
 import { holders } from "@motlan/prefill";
-import { askedFields, type DeadlineRule, type Procedure } from "@motlan/procedure";
+import { askedFields, type DeadlineRule, type Fee, type Field, type Procedure, ruleValue } from "@motlan/procedure";
+import { pending } from "@motlan/rules";
 import type { Context } from "./context.ts";
 import type { ProcedureSummary, Publishing } from "./find-procedures.ts";
 
@@ -20,7 +22,13 @@ export interface ProcedureDescription extends ProcedureSummary {
     readonly byOffice: boolean;
     readonly onlySometimes: boolean;
   }[];
-  readonly fee: readonly { readonly title: Localized; readonly onlySometimes: boolean; readonly law: string | null }[];
+  readonly fee: readonly {
+    readonly title: Localized;
+    readonly onlySometimes: boolean;
+    /** Dong, for one of what is counted; null where it hangs on something else, such as the province. */
+    readonly each: number | null;
+    readonly law: string | null;
+  }[];
   readonly deadline: DeadlineRule;
   /** If it were sent this minute. */
   readonly due: Instant;
@@ -60,11 +68,25 @@ const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription =
     fee: procedure.fee.map((fee) => ({
       title: fee.title,
       onlySometimes: fee.when !== undefined,
+      each: priceOfOne(fee, procedure, ctx.clock.now()),
       law: fee.law ?? null,
     })),
     due: dueFor(deadline, ctx.catalogue.calendar, ctx.clock.now()),
   };
 };
+
+/** The amount where every number that is asked is one and nothing else is known. */
+const priceOfOne = ({ amount }: Fee, { fields }: Procedure, now: Instant): number | null => {
+  const due = ruleValue(amount, {
+    today: localDate(now),
+    status: () => "pending",
+    read: (path) => (isCounted(fields[path]) ? 1 : pending),
+  });
+  return typeof due === "number" ? due : null;
+};
+
+const isCounted = (field: Field | undefined): boolean =>
+  field !== undefined && fieldType(field.type).ruleType(field.params).kind === "number";
 
 const heldBy = (
   metBy: string | undefined,

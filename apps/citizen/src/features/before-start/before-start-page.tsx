@@ -1,9 +1,9 @@
-import { Card, Details, PageTitle, useText } from "@motlan/ui";
+import { Card, Details, PageTitle, useLanguage, useText } from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client.ts";
 import type { ProcedureDescription } from "../../api/types.ts";
 import { common } from "../../messages/common.ts";
-import { dateTimeText } from "../../messages/format.ts";
+import { dateTimeText, moneyText } from "../../messages/format.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { messages } from "./messages.ts";
 import { Papers } from "./papers.tsx";
@@ -66,15 +66,17 @@ const Known = ({ procedure: { fields, sources } }: { readonly procedure: Procedu
 
 const Fee = ({ fee }: Pick<ProcedureDescription, "fee">) => {
   const t = useText();
+  const { language } = useLanguage();
   const free = fee.every(({ onlySometimes }) => onlySometimes);
   return (
     <Card title={t(messages.fee)}>
       {free && <p>{t(fee.length === 0 ? messages.noFee : messages.noFeeBut)}</p>}
       {fee.length > 0 && (
         <ul className="ds-list">
-          {fee.map(({ title, law }) => (
+          {fee.map(({ title, each, law }) => (
             <li key={title.vi}>
-              {t(title)}
+              {t(title)}:{" "}
+              {each === null ? t(messages.byProvince) : t(messages.each, { price: moneyText(each, language) })}
               {law !== null && <span className="mt-quiet"> ({law})</span>}
             </li>
           ))}

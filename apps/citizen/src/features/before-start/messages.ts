@@ -35,6 +35,8 @@ export const messages = defineMessages({
   fee: { vi: "Phí, lệ phí", en: "Fees" },
   noFee: { vi: "Không mất phí.", en: "Nothing to pay." },
   noFeeBut: { vi: "Không mất phí, trừ khi có:", en: "Nothing to pay, unless there is:" },
+  each: { vi: (p: { price: string }) => `từ ${p.price}`, en: (p: { price: string }) => `from ${p.price}` },
+  byProvince: { vi: "mức do tỉnh, thành phố quy định", en: "set by the province" },
   deadline: { vi: "Thời hạn", en: "How long it takes" },
   sameDay: {
     vi: (p: { before: string; days: number }) =>
