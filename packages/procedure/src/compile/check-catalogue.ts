@@ -1,10 +1,10 @@
 import { fieldTypes } from "@motlan/fields";
 import type { Issue } from "@motlan/kernel";
+import { nearest } from "@motlan/rules/compile";
 import type { z } from "zod";
 import type { Catalogue } from "../catalogue.ts";
 import type * as formats from "./format-catalogue.ts";
 import type { RelatedDefinition } from "./format-catalogue.ts";
-import { nearest } from "./nearest.ts";
 import { own } from "./own.ts";
 import type { Path, Read } from "./source.ts";
 
@@ -39,7 +39,7 @@ const checkWith =
     // Where the whole is unknown its parts are not told again.
     name === undefined || things === undefined || Object.hasOwn(things, name)
       ? []
-      : [at(path, code, { name, suggestion: nearest(name, Object.keys(things)) })];
+      : [at(path, code, { name, suggestion: nearest(name, Object.keys(things)) ?? "" })];
 
 const checkEntity = ({ data, at }: EntityRead, known: Known): Issue[] => {
   const check = checkWith(at);

@@ -1,9 +1,8 @@
 import type { Issue } from "@motlan/kernel";
 import type { Rule, Type } from "@motlan/rules";
-import { compileRule, type Scope } from "@motlan/rules/compile";
+import { compileRule, nearest, type Scope } from "@motlan/rules/compile";
 import type { Catalogue } from "../catalogue.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
-import { nearest } from "./nearest.ts";
 import { own } from "./own.ts";
 import type { Path, Read } from "./source.ts";
 
@@ -42,8 +41,12 @@ export const compilerOf = (
     },
     lookUp: (things, name, path, code) => {
       const thing = own(things, name);
-      if (thing === undefined) complain(path, code, { name, suggestion: nearest(name, Object.keys(things)) });
+      if (thing === undefined) complain(path, code, { name, suggestion: meant(name, Object.keys(things)) });
       return thing;
     },
   };
 };
+
+/** The name that was meant: near to the whole, or to what stands before the first full stop. */
+const meant = (name: string, names: readonly string[]): string =>
+  nearest(name, names) ?? nearest(name.split(".")[0] ?? "", names) ?? "";
