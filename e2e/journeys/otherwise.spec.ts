@@ -127,14 +127,14 @@ test("with the health register down the mother hands in the notice and goes on",
     mimeType: "application/pdf",
     buffer: Buffer.from("%PDF-1.7\n%%EOF"),
   });
-  await expect(page.getByText("giay-chung-sinh.pdf")).toBeVisible();
+  await expect(page.getByText("giay-chung-sinh.pdf (1 KB)")).toBeVisible();
   await isSound(page);
   await declareAndReview(page);
   const code = await send(page);
   await request.post(healthRegister(baseURL), { data: { state: "up" } });
   const official = await desk(page, "Đỗ Thu Trang");
   await openAtDesk(official, code);
-  await expect(official.getByText("giay-chung-sinh.pdf")).toBeVisible();
+  await expect(official.getByText("giay-chung-sinh.pdf").first()).toBeVisible();
   await expect(official.getByText(/Dữ liệu y tế/).first()).toBeVisible();
   await act(official, "Tiếp nhận hồ sơ");
 });
