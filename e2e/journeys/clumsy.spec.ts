@@ -59,7 +59,7 @@ test("what a register vouches for is text: there is no box to write another valu
   await expect(page.getByRole("textbox")).toHaveCount(0);
 });
 
-test("the story is told with the keyboard alone", async ({ page }) => {
+test("a dossier is filled in and sent with the keyboard alone", async ({ page }) => {
   await page.goto("/procedures/birth-registration");
   const reach = async (name: RegExp | string, role: "button" | "combobox" | "checkbox" | "textbox") => {
     const target = page.getByRole(role, { name }).first();

@@ -28,7 +28,9 @@ test.afterEach(async ({ request, baseURL }) => {
   await request.post(healthRegister(baseURL), { data: { state: "up" } });
 });
 
-test("the father is not determined: his page asks nothing, and the certificate leaves him out", async ({ page }) => {
+test("the father is not determined: nothing is asked of him or of a marriage, and the dossier is sent", async ({
+  page,
+}) => {
   await signIn(page, "citizen", "Phạm Thu Hoa");
   await startBirth(page, "Mẹ");
   await isSound(page);
@@ -41,7 +43,7 @@ test("the father is not determined: his page asks nothing, and the certificate l
   await send(page);
 });
 
-test("parents who are not married are told which procedure is theirs, and keep what they typed", async ({ page }) => {
+test("parents who are not married are told which procedure is theirs", async ({ page }) => {
   await signIn(page, "citizen", "Phạm Thu Hoa");
   await startBirth(page, "Mẹ");
   await page.getByLabel("Tôi khai thông tin người cha").check();

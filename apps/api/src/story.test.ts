@@ -59,6 +59,8 @@ describe.each(stores)("on %s", (_name, open) => {
       ({ dossier }) => dossier.state === 10,
     );
     expect(done.dossier.fed.toSorted()).toEqual(["civil-status.file-birth", "population.file-birth"]);
+    const handedOver = (await mother.api.citizen.whoLooked.query()).filter(({ by }) => by === "system");
+    expect(handedOver.map(({ outcome }) => outcome)).toEqual(["found", "found", "found"]);
     const [paper] = await mother.api.citizen.myPapers.query();
     expect(paper).toMatchObject({ type: "birth-certificate", number: "1/2026", place: "Phường Cầu Giấy" });
     const father = await house.signedIn("citizen", "ban");
