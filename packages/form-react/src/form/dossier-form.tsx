@@ -16,13 +16,19 @@ const pageOf = (definition: Procedure, id: string): Page => {
 
 /** A procedure's form over one dossier, a page at a time; keep it mounted while going from page to page. */
 export const DossierForm = (props: DossierFormProps) => {
-  const { definition, reference, state, today } = props;
+  const { definition, reference, today } = props;
   const session = useSession(props);
-  const { inputs, errors } = session;
+  const { inputs, errors, state, arrivals } = session;
   const context = useMemo((): FormContextValue => {
-    const shared = { definition, reference, inputs, errors, env: () => liveEnv({ definition, state, inputs }, today) };
-    return { ...shared, state, leave: (path) => afterPress(() => leaveField(shared, path)) };
-  }, [definition, reference, state, today, inputs, errors]);
+    const shared = {
+      definition,
+      reference,
+      inputs,
+      errors,
+      env: () => liveEnv({ definition, state: state(), inputs }, today),
+    };
+    return { ...shared, state, arrivals, leave: (path) => afterPress(() => leaveField(shared, path)) };
+  }, [definition, reference, today, inputs, errors, state, arrivals]);
   useClearing(context);
   return (
     <FormContext value={context}>

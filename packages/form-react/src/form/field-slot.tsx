@@ -1,6 +1,6 @@
 import { dependsOn, type Field, type FieldView } from "@motlan/procedure";
 import { memo, type ReactNode, useEffect, useMemo } from "react";
-import { useAnswersAt, useFormContext } from "./form-context.ts";
+import { useAnswersAt, useArrivalsAt, useFormContext } from "./form-context.ts";
 import { OpenField } from "./open-field.tsx";
 import { PendingField, ShownField } from "./shown-field.tsx";
 
@@ -14,6 +14,7 @@ interface Props {
 export const FieldSlot = memo(({ path, onRender }: Props) => {
   const { definition, env } = useFormContext();
   useAnswersAt(useMemo(() => dependsOn(definition, path), [definition, path]));
+  useArrivalsAt(useMemo(() => [path, "filer"], [path]));
   useEffect(() => onRender?.(path));
   const field = definition.fields[path];
   return field === undefined ? null : show(field, env().view(path));

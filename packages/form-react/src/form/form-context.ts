@@ -9,7 +9,10 @@ import type { KeyedStore } from "./keyed-store.ts";
 export interface FormContextValue {
   readonly definition: Procedure;
   readonly reference: Reference;
-  readonly state: FormState;
+  /** What the server said last. */
+  readonly state: () => FormState;
+  /** Counts what the server has said anew, by field and by subject. */
+  readonly arrivals: KeyedStore<number>;
   readonly inputs: FormInputs;
   readonly errors: KeyedStore<readonly Issue[]>;
   /** The rules' world over what stands in the inputs now. */
@@ -26,11 +29,18 @@ export const useFormContext = (): FormContextValue => {
   return context;
 };
 
-/** Renders again when an answer at one of the paths changes; and for no other answer. */
+const useCounts = (counts: KeyedStore<number>, paths: readonly string[]): void => {
+  const subscribe = useCallback((listener: () => void) => counts.subscribe(paths, listener), [counts, paths]);
+  useSyncExternalStore(subscribe, () => paths.reduce((sum, path) => sum + counts.get(path), 0));
+};
+
+/** Renders again when the server says something else of one of the paths. */
+export const useArrivalsAt = (paths: readonly string[]): void => useCounts(useFormContext().arrivals, paths);
+
+/** Renders again when an answer at one of the paths changes, or what the server says there; and for no other. */
 export const useAnswersAt = (paths: readonly string[]): void => {
-  const { changes } = useFormContext().inputs;
-  const subscribe = useCallback((listener: () => void) => changes.subscribe(paths, listener), [changes, paths]);
-  useSyncExternalStore(subscribe, () => paths.reduce((sum, path) => sum + changes.get(path), 0));
+  useCounts(useFormContext().inputs.changes, paths);
+  useArrivalsAt(paths);
 };
 
 /** The issues shown at a field. */

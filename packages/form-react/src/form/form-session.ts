@@ -5,6 +5,7 @@ import { createInputs } from "./create-inputs.ts";
 import type { FormInputs, FormValues } from "./form-inputs.ts";
 import { type KeyedStore, keyedStore } from "./keyed-store.ts";
 import { createSaver, type Patch, type Saver } from "./saver.ts";
+import { whatArrived } from "./what-arrived.ts";
 
 /** What changes from outside while the form is open. */
 export interface Told {
@@ -17,6 +18,10 @@ export interface FormSession {
   readonly inputs: FormInputs;
   readonly errors: KeyedStore<readonly Issue[]>;
   readonly saver: Saver;
+  /** What the server said last. */
+  readonly state: () => FormState;
+  /** Counts what the server has said anew, by field and by subject. */
+  readonly arrivals: KeyedStore<number>;
   readonly tell: (told: Told) => void;
   readonly compose: (composing: boolean) => void;
 }
@@ -26,6 +31,7 @@ const none: readonly Issue[] = [];
 export const createSession = (definition: Procedure, form: UseFormReturn<FormValues>, first: Told): FormSession => {
   let told = first;
   let composing = false;
+  const arrivals = keyedStore(0);
   const inputs = createInputs({ definition, form, onEdit: (path) => saver.touch(path) });
   const saver = createSaver({
     read: inputs.answer,
@@ -37,8 +43,12 @@ export const createSession = (definition: Procedure, form: UseFormReturn<FormVal
     inputs,
     saver,
     errors: keyedStore(none),
+    state: () => told.state,
+    arrivals,
     tell: (next) => {
+      const news = whatArrived(definition, told.state, next.state);
       told = next;
+      for (const key of news) arrivals.set(key, arrivals.get(key) + 1);
     },
     compose: (now) => {
       composing = now;

@@ -4,7 +4,7 @@ import { inputOf } from "./create-inputs.ts";
 import type { FormContextValue } from "./form-context.ts";
 import type { InputValue } from "./input-value.ts";
 
-type Parts = Omit<FormContextValue, "leave" | "state">;
+type Parts = Omit<FormContextValue, "leave" | "state" | "arrivals">;
 
 /**
  * The issues to show at a field that is left. That it is still empty is held against nobody before going on, unless

@@ -33,7 +33,8 @@ export const liveEnv = (live: Live, today: string): FormEnv => {
 
 const readsOf = new WeakMap<Procedure, Map<string, readonly string[]>>();
 
-const subjectReads = (definition: Procedure, name: string): readonly string[] => {
+/** The answers on which it hangs to whom a subject points. */
+export const subjectReads = (definition: Procedure, name: string): readonly string[] => {
   const known = readsOf.get(definition) ?? new Map<string, readonly string[]>();
   readsOf.set(definition, known);
   const from = definition.subjects[name]?.from;

@@ -66,8 +66,9 @@ const Own = ({ id, help, error, children }: OwnProps) => (
 const Aside = ({ field }: { readonly field: Field }) => {
   const t = useText();
   const { state, inputs } = useFormContext();
-  const missed = state.missed[field.path];
-  if (isSuggestion(state, inputs, field.path)) return <Tag tone="info">{t(messages.suggestion)}</Tag>;
+  const said = state();
+  const missed = said.missed[field.path];
+  if (isSuggestion(said, inputs, field.path)) return <Tag tone="info">{t(messages.suggestion)}</Tag>;
   if (missed === undefined) return null;
   return <p className="mt-missed">{t(messages.missed, { register: t(missed) })}</p>;
 };

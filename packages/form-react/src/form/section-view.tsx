@@ -3,7 +3,7 @@ import { useText } from "@motlan/ui";
 import { memo, useId, useMemo } from "react";
 import { FieldSlot } from "./field-slot.tsx";
 import { FilerFold } from "./filer-fold.tsx";
-import { useAnswersAt, useFormContext } from "./form-context.ts";
+import { useAnswersAt, useArrivalsAt, useFormContext } from "./form-context.ts";
 import { SubjectChoice } from "./subject-choice.tsx";
 
 interface Props {
@@ -24,6 +24,8 @@ export const SectionView = memo(({ page, section, onRender }: Props) => {
   const heading = useId();
   const { definition, env } = useFormContext();
   useAnswersAt(useMemo(() => readsOf(definition, section), [definition, section]));
+  // Whose section it is decides whether it is folded, and what a register vouches for is.
+  useArrivalsAt(useMemo(() => ["filer", ...section.fields], [section]));
   const now = env();
   const subject = section.subject === undefined ? undefined : now.facts.subject(section.subject);
   const asks = (subject?.options.length ?? 0) > 1;

@@ -25,7 +25,7 @@ export const ShownField = ({ field, view }: Props) => {
         {view.value === null ? (
           <span className="mt-quiet">{t(view.kind === "computed" ? messages.notYetComputed : messages.noAnswer)}</span>
         ) : (
-          <PrintedValue {...{ field, reference }} value={view.value} masked={isOthers(field, state)} />
+          <PrintedValue {...{ field, reference }} value={view.value} masked={isOthers(field, state())} />
         )}
       </span>
       <Chip view={view} />

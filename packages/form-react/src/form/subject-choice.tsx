@@ -12,7 +12,7 @@ export const SubjectChoice = ({ name }: { readonly name: string }) => {
   const { definition, state, inputs } = useFormContext();
   useAnswersAt(useMemo(() => [name], [name]));
   const [first] = useErrorsAt(name);
-  const subject = state.subjects[name];
+  const subject = state().subjects[name];
   const title = definition.subjects[name]?.title;
   if (subject === undefined || title === undefined) return null;
   const chosen = textOf(inputs.get(name));

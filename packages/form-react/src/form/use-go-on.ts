@@ -66,7 +66,7 @@ const issuesOf = (
   page: Page,
   isLast: boolean,
 ): readonly Issue[] => {
-  const found = [...validatePage({ definition, page }, env(), reference), ...(isLast ? missingPapers(state) : [])];
+  const found = [...validatePage({ definition, page }, env(), reference), ...(isLast ? missingPapers(state()) : [])];
   return found.filter((issue, index) => found.findIndex(({ path }) => path === issue.path) === index);
 };
 
