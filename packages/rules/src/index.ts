@@ -1,3 +1,4 @@
+export { referTo, renamePaths } from "./rename-paths.ts";
 export type { Rule } from "./rule.ts";
 export { toFunction } from "./to-function.ts";
 export type { Type } from "./type.ts";

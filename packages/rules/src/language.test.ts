@@ -151,6 +151,13 @@ describe("dates and days (DMN 1.5, 10.3.2)", () => {
     ['date("9999-12-31") + duration("P1D")', {}, null],
     ['date("0001-01-01") - duration("P1D")', {}, null],
     ["year of(child.birthDate)", { "child.birthDate": "1950" }, 1950],
+    ["age(child.birthDate)", { "child.birthDate": "2008-11-22" }, 18],
+    ["age(child.birthDate)", { "child.birthDate": "2008-11-23" }, 17],
+    ["age(child.birthDate)", { "child.birthDate": "2008-10" }, 18],
+    ["age(child.birthDate)", { "child.birthDate": "2008" }, null],
+    ["age(child.birthDate) >= 17", { "child.birthDate": "2008" }, null],
+    ["age(child.birthDate)", { "child.birthDate": "2027-01-01" }, null],
+    ["age(child.birthDate)", { "child.birthDate": null }, null],
     ["wait", { wait: "P1Y" }, null],
   ]);
 });

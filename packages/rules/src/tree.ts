@@ -4,6 +4,7 @@ export type CompareOp = "=" | "!=" | "<" | "<=" | ">" | ">=";
 
 /** The functions of the language that run strictly: with a null argument they give null. */
 export type FunctionName =
+  | "age"
   | "concat"
   | "contains"
   | "count"

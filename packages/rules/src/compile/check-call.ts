@@ -1,7 +1,6 @@
-import type { FunctionName } from "../tree.ts";
 import { membership } from "./check-compare.ts";
 import { expectKind } from "./check-operation.ts";
-import { isCallable, type Parameter, signatureNames, signatures, statusCodes } from "./signatures.ts";
+import { type Callable, isCallable, type Parameter, signatureNames, signatures, statusCodes } from "./signatures.ts";
 import { nearest } from "./suggest.ts";
 import type { SyntaxOf } from "./syntax.ts";
 import { blank, type Checker, complain, type Typed, typed } from "./typed.ts";
@@ -36,6 +35,16 @@ const checkToday = (call: Call, checker: Checker): Typed => {
   return typed(call, { kind: "date" }, { node: "today" });
 };
 
+/** `age(child.birthDate)`: whole years lived by today, an extension. */
+const checkAge = (call: Call, checker: Checker): Typed => {
+  const [birth] = call.of;
+  if (birth === undefined || call.of.length > 1) return wrongCount(call, checker, 1);
+  const date = checker.check(birth);
+  expectKind(checker, date, "date");
+  checker.reads.add("today()");
+  return typed(call, { kind: "number" }, { node: "call", name: "age", of: [date.tree, { node: "today" }] });
+};
+
 const checkListContains = (call: Call, checker: Checker): Typed => {
   const [list, value] = call.of.map((argument) => checker.check(argument));
   if (list === undefined || value === undefined || call.of.length > 2) return wrongCount(call, checker, 2);
@@ -61,7 +70,7 @@ const checkNumbers = (call: Call, checker: Checker, args: readonly Typed[]): voi
   for (const argument of args) expectNumbers(checker, argument, args.length === 1);
 };
 
-const checkSigned = (call: Call, checker: Checker, name: Exclude<FunctionName, "concat">): Typed => {
+const checkSigned = (call: Call, checker: Checker, name: Callable): Typed => {
   const { takes, gives } = signatures[name];
   const args = call.of.map((argument) => checker.check(argument));
   if (takes.includes("numbers")) checkNumbers(call, checker, args);
@@ -71,6 +80,7 @@ const checkSigned = (call: Call, checker: Checker, name: Exclude<FunctionName, "
 };
 
 const special: ReadonlyMap<string, (call: Call, checker: Checker) => Typed> = new Map([
+  ["age", checkAge],
   ["status", checkStatus],
   ["today", checkToday],
   ["list contains", checkListContains],

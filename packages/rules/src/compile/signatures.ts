@@ -14,8 +14,8 @@ const boolean: Type = { kind: "boolean" };
 const number: Type = { kind: "number" };
 const text: Type = { kind: "text" };
 
-/** `concat` has no name to call it by: it is `+`. */
-type Callable = Exclude<FunctionName, "concat">;
+/** `concat` has no name to call it by: it is `+`. `age` is also told the day. */
+export type Callable = Exclude<FunctionName, "concat" | "age">;
 
 /** The functions that are checked by a table: FEEL's own (DMN 1.5, 10.3.4) and, last, the extensions. */
 export const signatures: Readonly<Record<Callable, Signature>> = {
@@ -36,8 +36,14 @@ export const signatures: Readonly<Record<Callable, Signature>> = {
 
 export const isCallable = (name: string): name is Callable => Object.hasOwn(signatures, name);
 
-/** All that can be called, with the three that have rules of their own. */
-export const signatureNames: readonly string[] = [...Object.keys(signatures), "list contains", "status", "today"];
+/** All that can be called, with the four that have rules of their own. */
+export const signatureNames: readonly string[] = [
+  ...Object.keys(signatures),
+  "age",
+  "list contains",
+  "status",
+  "today",
+];
 
 /** What `status(…)` gives. `pending` is no code to compare with: a rule on a pending subject is itself pending. */
 export const statusCodes: readonly SubjectStatus[] = subjectStatuses.filter((status) => status !== "pending");

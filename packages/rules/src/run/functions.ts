@@ -4,7 +4,7 @@ import type { FunctionName } from "../tree.ts";
 import { dateOfDay } from "./days.ts";
 import { type Inner, isInnerList, unsure } from "./inner.ts";
 import { exactly } from "./run-arithmetic.ts";
-import { Span } from "./span.ts";
+import { dateSpan, Span } from "./span.ts";
 
 export type Apply = (args: readonly Inner[]) => Inner;
 
@@ -44,6 +44,21 @@ const yearOf: Apply = ([date]) => {
   return typeof date === "string" && isPartialDate(date) ? Number(date.slice(0, 4)) : null;
 };
 
+/** Whole years from a birth to a day (both `yyyy-mm-dd`): a year is full on its birthday. */
+const yearsBetween = (born: string, day: string): number =>
+  Number(day.slice(0, 4)) - Number(born.slice(0, 4)) - (day.slice(5) < born.slice(5) ? 1 : 0);
+
+/** Known of a partial date if it is the same for every day that the date may be; null before birth. */
+const age: Apply = ([born, today]) => {
+  const span = dateSpan(born);
+  if (span === undefined || typeof today !== "string") return null;
+  const [first, last] = [dateOfDay(span.from), dateOfDay(span.to)];
+  if (first === undefined || last === undefined) return null;
+  const [eldest, youngest] = [yearsBetween(first, today), yearsBetween(last, today)];
+  if (eldest !== youngest) return unsure;
+  return eldest < 0 ? null : eldest;
+};
+
 const inWords: Apply = ([date]) => {
   if (date instanceof Span) return unsure;
   return typeof date === "string" && isPartialDate(date) ? dateInWords(date) : null;
@@ -51,6 +66,7 @@ const inWords: Apply = ([date]) => {
 
 /** Each function of the language. Arguments are neither open nor null: those never get here. */
 export const functions: Readonly<Record<FunctionName, Apply>> = {
+  age,
   concat: ofTexts((a, b) => a + b),
   contains: ofTexts((text, part) => text.includes(part)),
   count: ([list]) => (list !== undefined && isInnerList(list) ? list.length : null),
