@@ -47,15 +47,15 @@ export const littleProcedure: Procedure = {
   identityLevel: 2,
   handledBy: { authority: "peoples-committee", of: "place" },
   subjects: {
-    mother: { entity: "person", title: text("Người mẹ"), from: null, isNew: false, else: [] },
+    mother: { entity: "person", title: text("Người mẹ"), from: [], isNew: false, else: [] },
     father: {
       entity: "person",
       title: text("Người cha"),
-      from: null,
+      from: [],
       isNew: false,
       else: [{ status: "undetermined", title: text("Chưa xác định được cha") }],
     },
-    child: { entity: "person", title: text("Trẻ"), from: null, isNew: true, else: [] },
+    child: { entity: "person", title: text("Trẻ"), from: [], isNew: true, else: [] },
   },
   fields: {
     ...field("relation", "text"),

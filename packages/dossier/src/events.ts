@@ -29,8 +29,15 @@ export interface SourcedValue {
 
 export type SourcedValues = Readonly<Record<string, SourcedValue>>;
 
-/** How a requirement was met: by a register's record, by papers handed in, or left to the official. */
+/** How a requirement was met: by an issued result, a register's record, papers handed in, or left to the official. */
 export type RequirementMet =
+  | {
+      readonly way: "result";
+      readonly resultId: string;
+      readonly number: string;
+      /** `unconfirmed`: the register where it arose could not say whether it still stands. */
+      readonly standing: "confirmed" | "unconfirmed";
+    }
   | { readonly way: "register"; readonly register: string; readonly recordId: string }
   | { readonly way: "upload"; readonly evidenceType: string; readonly files: readonly string[] }
   | { readonly way: "official" };

@@ -1,4 +1,4 @@
-import { askedFields, type Catalogue, type Field, type Procedure, type RelatedShape } from "@motlan/procedure";
+import { askedFields, type Catalogue, type Field, leadsOf, type Procedure, type RelatedShape } from "@motlan/procedure";
 import { servicesFor } from "./services.ts";
 
 /**
@@ -21,17 +21,18 @@ const holder = (field: Field, procedure: Procedure, catalogue: Catalogue): strin
   if (subject.from === "session" && element?.original === "vneid") return "vneid";
   const [service] = subject.isNew ? [] : servicesFor(catalogue, subject.entity, field.element);
   return (
-    service?.register ?? throughRelation(field.element, subject.from === "session" ? null : subject.from, catalogue)
+    service?.register ??
+    throughRelation(
+      field.element,
+      leadsOf(subject).flatMap(({ reads }) => reads),
+      catalogue,
+    )
   );
 };
 
 /** Elements that come along a relation: the marriage's number, the child's date of birth in the notice. */
-const throughRelation = (
-  element: string,
-  from: { readonly reads: readonly string[] } | null,
-  catalogue: Catalogue,
-): string | undefined => {
-  const relations = (from?.reads ?? []).flatMap((path) => path.split(".").slice(1, 2));
+const throughRelation = (element: string, reads: readonly string[], catalogue: Catalogue): string | undefined => {
+  const relations = reads.flatMap((path) => path.split(".").slice(1));
   const services = Object.values(catalogue.registers).flatMap((register) => Object.values(register.services));
   return services.find((service) => service.status === "live" && tells(service.related, relations, element))?.register;
 };

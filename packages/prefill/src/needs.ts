@@ -1,24 +1,39 @@
-import type { Catalogue, Procedure } from "@motlan/procedure";
+import { type Catalogue, leadsOf, type Procedure, type Requirement } from "@motlan/procedure";
 import { type Rule, toFunction } from "@motlan/rules";
 import type { Wanted } from "./outlook.ts";
+import { recordEntity } from "./record-path.ts";
 import type { Resolution } from "./resolve.ts";
 
 /**
  * Every path that the procedure uses of its subjects: fields on pages, what rules read, what meets requirements.
  * Nothing else is ever asked of a register.
  */
-export const neededPaths = (procedure: Procedure): ReadonlySet<string> => {
-  const leads = leadsOf(procedure).flatMap((rule) => rule.reads);
-  return new Set([...contentPaths(procedure), ...leads.filter((path) => isOfSubject(path, procedure))]);
+export const neededPaths = (procedure: Procedure, catalogue: Catalogue): ReadonlySet<string> => {
+  const leads = leadingRules(procedure).flatMap((rule) => rule.reads);
+  const proofs = procedure.requires.flatMap((it) => provingPaths(it, procedure, catalogue));
+  return new Set([...contentPaths(procedure), ...[...leads, ...proofs].filter((path) => isOfSubject(path, procedure))]);
 };
 
 /** What is needed of the subjects themselves, whoever they turn out to be. */
 const contentPaths = (procedure: Procedure): readonly string[] => {
   const read = rulesOf(procedure).flatMap((rule) => rule.reads);
-  const met = procedure.requires.flatMap(({ metBy }) => metBy ?? []);
-  const paths = [...Object.keys(procedure.fields), ...read, ...met, ...procedure.result.fields];
+  const paths = [...Object.keys(procedure.fields), ...read, ...procedure.result.fields];
   return paths.filter((path) => isOfSubject(path, procedure));
 };
+
+/** The record that proves something, what must be so for it to stand, and what it must show. */
+const provingPaths = ({ metBy, shows }: Requirement, procedure: Procedure, catalogue: Catalogue): readonly string[] => {
+  if (metBy === undefined) return [];
+  const standing = recordEntity(metBy, procedure, catalogue)?.standsWhile?.reads ?? [];
+  return [metBy, ...standing.map((element) => `${metBy}.${element}`), ...(shows?.reads ?? [])];
+};
+
+/** Proofs that are not needed as things stand are nobody's business. */
+const provingNow = (procedure: Procedure, catalogue: Catalogue, resolution: Resolution): readonly string[] =>
+  procedure.requires
+    .filter(({ when }) => when === undefined || resolution.evaluate(when) === true)
+    .flatMap((it) => provingPaths(it, procedure, catalogue))
+    .filter((path) => isOfSubject(path, procedure));
 
 /**
  * What the rules that lead from one subject to the next read as things stand. Once it is answered that the filer is the
@@ -30,15 +45,14 @@ const leadingNow = (procedure: Procedure, { env }: Resolution): readonly string[
     seen.add(path);
     return env.read(path);
   };
-  for (const rule of leadsOf(procedure)) toFunction(rule)({ ...env, read });
+  for (const rule of leadingRules(procedure)) toFunction(rule)({ ...env, read });
   return [...seen].filter((path) => isOfSubject(path, procedure));
 };
 
 const isOfSubject = (path: string, { subjects }: Procedure): boolean =>
   path.includes(".") && subjects[path.split(".")[0] ?? ""] !== undefined;
 
-const leadsOf = ({ subjects }: Procedure): Rule[] =>
-  Object.values(subjects).flatMap(({ from }) => (from === null || from === "session" ? [] : [from]));
+const leadingRules = ({ subjects }: Procedure): readonly Rule[] => Object.values(subjects).flatMap(leadsOf);
 
 const rulesOf = (procedure: Procedure): Rule[] => [
   ...Object.values(procedure.fields).flatMap((field) => [
@@ -47,6 +61,7 @@ const rulesOf = (procedure: Procedure): Rule[] => [
     ...some(field.computed),
   ]),
   ...procedure.pages.flatMap((page) => page.sections.flatMap((section) => some(section.when))),
+  ...Object.values(procedure.subjects).flatMap((subject) => some(subject.where)),
   ...procedure.checks.map((check) => check.when),
   ...procedure.requires.flatMap((requirement) => some(requirement.when)),
   ...procedure.fee.flatMap((fee) => [fee.amount, ...some(fee.when)]),
@@ -56,9 +71,13 @@ const some = (rule: Rule | undefined): Rule[] => (rule ? [rule] : []);
 
 /** The records and elements wanted now: of the subjects that point at a record, and of candidates to choose from. */
 export const wantedNow = (procedure: Procedure, catalogue: Catalogue, resolution: Resolution): readonly Wanted[] =>
-  [...new Set([...contentPaths(procedure), ...leadingNow(procedure, resolution)])].flatMap((path) =>
-    wantedAlong(path, procedure, catalogue, resolution),
-  );
+  [
+    ...new Set([
+      ...contentPaths(procedure),
+      ...leadingNow(procedure, resolution),
+      ...provingNow(procedure, catalogue, resolution),
+    ]),
+  ].flatMap((path) => wantedAlong(path, procedure, catalogue, resolution));
 
 const wantedAlong = (path: string, procedure: Procedure, catalogue: Catalogue, resolution: Resolution): Wanted[] => {
   const [name = "", ...rest] = path.split(".");

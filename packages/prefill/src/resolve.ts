@@ -1,6 +1,7 @@
 import { type Json, type Localized } from "@motlan/kernel";
-import { type Catalogue, type Procedure, ruleValue, type Subject, type SubjectElse } from "@motlan/procedure";
+import { type Catalogue, leadsOf, type Procedure, ruleValue, type Subject, type SubjectElse } from "@motlan/procedure";
 import { type Env, type Pending, pending, type Rule, type SubjectStatus, type Value } from "@motlan/rules";
+import { type Candidate, candidatesAmong } from "./candidates.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import type { Knowledge, Ref, Seal } from "./knowledge.ts";
 import { type Outlook, outlook } from "./outlook.ts";
@@ -12,6 +13,8 @@ export interface SubjectState {
   /** What the filer may choose between; empty where there is nothing to choose. */
   readonly options: readonly { readonly value: string; readonly label: Localized | Ref }[];
   readonly chosen: string | null;
+  /** Where the filer picks any number: those picked, in the order of the options. */
+  readonly picked?: readonly Ref[];
   /** Why there is no record, where a register was to know one. */
   readonly because?: "unavailable" | "none";
 }
@@ -31,6 +34,8 @@ export interface Resolution {
   subject(name: string): SubjectState;
   /** The vouched value at `subject.element`, if its subject points at a record that has one. */
   seal(path: string): Seal | undefined;
+  /** The value at a path as rules read it, but null while it is not known. */
+  value(path: string): Value;
   /** What can still come for `subject.element` where there is no seal. */
   outlook(path: string): Outlook;
   evaluate(rule: Rule): Value | Pending;
@@ -61,6 +66,10 @@ export const resolve = (situation: Situation): Resolution => {
       const [name = "", element = ""] = path.split(".");
       const ref = situation.procedure.subjects[name] ? subject(name).ref : null;
       return ref === null ? undefined : graph.seal(ref, element);
+    },
+    value: (path) => {
+      const value = env.read(path);
+      return value === pending ? null : value;
     },
     outlook: (path) => {
       const [name = "", element = ""] = path.split(".");
@@ -95,8 +104,9 @@ const readPath = (path: string, reading: Reading): Value | Pending => {
 
 const readSubject = (name: string, rest: readonly string[], reading: Reading): Value | Pending => {
   const { procedure, answers } = reading.situation;
-  const { status, ref } = reading.subject(name);
+  const { status, ref, picked } = reading.subject(name);
   if (status === "pending") return pending;
+  if (picked !== undefined && rest.length === 0) return picked;
   if (ref === null) return null;
   const [element, ...more] = rest;
   if (element === undefined) return ref;
@@ -140,18 +150,38 @@ const subjectState = (name: string, deciding: Deciding): SubjectState => {
   const subject = deciding.situation.procedure.subjects[name];
   if (!subject) return nowhere;
   if (subject.from === "session") return { status: "found", ref: name, options: [], chosen: null };
-  const led = subject.from === null ? null : ruleValue(subject.from, deciding.env);
-  if (led === pending) return waiting;
-  const candidates = refsFrom(led).filter((ref) => counts(ref, subject, deciding));
+  const candidates = candidatesOf(subject, deciding);
+  if (candidates === pending) return waiting;
   const answer = deciding.situation.answers[name];
+  if (subject.several) return pickedFrom(candidates, answer);
   const [only, ...others] = candidates;
   if (only === undefined) return without(name, subject, deciding);
-  if (others.length === 0) return { status: statusOf(only, deciding.graph), ref: only, options: [], chosen: only };
-  const options = candidates.map((ref) => ({ value: ref, label: ref }));
-  const chosen = candidates.find((ref) => ref === answer);
+  if (others.length === 0)
+    return { status: statusOf(only.ref, deciding.graph), ref: only.ref, options: [], chosen: only.ref };
+  const options = candidates.map(({ ref }) => ({ value: ref, label: ref }));
+  const chosen = candidates.find(({ refs }) => refs.some((ref) => ref === answer));
   return chosen === undefined
     ? { status: "pending", ref: null, options, chosen: null }
-    : { status: "found", ref: chosen, options, chosen };
+    : { status: "found", ref: chosen.ref, options, chosen: chosen.ref };
+};
+
+/** The records that the subject's rules lead to and that count; pending while one of the rules is. */
+const candidatesOf = (subject: Subject, deciding: Deciding): readonly Candidate[] | Pending => {
+  const led = leadsOf(subject).map((rule) => ruleValue(rule, deciding.env));
+  const refs = led.flatMap((value) => (value === pending ? [] : refsFrom(value)));
+  if (led.includes(pending)) return pending;
+  return candidatesAmong(
+    refs.filter((ref) => counts(ref, subject, deciding)),
+    deciding.graph,
+  );
+};
+
+/** Any number of the candidates, as the answer lists them. */
+const pickedFrom = (candidates: readonly Candidate[], answer: Json | undefined): SubjectState => {
+  const options = candidates.map(({ ref }) => ({ value: ref, label: ref }));
+  const listed = Array.isArray(answer) ? answer : [];
+  const picked = candidates.filter(({ refs }) => refs.some((ref) => listed.includes(ref))).map(({ ref }) => ref);
+  return { status: picked.length === 0 ? "pending" : "found", ref: null, options, chosen: null, picked };
 };
 
 /** A ref that no register gave is the name of a typed subject: what leads on from it is typed as well. */
@@ -163,14 +193,12 @@ const refsFrom = (led: Value): readonly Ref[] => {
   return Array.isArray(led) ? led.filter((ref) => typeof ref === "string") : [];
 };
 
-const counts = (ref: Ref, subject: Subject, { graph, situation }: Deciding): boolean => {
+const counts = (ref: Ref, subject: Subject, { graph, situation, env }: Deciding): boolean => {
   if (!subject.where) return true;
-  const env: Env = {
-    today: situation.today,
-    status: () => "found",
-    read: (element) => graph.seal(ref, element)?.value ?? null,
-  };
-  return ruleValue(subject.where, env) === true;
+  const own = situation.catalogue.entities[subject.entity]?.elements ?? {};
+  const read: Env["read"] = (path) =>
+    Object.hasOwn(own, path) ? (graph.seal(ref, path)?.value ?? null) : env.read(path);
+  return ruleValue(subject.where, { ...env, read }) === true;
 };
 
 const elseStatus: Readonly<Record<SubjectElse, SubjectStatus>> = {
@@ -194,8 +222,7 @@ const without = (name: string, subject: Subject, deciding: Deciding): SubjectSta
 };
 
 const reasonFor = (subject: Subject, { situation, graph, env }: Deciding): Pick<SubjectState, "because"> => {
-  if (subject.from === null || subject.from === "session") return {};
-  for (const path of subject.from.reads) {
+  for (const path of leadsOf(subject).flatMap(({ reads }) => reads)) {
     const [name = "", relation] = path.split(".");
     const entity = situation.procedure.subjects[name]?.entity;
     if (entity === undefined || relation === undefined) continue;

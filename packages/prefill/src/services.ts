@@ -3,7 +3,7 @@ import type { Catalogue, RegisterService } from "@motlan/procedure";
 /** The services that can say something of an element or relation of an entity, the best first: masters, then the original. */
 export const servicesFor = (catalogue: Catalogue, entityId: string, element: string): readonly RegisterService[] => {
   const entity = catalogue.entities[entityId];
-  const found = entity?.elements[element];
+  const found = entity?.elements[element] ?? entity?.relations[element];
   const preferred = found ? [...found.masters, ...(found.original ? [found.original] : [])] : [];
   const rank = (service: RegisterService): number => {
     const place = preferred.indexOf(service.register);

@@ -1,5 +1,6 @@
 import type { CodeList, FieldParams, Units } from "@motlan/fields";
 import type { Localized } from "@motlan/kernel";
+import type { Rule } from "@motlan/rules";
 import type { WorkingCalendar } from "@motlan/rules/calendar";
 import type { EvidenceType, FieldRule, Trust } from "./procedure.ts";
 
@@ -23,11 +24,18 @@ export interface Relation {
   readonly id: string;
   readonly entity: string;
   readonly many: boolean;
+  /** As for an element: the register where the records arise, and those that are asked before it, best first. */
+  readonly original?: string;
+  readonly masters: readonly string[];
 }
 
 export interface Entity {
   readonly id: string;
   readonly title: Localized;
+  /** The elements by which a person tells one record from another in a list. */
+  readonly label: readonly string[];
+  /** What must be so for a record to count as evidence, in the scope of its elements. */
+  readonly standsWhile?: Rule;
   readonly elements: Readonly<Record<string, DataElement>>;
   readonly relations: Readonly<Record<string, Relation>>;
   readonly groups: Readonly<Record<string, readonly string[]>>;
@@ -59,6 +67,8 @@ export interface RegisterService {
   readonly related: Readonly<Record<string, RelatedShape>>;
   /** `live` answers; `planned` is asked nothing. */
   readonly status: "live" | "partial" | "planned";
+  /** The provinces that are connected, by code; absent where all are. */
+  readonly provinces?: readonly string[];
   readonly protocol: string;
   readonly path: string;
   /** What is sent beside the identifiers: a template whose leaves are paths of values. */

@@ -25,18 +25,48 @@ export interface SubjectView {
   /** More than one: the filer is asked. */
   readonly options: readonly SubjectOption[];
   readonly chosen: string | null;
+  /** Where the filer picks any number: those picked. */
+  readonly picked?: readonly string[];
+}
+
+/** One of a subject that is several: its key in `movers[key]`, and whom to call it. */
+export interface OneOfSeveral {
+  readonly subject: string;
+  readonly key: string;
+  readonly title: Localized;
 }
 
 export type RegisterState = "asking" | "answered" | "unavailable";
+
+/** What the state holds in place of a paper, as far as it is shown to the filer. */
+export interface HeldEvidence {
+  /** The register, or the store of results, that holds it. */
+  readonly source: Localized;
+  readonly asOf: Instant;
+  /** A few of its values, to know it by. */
+  readonly lines: readonly { readonly title: Localized; readonly text: Localized }[];
+  /** The result that is on the filer's own list of papers. */
+  readonly resultId?: string;
+  /** Whether the register where it arose has just said that it still stands; absent where that is the holder itself. */
+  readonly standing?: "confirmed" | "unconfirmed";
+}
+
+/**
+ * Why a paper is asked for although a register would hold it: it did not answer, has no record, has withdrawn it, holds
+ * one that shows something else, or the province is not connected.
+ */
+export type AskedBecause = "unavailable" | "none" | "withdrawn" | "shows-otherwise" | "not-connected";
 
 export interface RequirementView {
   readonly id: string;
   readonly title: Localized;
   readonly state: "needless" | "pending" | "upload" | "official" | "uploaded";
-  /** Where it is needless: the register that holds it. */
-  readonly source?: Localized;
-  /** Where it is asked for although a register would hold it: that register did not answer, or has no record. */
-  readonly because?: "unavailable" | "none";
+  /** Where it is needless. */
+  readonly held?: HeldEvidence;
+  readonly because?: AskedBecause;
+  /** The register that would hold it, and the province that is not connected to it. */
+  readonly register?: Localized;
+  readonly province?: string;
   readonly anyOf: readonly { readonly id: string; readonly title: Localized }[];
   readonly files: readonly { readonly id: string; readonly name: string; readonly bytes: number }[];
 }
@@ -48,6 +78,8 @@ export interface FormState {
   /** Proposals for fields that are open and empty. */
   readonly suggested: Readonly<Record<string, Json>>;
   readonly subjects: Readonly<Record<string, SubjectView>>;
+  /** Those picked of each subject that is several; the definition is spread over them. */
+  readonly ones?: readonly OneOfSeveral[];
   /** Fields whose register has not answered yet. */
   readonly pending: readonly string[];
   /** Fields that are asked because their register did not answer: register title by path. */

@@ -38,13 +38,19 @@ export type SubjectElse = "typed" | "undetermined" | "absent";
 export interface Subject {
   readonly entity: string;
   readonly title: Localized;
-  /** `session` for the filer; otherwise a rule that gives a ref, or null. */
-  readonly from: "session" | Rule | null;
-  /** Which of several candidates count; read in the scope of the candidate's own elements. */
+  readonly help?: Localized;
+  /** `session` for the filer; otherwise rules that give a ref, several, or null: the candidates, in order. */
+  readonly from: "session" | readonly Rule[];
+  /** Which of several candidates count; a candidate's own elements go before the procedure's names. */
   readonly where?: Rule;
   /** Comes into being by this dossier: no register knows it yet. */
   readonly isNew: boolean;
   readonly else: readonly { readonly status: SubjectElse; readonly title: Localized }[];
+  /**
+   * The filer picks any number of the candidates. Each that is picked is a subject of its own, `movers[key]`, and
+   * what the procedure says of `movers` it says of each (see `spread`).
+   */
+  readonly several?: true;
 }
 
 export interface Section {
@@ -85,6 +91,10 @@ export interface Requirement {
   readonly anyOf: readonly EvidenceType[];
   /** The subject, or element of a subject, whose record in a register makes the paper needless. */
   readonly metBy?: string;
+  /** What that record must show to be the proof that is needed: that the filer is a parent of this child. */
+  readonly shows?: Rule;
+  /** A subject of several for each of whom the proof is needed. */
+  readonly each?: string;
   readonly when?: Rule;
   /** Who sees to it where nothing meets it: the filer uploads, or the official looks it up. */
   readonly unmet: "upload" | "official";

@@ -1,1 +1,2 @@
+export { type Match, matchEvidence } from "./match-evidence.ts";
 export type { Result } from "./result.ts";

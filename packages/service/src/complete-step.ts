@@ -3,6 +3,7 @@ import { localDate, type Outcome, ok } from "@motlan/kernel";
 import type { Context, Official } from "./context.ts";
 import { issueResult } from "./issue-result.ts";
 import { type Acting, officialAct, type Seen } from "./official-act.ts";
+import { spreadFor } from "./spread-for.ts";
 
 /** The official's step is done. Where the step issues a result, it is signed and stored with the same breath. */
 export const completeStep = (
@@ -29,7 +30,7 @@ const sign = async (ctx: Context, official: Official, acting: Acting): Promise<D
     signedBy: { name: official.name, title: official.title },
     dossier: acting.dossier,
     record: acting.record,
-    procedure: acting.procedure,
+    procedure: spreadFor(acting.dossier, acting.procedure, ctx),
   });
   await acting.tx.addResult(result);
   return { kind: "result-issued", step: acting.step.id, resultId: result.id, number: result.number };

@@ -1,13 +1,19 @@
 import { fold } from "@motlan/dossier";
 import { fail, issue, localDate, type Outcome, ok } from "@motlan/kernel";
 import { freshKnowledge, type Knowledge, type Resolution, resolve, type Situation } from "@motlan/prefill";
-import type { Procedure } from "@motlan/procedure";
+import { type One, type Procedure, spread } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
+import { onesPicked } from "./ones-picked.ts";
 import type { DossierRecord, Store } from "./store.ts";
 
 /** A dossier's form with all that is known for it: not sent yet, or sent and asked for a supplement. */
 export interface Draft {
   readonly record: DossierRecord;
+  /** The version that the dossier pins. */
+  readonly published: Procedure;
+  /** Those picked of subjects that are several. */
+  readonly ones: readonly One[];
+  /** The published procedure, spread over those picked. */
   readonly procedure: Procedure;
   readonly situation: Situation;
   readonly resolution: Resolution;
@@ -50,14 +56,21 @@ export const openForm = async (ctx: Context, filer: Filer, id: string): Promise<
   const supplement = fold(events, { procedure, calendar: ctx.catalogue.calendar })?.supplement;
   if (!supplement) return fail(issue("dossier-already-sent"));
   const knowledge = await knowledgeOf(ctx, id);
-  return ok(situate(ctx, { record: own.value, procedure, knowledge, open: supplement.points.map(({ path }) => path) }));
+  return ok(
+    situate(ctx, {
+      record: own.value,
+      published: procedure,
+      knowledge,
+      open: supplement.points.map(({ path }) => path),
+    }),
+  );
 };
 
 /** What is known for a dossier now, fresh or not at all. */
 export const draftOf = async (ctx: Context, record: DossierRecord): Promise<Draft> => {
   const [procedure, known] = await Promise.all([procedureOf(ctx.store, record), knowledgeOf(ctx, record.id)]);
   const knowledge = freshKnowledge(known, ctx.catalogue, ctx.clock.now());
-  return situate(ctx, { record, procedure, knowledge, open: null });
+  return situate(ctx, { record, published: procedure, knowledge, open: null });
 };
 
 const knowledgeOf = async (ctx: Context, id: string): Promise<Knowledge> => {
@@ -65,12 +78,21 @@ const knowledgeOf = async (ctx: Context, id: string): Promise<Knowledge> => {
   return { seals, enquiries };
 };
 
-const situate = (
-  ctx: Context,
-  { knowledge, ...draft }: Pick<Draft, "record" | "procedure" | "open"> & { readonly knowledge: Knowledge },
+type Situating = Pick<Draft, "record" | "published" | "open"> & { readonly knowledge: Knowledge };
+
+/** The draft as it stands with what is known: whom a subject points at, who was picked, and the form that follows. */
+export const situate = (
+  ctx: Pick<Context, "catalogue" | "clock">,
+  { knowledge, record, published, open }: Situating,
 ): Draft => {
-  const { procedure, record } = draft;
+  const { catalogue } = ctx;
   const today = localDate(ctx.clock.now());
-  const situation: Situation = { procedure, catalogue: ctx.catalogue, answers: record.answers, knowledge, today };
-  return { ...draft, situation, resolution: resolve(situation) };
+  const whole: Situation = { procedure: published, catalogue, answers: record.answers, knowledge, today };
+  const resolution = resolve(whole);
+  const ones = onesPicked(whole, resolution);
+  const procedure = spread(published, ones);
+  const rest = { record, published, ones, procedure, open };
+  if (procedure === published) return { ...rest, situation: whole, resolution };
+  const situation = { ...whole, procedure };
+  return { ...rest, situation, resolution: resolve(situation) };
 };

@@ -25,6 +25,7 @@ export const formState = async (ctx: Context, draft: Draft): Promise<FormState> 
     registers: registerStates(draft.situation.knowledge.enquiries, ctx.catalogue),
     requirements: requirementViews(draft, ctx.catalogue, files),
     counts: { filled: 0, shown: 0, papersSpared: 0 },
+    ones: draft.ones.map(({ subject, key, title }) => ({ subject, key, title })),
     ...(draft.open ? { open: draft.open } : {}),
   };
   return { ...state, counts: count(draft, state) };

@@ -4,6 +4,7 @@ import { fail, issue, ok } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { ownDossier, procedureOf } from "./draft.ts";
+import { spreadFor } from "./spread-for.ts";
 import type { DossierListing } from "./store.ts";
 
 export interface MyDossier {
@@ -55,7 +56,7 @@ export const followDossier = async (ctx: Context, filer: Filer, id: string): Pro
   const acts = filerActs(dossier, procedure);
   return ok({
     id,
-    procedure,
+    procedure: spreadFor(dossier, procedure, ctx),
     dossier: { ...dossier, lastActor: toFiler(dossier.lastActor) },
     events: events.map(told),
     acts,

@@ -6,12 +6,11 @@ import {
   keysFor,
   nextCalls,
   offersIn,
-  resolve,
   type SourceAnswer,
 } from "@motlan/prefill";
 import type { FormState } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
-import { type Draft, openDraft } from "./draft.ts";
+import { type Draft, openDraft, situate } from "./draft.ts";
 import { formState } from "./form-state.ts";
 import { sealOffers } from "./seal-offers.ts";
 
@@ -42,12 +41,12 @@ async function* stream(ctx: Context, draft: Draft): AsyncGenerator<Partial<FormS
     for (const call of inTime ? nextCalls(current.situation, current.resolution) : []) {
       const enquiry = enquiryFor(ctx, call);
       underWay.set(enquiry.id, enquire(ctx, current, { call, enquiry }));
-      current = withKnowledge(current, { seals: [], enquiries: [enquiry] });
+      current = withKnowledge(ctx, current, { seals: [], enquiries: [enquiry] });
     }
     if (underWay.size === 0) return;
     const learned = await Promise.race(underWay.values());
     for (const { id } of learned.enquiries) underWay.delete(id);
-    current = withKnowledge(current, learned);
+    current = withKnowledge(ctx, current, learned);
     const next = await formState(ctx, current);
     yield changed(shown, next);
     shown = next;
@@ -96,16 +95,15 @@ const sealsIn = (ctx: Context, answer: Extract<SourceAnswer, { kind: "found" }>,
     law: call.service.law,
   });
 
-const withKnowledge = (draft: Draft, learned: Knowledge): Draft => {
+const withKnowledge = (ctx: Context, draft: Draft, learned: Knowledge): Draft => {
   const { knowledge } = draft.situation;
-  const situation = {
-    ...draft.situation,
+  return situate(ctx, {
+    ...draft,
     knowledge: {
       seals: [...knowledge.seals, ...learned.seals],
       enquiries: [...knowledge.enquiries, ...learned.enquiries],
     },
-  };
-  return { ...draft, situation, resolution: resolve(situation) };
+  });
 };
 
 const changed = (before: FormState, after: FormState): Partial<FormState> =>

@@ -76,7 +76,7 @@ test("nobody is looked up by a number that no register and no sign-in vouched fo
 });
 
 test("nothing is asked that the procedure does not need, nor anything that its service does not give", () => {
-  const needed = new Set([...neededPaths(procedure)].flatMap((path) => path.split(".").slice(1)));
+  const needed = new Set([...neededPaths(procedure, catalogue)].flatMap((path) => path.split(".").slice(1)));
   holds(({ calls }) => {
     for (const { call } of calls)
       for (const element of call.elements) {

@@ -6,6 +6,7 @@ import { openForm } from "./draft.ts";
 import { formState } from "./form-state.ts";
 
 export interface DraftForm {
+  /** As published; the form spreads it over those that `state` says were picked. */
   readonly procedure: Procedure;
   readonly state: FormState;
   /** True while a register is still to be asked: then the form asks for `prefill`. */
@@ -16,7 +17,7 @@ export interface DraftForm {
 export const readForm = async (ctx: Context, filer: Filer, dossierId: string): Promise<Outcome<DraftForm>> => {
   const draft = await openForm(ctx, filer, dossierId);
   if (!draft.ok) return draft;
-  const { procedure, situation, resolution, open } = draft.value;
+  const { published, situation, resolution, open } = draft.value;
   const more = open === null && nextCalls(situation, resolution).length > 0;
-  return ok({ procedure, state: await formState(ctx, draft.value), more });
+  return ok({ procedure: published, state: await formState(ctx, draft.value), more });
 };

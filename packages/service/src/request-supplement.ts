@@ -3,6 +3,7 @@ import { fail, type Issue, issue, type Outcome, tidy, unlessIssues } from "@motl
 import { askedFields, type Procedure } from "@motlan/procedure";
 import type { Context, Official } from "./context.ts";
 import { type Acting, officialAct, type Seen } from "./official-act.ts";
+import { spreadFor } from "./spread-for.ts";
 
 /** Asks the filer for all that is missing, in one request (Decree 118/2025/NĐ-CP, form 02). */
 export const requestSupplement = (
@@ -16,7 +17,8 @@ export const requestSupplement = (
     bodies: async (acting) => {
       if (points.length === 0) return fail(issue("supplement-without-points", "points"));
       if (tidy(reason) === "") return fail(issue("reason-missing", "reason"));
-      const issues = points.flatMap((point, index) => refusal(point, index, acting));
+      const procedure = spreadFor(acting.dossier, acting.procedure, ctx);
+      const issues = points.flatMap((point, index) => refusal(point, index, { ...acting, procedure }));
       return unlessIssues(issues, () => [
         { kind: "supplement-requested" as const, step: acting.step.id, points, reason: tidy(reason) },
       ]);

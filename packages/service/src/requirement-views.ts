@@ -1,7 +1,15 @@
-import type { Catalogue, Requirement, RequirementView } from "@motlan/procedure";
+import type { AskedBecause, Catalogue, Requirement, RequirementView } from "@motlan/procedure";
+import { type Match, matchEvidence } from "@motlan/results";
 import type { Draft } from "./draft.ts";
-import { metByRegister } from "./met-by.ts";
+import { heldEvidence } from "./held-evidence.ts";
+import { placeOf } from "./place-of.ts";
 import type { FileRecord } from "./store.ts";
+
+interface Viewing {
+  readonly draft: Draft;
+  readonly catalogue: Catalogue;
+  readonly files: readonly FileRecord[];
+}
 
 /** The papers of the dossier: which are needless and why, which are asked for and why. */
 export const requirementViews = (
@@ -11,25 +19,40 @@ export const requirementViews = (
 ): readonly RequirementView[] =>
   draft.procedure.requires.flatMap((requirement) => {
     const applies = requirement.when ? draft.resolution.evaluate(requirement.when) : true;
-    return applies === true ? [viewOf(requirement, draft, { catalogue, files })] : [];
+    return applies === true ? [viewOf(requirement, { draft, catalogue, files })] : [];
   });
 
-const viewOf = (
-  requirement: Requirement,
-  draft: Draft,
-  { catalogue, files }: { catalogue: Catalogue; files: readonly FileRecord[] },
-): RequirementView => {
-  const { id, title, anyOf, metBy, unmet } = requirement;
+/** What meets a requirement of the draft, as far as it is known. */
+export const matchIn = (requirement: Requirement, { situation, resolution }: Draft): Match =>
+  matchEvidence(requirement, situation, resolution);
+
+const viewOf = (requirement: Requirement, viewing: Viewing): RequirementView => {
+  const { id, title, anyOf, unmet } = requirement;
+  const { draft, catalogue, files } = viewing;
   const own = files.filter((file) => file.requirement === id);
   const view = { id, title, anyOf, files: own.map(({ id: fileId, name, bytes }) => ({ id: fileId, name, bytes })) };
   if (draft.open?.includes(id)) return { ...view, state: own.length > 0 ? "uploaded" : "upload" };
-  const met = metBy === undefined ? null : metByRegister(metBy, draft);
-  if (met?.kind === "met") {
-    const source = catalogue.registers[met.seal.provenance.register]?.short;
-    return { ...view, state: "needless", ...(source ? { source } : {}) };
-  }
-  if (met?.kind === "pending") return { ...view, state: "pending" };
-  const because = met?.because ? { because: met.because } : {};
-  if (unmet === "official") return { ...view, ...because, state: "official" };
-  return { ...view, ...because, state: own.length > 0 ? "uploaded" : "upload" };
+  const match = matchIn(requirement, draft);
+  if (match.kind === "met") return { ...view, state: "needless", held: heldEvidence(match, draft, catalogue) };
+  if (match.kind === "pending") return { ...view, state: "pending" };
+  const told = { ...view, ...why(match.because, requirement, viewing) };
+  if (unmet === "official") return { ...told, state: "official" };
+  return { ...told, state: own.length > 0 ? "uploaded" : "upload" };
+};
+
+type Why = Pick<RequirementView, "because" | "register" | "province">;
+
+/** Why the register that would hold it does not spare the filer the paper. */
+const why = (because: AskedBecause | null, { anyOf }: Requirement, { draft, catalogue }: Viewing): Why => {
+  if (because === null) return {};
+  const register = anyOf.map(({ heldBy }) => catalogue.registers[heldBy ?? ""]).find((it) => it !== undefined);
+  const told = register ? { register: register.short } : {};
+  if (because !== "none" || !register) return { because, ...told };
+  const province = placeOf(draft)?.province;
+  const connected = Object.values(register.services).every(
+    ({ provinces }) => province === undefined || (provinces?.includes(province) ?? true),
+  );
+  if (connected) return { because, ...told };
+  const name = catalogue.units.provinces.find(({ code }) => code === province)?.name ?? "";
+  return { because: "not-connected", province: name, ...told };
 };

@@ -10,16 +10,19 @@ import {
   ok,
   textOf,
 } from "@motlan/kernel";
-import type { FormState } from "@motlan/procedure";
+import { graphOf } from "@motlan/prefill";
+import type { Catalogue, FormState } from "@motlan/procedure";
+import type { Match } from "@motlan/results";
 import { filerActor } from "./actors.ts";
 import { checkDraft } from "./check-dossier.ts";
 import { claim } from "./claim.ts";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, draftOf, openDraft, ownDossier } from "./draft.ts";
 import { hashOf } from "./hash.ts";
-import { metByRegister } from "./met-by.ts";
+import { isFromResult } from "./is-from-result.ts";
 import { prefillDossier } from "./prefill-dossier.ts";
 import { recordEvents } from "./record-events.ts";
+import { matchIn } from "./requirement-views.ts";
 import { type Answers, acceptable } from "./save-answers.ts";
 import { sourcedValues } from "./sourced-values.ts";
 
@@ -107,26 +110,34 @@ const submittedEvent = async (ctx: Context, draft: Draft): Promise<Outcome<Submi
     authority,
     values,
     subjects: Object.fromEntries(Object.entries(check.state.subjects).map(([name, { status }]) => [name, status])),
-    requirements: requirementsMet(draft, check.state),
+    requirements: requirementsMet(ctx, draft, check.state),
     fee: check.fee.map(({ id, amount }) => ({ id, amount })),
     due: check.due,
     unavailable: check.state.registers.filter(({ state }) => state === "unavailable").map(({ id }) => id),
   });
 };
 
-const requirementsMet = (draft: Draft, state: FormState): Record<string, RequirementMet> =>
+const requirementsMet = (ctx: Context, draft: Draft, state: FormState): Record<string, RequirementMet> =>
   Object.fromEntries(
     state.requirements.map(({ id, files, anyOf }): [string, RequirementMet] => {
-      const metBy = draft.procedure.requires.find((it) => it.id === id)?.metBy;
-      const met = metBy === undefined ? null : metByRegister(metBy, draft);
-      if (met?.kind === "met") {
-        const { register, recordId } = met.seal.provenance;
-        return [id, { way: "register", register, recordId }];
-      }
+      const requirement = draft.procedure.requires.find((it) => it.id === id);
+      const match = requirement && matchIn(requirement, draft);
+      if (match?.kind === "met") return [id, heldBy(match, draft, ctx.catalogue)];
       if (files.length === 0) return [id, { way: "official" }];
       return [id, { way: "upload", evidenceType: anyOf[0]?.id ?? id, files: files.map((file) => file.id) }];
     }),
   );
+
+const heldBy = (
+  { seal, record, standing }: Extract<Match, { kind: "met" }>,
+  { situation }: Draft,
+  catalogue: Catalogue,
+): RequirementMet => {
+  const { register, recordId } = seal.provenance;
+  if (!isFromResult(seal, catalogue)) return { way: "register", register, recordId };
+  const number = graphOf(situation.knowledge).seal(record?.ref ?? seal.ref, "number")?.value ?? null;
+  return { way: "result", resultId: recordId, number: textOf(number), standing: standing ?? "unconfirmed" };
+};
 
 /** `H26.107-261122-0001`: unit, day, number of the day (form of Circular 03/2025/TT-VPCP). */
 const dossierCode = async (ctx: Context, authority: string): Promise<string> => {

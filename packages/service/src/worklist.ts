@@ -4,6 +4,7 @@ import type { Enquiry } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
 import type { Context, Official } from "./context.ts";
 import { procedureOf } from "./draft.ts";
+import { spreadFor } from "./spread-for.ts";
 import type { DossierListing, FileRecord } from "./store.ts";
 
 export interface WorklistRow {
@@ -61,5 +62,5 @@ export const examineDossier = async (
   const dossier = fold(events, { procedure, calendar: ctx.catalogue.calendar });
   if (!dossier) return fail(issue("dossier-not-found"));
   const acts = officialActs(dossier, procedure, { ...official, policy: ctx.policy });
-  return ok({ id, procedure, dossier, events, acts, files, enquiries });
+  return ok({ id, procedure: spreadFor(dossier, procedure, ctx), dossier, events, acts, files, enquiries });
 };

@@ -1,6 +1,7 @@
 export { Alert } from "./components/alert.tsx";
 export { Button, LinkButton } from "./components/button.tsx";
 export { Card } from "./components/card.tsx";
+export { CheckboxGroup } from "./components/checkbox-group.tsx";
 export { DescriptionList, type TermRow } from "./components/description-list.tsx";
 export { Details } from "./components/details.tsx";
 export { Dialog } from "./components/dialog.tsx";

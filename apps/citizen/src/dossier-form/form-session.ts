@@ -1,6 +1,7 @@
 import type { Json } from "@motlan/kernel";
 import type { FormState } from "@motlan/procedure";
 import type { DraftForm } from "../api/types.ts";
+import { spreadKeeper } from "./spread-keeper.ts";
 
 export type Patch = Readonly<Record<string, Json>>;
 
@@ -47,16 +48,21 @@ export const createFormSession = (calls: FormCalls): FormSession => {
     current = { ...current, ...change };
     for (const listener of listeners) listener();
   };
+  let published: DraftForm | null = null;
+  const spreadOver = spreadKeeper();
+  const putForm = (form: DraftForm): void => {
+    published = form;
+    tell({ form: { ...form, procedure: spreadOver(form) }, problem: null });
+  };
   const putState = (change: Partial<FormState>): void => {
-    const { form } = current;
-    if (form) tell({ form: { ...form, state: { ...form.state, ...change } } });
+    if (published) putForm({ ...published, state: { ...published.state, ...change } });
   };
 
   /** The form as the server has it, unless something was saved meanwhile: then the saving's own answer is newer. */
   const refresh = async (): Promise<boolean> => {
     const before = saves;
     const form = await calls.read();
-    if (before === saves) tell({ form, problem: null });
+    if (before === saves) putForm(form);
     return form.more;
   };
 

@@ -46,6 +46,8 @@ export const useUploads = (dossierId: string, session: FormSession): Uploads => 
         if (problem.kind !== "issues") throw error;
         // The paper itself says what is wrong with the file: once is enough.
         setState(idle);
+        // What the state holds by now is shown in place of the upload.
+        if (problem.issues[0].code === "paper-not-needed") await session.load();
         return problem.issues[0];
       }
     },

@@ -119,7 +119,7 @@ const withRules = (field: Field): Field => {
 const subject = (title: string, more: Partial<Subject> = {}): Subject => ({
   entity: "person",
   title: { vi: title, en: title },
-  from: null,
+  from: [],
   isNew: false,
   else: [],
   ...more,
@@ -139,10 +139,10 @@ export const definition: Procedure = {
     subjects: {
       filer: subject("Người nộp hồ sơ", { from: "session" }),
       mother: subject("Người mẹ", {
-        from: rule('if relation = "mother" then filer else if relation = "father" then filer.spouse else null'),
+        from: [rule('if relation = "mother" then filer else if relation = "father" then filer.spouse else null')],
       }),
       father: subject("Người cha", {
-        from: rule('if relation = "father" then filer else if relation = "mother" then filer.spouse else null'),
+        from: [rule('if relation = "father" then filer else if relation = "mother" then filer.spouse else null')],
         else: [choice.undetermined, choice.typed],
       }),
       child: subject("Trẻ được khai sinh", { isNew: true }),

@@ -49,7 +49,7 @@ export interface World {
 const paper = ({ healthDown, arrived, files }: World): RequirementView => ({
   id: "proof-of-birth",
   title: { vi: "Giấy chứng sinh", en: "Birth notice" },
-  source: health,
+  register: health,
   anyOf: [
     { id: "birth-notice", title: { vi: "Giấy chứng sinh", en: "Birth notice" } },
     { id: "witness-statement", title: { vi: "Văn bản của người làm chứng", en: "Statement of a witness" } },
@@ -58,9 +58,11 @@ const paper = ({ healthDown, arrived, files }: World): RequirementView => ({
   ...paperState({ healthDown, arrived, count: files.length }),
 });
 
+const number = { title: { vi: "Số", en: "Number" }, text: { vi: "00123.GCS.01234.26", en: "00123.GCS.01234.26" } };
+
 const paperState = ({ healthDown, arrived, count }: { healthDown: boolean; arrived: boolean; count: number }) => {
   if (!arrived) return { state: "pending" } as const;
-  if (!healthDown) return { state: "needless" } as const;
+  if (!healthDown) return { state: "needless", held: { source: health, asOf: "2026-11-21", lines: [number] } } as const;
   return { state: count > 0 ? "uploaded" : "upload", because: "unavailable" } as const;
 };
 
@@ -68,7 +70,7 @@ const identity: RequirementView = {
   id: "identity",
   title: { vi: "Giấy tờ tùy thân", en: "Identity paper" },
   state: "needless",
-  source: population,
+  held: { source: population, asOf: "2026-11-21", lines: [] },
   anyOf: [],
   files: [],
 };

@@ -15,6 +15,8 @@ export interface DossierFormProps {
   /** Null when the file is stored, an issue when it is refused; rejects when it did not get through. */
   readonly onUpload: (requirementId: string, evidenceTypeId: string, file: File) => Promise<Issue | null>;
   readonly onRemoveFile: (fileId: string) => Promise<void>;
+  /** A path of this face where a result among the filer's papers is shown. */
+  readonly paperHref?: (resultId: string) => string;
   /** The page is in order, and saved. */
   readonly onContinue: () => void;
   readonly onBack?: () => void;

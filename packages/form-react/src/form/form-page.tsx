@@ -12,6 +12,13 @@ import { SaveLine } from "./save-line.tsx";
 import { SectionView } from "./section-view.tsx";
 import { useGoOn } from "./use-go-on.ts";
 
+const pick = ({ state, onUpload, onRemoveFile, paperHref }: Omit<DossierFormProps, "page">) => ({
+  state,
+  onUpload,
+  onRemoveFile,
+  paperHref,
+});
+
 interface Props extends Omit<DossierFormProps, "page"> {
   readonly page: Page;
   readonly session: FormSession;
@@ -47,7 +54,7 @@ export const FormPage = ({ page, session, onBack, ...props }: Props) => {
         {page.sections.map((section) => (
           <SectionView key={section.id} page={page} section={section} onRender={props.onRender} />
         ))}
-        {isLast && <Requirements state={props.state} onUpload={props.onUpload} onRemoveFile={props.onRemoveFile} />}
+        {isLast && <Requirements {...pick(props)} />}
         <FailedChecks page={page} />
         {failed && (
           <Alert tone="danger" role="alert">

@@ -9,6 +9,8 @@ import { whatArrived } from "./what-arrived.ts";
 
 /** What changes from outside while the form is open. */
 export interface Told {
+  /** Spread over those picked: it grows and shrinks with them. */
+  readonly definition: Procedure;
   readonly state: FormState;
   readonly onSave: (patch: Patch) => Promise<void>;
 }
@@ -28,14 +30,14 @@ export interface FormSession {
 
 const none: readonly Issue[] = [];
 
-export const createSession = (definition: Procedure, form: UseFormReturn<FormValues>, first: Told): FormSession => {
+export const createSession = (form: UseFormReturn<FormValues>, first: Told): FormSession => {
   let told = first;
   let composing = false;
   const arrivals = keyedStore(0);
-  const inputs = createInputs({ definition, form, onEdit: (path) => saver.touch(path) });
+  const inputs = createInputs({ definition: () => told.definition, form, onEdit: (path) => saver.touch(path) });
   const saver = createSaver({
     read: inputs.answer,
-    kept: (path) => factsOf(definition, told.state).answer(path),
+    kept: (path) => factsOf(told.definition, told.state).answer(path),
     save: (patch) => told.onSave(patch),
     isComposing: () => composing,
   });
@@ -46,7 +48,7 @@ export const createSession = (definition: Procedure, form: UseFormReturn<FormVal
     state: () => told.state,
     arrivals,
     tell: (next) => {
-      const news = whatArrived(definition, told.state, next.state);
+      const news = whatArrived(next.definition, told.state, next.state);
       told = next;
       for (const key of news) arrivals.set(key, arrivals.get(key) + 1);
     },

@@ -5,6 +5,7 @@ import {
   type FormState,
   factsOf,
   formEnvOf,
+  leadsOf,
   type Procedure,
   type SubjectView,
 } from "@motlan/procedure";
@@ -37,8 +38,7 @@ const readsOf = new WeakMap<Procedure, Map<string, readonly string[]>>();
 export const subjectReads = (definition: Procedure, name: string): readonly string[] => {
   const known = readsOf.get(definition) ?? new Map<string, readonly string[]>();
   readsOf.set(definition, known);
-  const from = definition.subjects[name]?.from;
-  const reads = known.get(name) ?? answersRead(definition, from === null || from === "session" ? [] : [from]);
+  const reads = known.get(name) ?? answersRead(definition, leadsOf(definition.subjects[name]));
   known.set(name, reads);
   return reads;
 };

@@ -1,4 +1,12 @@
-import { answersRead, dependsOn, type FormEnv, type Page, type Procedure, type Section } from "@motlan/procedure";
+import {
+  answersRead,
+  dependsOn,
+  type FormEnv,
+  type Page,
+  type Procedure,
+  type Section,
+  type SubjectView,
+} from "@motlan/procedure";
 import { useText } from "@motlan/ui";
 import { memo, useId, useMemo } from "react";
 import { FieldSlot } from "./field-slot.tsx";
@@ -28,7 +36,7 @@ export const SectionView = memo(({ page, section, onRender }: Props) => {
   useArrivalsAt(useMemo(() => ["filer", ...section.fields], [section]));
   const now = env();
   const subject = section.subject === undefined ? undefined : now.facts.subject(section.subject);
-  const asks = (subject?.options.length ?? 0) > 1;
+  const asks = asksWhom(subject);
   const shown = section.fields.filter((path) => now.view(path).kind !== "hidden");
   if (!now.sectionShows(page.id, section.id) || (shown.length === 0 && !asks)) return null;
   const title =
@@ -51,6 +59,10 @@ export const SectionView = memo(({ page, section, onRender }: Props) => {
     </section>
   );
 });
+
+/** One of several records is meant, or any number of them. */
+const asksWhom = (subject: SubjectView | undefined): boolean =>
+  (subject?.options.length ?? 0) > (subject?.picked === undefined ? 1 : 0);
 
 /** The section speaks of the filer under another name: the mother who registers her own child. */
 const isFiler = ({ subject }: Section, { facts }: FormEnv): boolean => {

@@ -1,4 +1,5 @@
-import { RadioGroup, useText } from "@motlan/ui";
+import type { SubjectView } from "@motlan/procedure";
+import { CheckboxGroup, RadioGroup, useText } from "@motlan/ui";
 import { useMemo } from "react";
 import { messages } from "../messages.ts";
 import { useAnswersAt, useErrorsAt, useFormContext } from "./form-context.ts";
@@ -6,27 +7,70 @@ import { textOf } from "./input-value.ts";
 import { issueTextIn } from "./issue-text.ts";
 import { idOf } from "./names.ts";
 
-/** Which record is meant, or how to go on without one. */
+/** Which record is meant or which ones, or how to go on without one. */
 export const SubjectChoice = ({ name }: { readonly name: string }) => {
-  const t = useText();
-  const { definition, state, inputs } = useFormContext();
+  const { state } = useFormContext();
   useAnswersAt(useMemo(() => [name], [name]));
-  const [first] = useErrorsAt(name);
   const subject = state().subjects[name];
-  const title = definition.subjects[name]?.title;
-  if (subject === undefined || title === undefined) return null;
-  const chosen = textOf(inputs.get(name));
+  if (subject === undefined) return null;
   return (
     <div className="mt-open" id={`${idOf(name)}-field`}>
-      <RadioGroup
-        id={idOf(name)}
-        legend={t(messages.whoIs, { title: t(title) })}
-        required
-        choices={subject.options.map(({ value, label }) => ({ value, label: t(label) }))}
-        value={chosen === "" ? subject.chosen : chosen}
-        onChange={(value) => inputs.edit(name, value)}
-        error={first && issueTextIn(t, definition, first)}
-      />
+      {subject.picked === undefined ? (
+        <ChooseOne name={name} subject={subject} />
+      ) : (
+        <Pick name={name} subject={subject} />
+      )}
     </div>
+  );
+};
+
+interface Props {
+  readonly name: string;
+  readonly subject: SubjectView;
+}
+
+const useChoice = ({ name, subject: { options } }: Props) => {
+  const t = useText();
+  const { definition, inputs } = useFormContext();
+  const [first] = useErrorsAt(name);
+  const { title, help } = definition.subjects[name] ?? {};
+  return {
+    chosen: textOf(inputs.get(name)),
+    title: title ? t(title) : name,
+    shared: {
+      id: idOf(name),
+      required: true,
+      choices: options.map(({ value, label }) => ({ value, label: t(label) })),
+      help: help && t(help),
+      error: first && issueTextIn(t, definition, first),
+    },
+  };
+};
+
+const ChooseOne = (props: Props) => {
+  const t = useText();
+  const { inputs } = useFormContext();
+  const { chosen, title, shared } = useChoice(props);
+  return (
+    <RadioGroup
+      {...shared}
+      legend={t(messages.whoIs, { title })}
+      value={chosen === "" ? props.subject.chosen : chosen}
+      onChange={(value) => inputs.edit(props.name, value)}
+    />
+  );
+};
+
+const Pick = (props: Props) => {
+  const t = useText();
+  const { inputs } = useFormContext();
+  const { chosen, title, shared } = useChoice(props);
+  return (
+    <CheckboxGroup
+      {...shared}
+      legend={t(messages.whoAre, { title })}
+      values={chosen.split("\n").filter(Boolean)}
+      onChange={(values) => inputs.edit(props.name, values.join("\n"))}
+    />
   );
 };

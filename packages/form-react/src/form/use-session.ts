@@ -8,10 +8,6 @@ import { mergeArrivals, offered } from "./merge-arrivals.ts";
 import { nameOf } from "./names.ts";
 import type { Saver } from "./saver.ts";
 
-interface Options extends Told {
-  readonly definition: Procedure;
-}
-
 const initialValues = (definition: Procedure, state: FormState): FormValues =>
   Object.fromEntries(
     [...Object.keys(definition.fields), ...Object.keys(definition.subjects)].map((path) => [
@@ -21,11 +17,11 @@ const initialValues = (definition: Procedure, state: FormState): FormValues =>
   );
 
 /** The session of the form, made when it opens, told of what comes later. */
-export const useSession = ({ definition, state, onSave }: Options): FormSession => {
+export const useSession = ({ definition, state, onSave }: Told): FormSession => {
   const [defaultValues] = useState(() => initialValues(definition, state));
   const form = useForm<FormValues>({ defaultValues });
-  const [session] = useState(() => createSession(definition, form, { state, onSave }));
-  useEffect(() => session.tell({ state, onSave }), [session, state, onSave]);
+  const [session] = useState(() => createSession(form, { definition, state, onSave }));
+  useEffect(() => session.tell({ definition, state, onSave }), [session, definition, state, onSave]);
   useEffect(() => mergeArrivals(definition, state, session.inputs), [definition, state, session]);
   useGuard(session.saver);
   return session;

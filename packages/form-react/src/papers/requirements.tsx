@@ -1,6 +1,6 @@
 import type { FormState, RequirementView } from "@motlan/procedure";
 import { Spinner, useText } from "@motlan/ui";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { idOf } from "../form/names.ts";
 import { messages } from "../messages.ts";
 import { NeedlessPaper, PaperLine } from "./needless-paper.tsx";
@@ -34,9 +34,11 @@ export const Requirements = ({ state, ...actions }: Props) => {
 
 const Paper = ({ requirement, ...actions }: PaperActions & { readonly requirement: RequirementView }) => {
   const t = useText();
+  const [declined, setDeclined] = useState(false);
   const { state } = requirement;
-  if (state === "needless") return <NeedlessPaper requirement={requirement} />;
-  if (state === "upload" || state === "uploaded") return <UploadPaper requirement={requirement} {...actions} />;
+  if (state === "needless") return <NeedlessPaper requirement={requirement} declined={declined} {...actions} />;
+  if (state === "upload" || state === "uploaded")
+    return <UploadPaper requirement={requirement} onDeclined={() => setDeclined(true)} {...actions} />;
   return (
     <PaperLine title={t(requirement.title)}>
       {state === "official" ? t(messages.official) : <Spinner>{t(messages.paperPending)}</Spinner>}

@@ -1,6 +1,6 @@
 import type { Issue } from "@motlan/kernel";
 import type { RequirementView } from "@motlan/procedure";
-import { Button, FieldError, FieldHelp, FileInput, Icon, RadioGroup, type Text, useText } from "@motlan/ui";
+import { Button, FieldError, FieldHelp, FileInput, Icon, RadioGroup, useText } from "@motlan/ui";
 import { useState } from "react";
 import { useErrorsAt, useFormContext } from "../form/form-context.ts";
 import { issueTextIn } from "../form/issue-text.ts";
@@ -8,17 +8,13 @@ import { idOf } from "../form/names.ts";
 import { messages } from "../messages.ts";
 import { checkFile } from "./check-file.ts";
 import type { PaperActions } from "./paper-actions.ts";
+import { reason } from "./reason.ts";
 
 interface Props extends PaperActions {
   readonly requirement: RequirementView;
+  /** The state holds it by now: the file was not taken. */
+  readonly onDeclined: () => void;
 }
-
-const reason = (t: Text, { because, source }: RequirementView): string | undefined => {
-  if (because === undefined) return undefined;
-  const unavailable = because === "unavailable";
-  if (source === undefined) return t(unavailable ? messages.becauseUnavailableAtAll : messages.becauseNoneAtAll);
-  return t(unavailable ? messages.becauseUnavailable : messages.becauseNone, { source: t(source) });
-};
 
 /** The server looks at the content, and knows better than the file's name. */
 const refusalOf = ({ code }: Issue) => {
@@ -30,7 +26,7 @@ const refusalOf = ({ code }: Issue) => {
 const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`;
 
 /** A paper to hand in: why, which, and the file. */
-export const UploadPaper = ({ requirement, onUpload, onRemoveFile }: Props) => {
+export const UploadPaper = ({ requirement, onUpload, onRemoveFile, onDeclined }: Props) => {
   const t = useText();
   const { definition, errors } = useFormContext();
   const [missing] = useErrorsAt(requirement.id);
@@ -44,6 +40,7 @@ export const UploadPaper = ({ requirement, onUpload, onRemoveFile }: Props) => {
     try {
       const refused = await onUpload(requirement.id, type, file);
       if (refused === null) errors.set(requirement.id, []);
+      if (refused?.code === "paper-not-needed") onDeclined();
       setTold(refused === null ? { busy: false } : { busy: false, error: t(refusalOf(refused)) });
     } catch {
       setTold({ busy: false, error: t(messages.uploadFailed) });

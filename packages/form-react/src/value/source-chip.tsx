@@ -1,6 +1,7 @@
-import { type Instant, type Localized, localDate, printDate } from "@motlan/kernel";
+import type { Instant, Localized } from "@motlan/kernel";
 import { Tag, useText } from "@motlan/ui";
 import { messages } from "../messages.ts";
+import { dateText } from "./date-text.ts";
 
 interface Props {
   readonly title: Localized;
@@ -8,14 +9,12 @@ interface Props {
   readonly asOf: Instant;
 }
 
-const dateOf = (asOf: Instant): string => printDate(asOf.length === 10 ? asOf : localDate(asOf));
-
 /** Who vouches for a value, and as of when: "CSDL dân cư · cập nhật 21/11/2026". */
 export const SourceChip = ({ title, asOf }: Props) => {
   const t = useText();
   return (
     <Tag tone="success" icon="shield">
-      {`${t(title)} · ${t(messages.updated, { date: dateOf(asOf) })}`}
+      {`${t(title)} · ${t(messages.updated, { date: dateText(asOf) })}`}
     </Tag>
   );
 };

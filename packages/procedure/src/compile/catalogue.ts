@@ -1,4 +1,6 @@
 import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
+import type { Rule } from "@motlan/rules";
+import { compileRule } from "@motlan/rules/compile";
 import type { z } from "zod";
 import type { Catalogue, DataElement, Register, RegisterService, RelatedShape } from "../catalogue.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
@@ -6,6 +8,7 @@ import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
 import type { RelatedDefinition } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
+import { recordScope } from "./scope.ts";
 import { type Read, readSource, type SourceFile } from "./source.ts";
 
 /** The content's files by folder of `packages/catalogue`. */
@@ -56,12 +59,16 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
   }));
   const [units] = read(files.units, formats.unitsFormat);
   const [calendar] = read(files.calendar, formats.calendarFormat);
-  const known = { entities: byId(entities), registers: byId(registers), codeLists: byId(codeLists) };
+  const known = {
+    entities: byId(entities),
+    registers: byId(registers),
+    codeLists: byId(codeLists),
+    units: units?.data ?? { provinces: [], communes: [] },
+  };
   return unlessIssues(issues.length > 0 ? issues : checkCatalogue(reads, known), () => ({
     ...known,
     evidence: byId(evidence),
     feeTables: byId(feeTables),
-    units: units?.data ?? { provinces: [], communes: [] },
     calendar: workingCalendar(calendar?.data),
   }));
 };
@@ -87,14 +94,35 @@ const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, issu
       rules,
     };
   });
-  const relations = Object.entries(data.relations).map(([id, { is, many }]) => ({ id, entity: is, many }));
+  const relations = Object.entries(data.relations).map(([id, { is, many, masters, original }]) => ({
+    id,
+    entity: is,
+    many,
+    masters,
+    ...(original === undefined ? {} : { original }),
+  }));
+  const standsWhile = standingRule({ data, at }, byId(elements), issues);
   return {
     id: data.entity,
     title: data.title,
+    label: data.label,
+    ...(standsWhile ? { standsWhile } : {}),
     groups: data.groups,
     elements: byId(elements),
     relations: byId(relations),
   };
+};
+
+const standingRule = (
+  { data, at }: Pick<Read<z.infer<typeof formats.entityFormat>>, "data" | "at">,
+  elements: Readonly<Record<string, DataElement>>,
+  issues: Issue[],
+): Rule | undefined => {
+  const source = data["stands-while"];
+  const rule = source === undefined ? undefined : compileRule(source, recordScope({ elements }), "boolean");
+  if (rule === undefined || rule.ok) return rule?.value;
+  issues.push(...rule.issues.map((found) => at(["stands-while"], found.code, found.params)));
+  return undefined;
 };
 
 const registerOf = ({ data }: Read<z.infer<typeof formats.registerFormat>>): Register => {
@@ -108,6 +136,7 @@ const registerOf = ({ data }: Read<z.infer<typeof formats.registerFormat>>): Reg
       gives: service.gives,
       related: relatedOf(service.related),
       status: service.status,
+      ...(service.provinces === undefined ? {} : { provinces: service.provinces }),
       protocol: service.via.protocol,
       path: service.via.path,
       sends: service.sends,

@@ -19,7 +19,7 @@ export interface CatalogueReads {
 }
 
 type Names = Readonly<Record<string, unknown>>;
-type Known = Pick<Catalogue, "entities" | "registers" | "codeLists">;
+type Known = Pick<Catalogue, "entities" | "registers" | "codeLists" | "units">;
 type Check = (things: Names | undefined, name: string | undefined, path: Path, code: string) => Issue[];
 
 /** Every name in the catalogue that leads nowhere. */
@@ -52,9 +52,12 @@ const checkEntity = ({ data, at }: EntityRead, known: Known): Issue[] => {
         check(known.registers, master, ["elements", id, "masters", n], "register-unknown"),
       ),
     ]),
-    ...Object.entries(data.relations).flatMap(([id, { is }]) =>
-      check(known.entities, is, ["relations", id, "is"], "entity-unknown"),
-    ),
+    ...Object.entries(data.relations).flatMap(([id, { is, original, masters }]) => [
+      ...check(known.entities, is, ["relations", id, "is"], "entity-unknown"),
+      ...check(known.registers, original, ["relations", id, "original"], "register-unknown"),
+      ...masters.flatMap((it, n) => check(known.registers, it, ["relations", id, "masters", n], "register-unknown")),
+    ]),
+    ...data.label.flatMap((element, n) => check(data.elements, element, ["label", n], "element-unknown")),
     ...Object.entries(data.groups).flatMap(([id, elements]) =>
       elements.flatMap((element, n) => check(data.elements, element, ["groups", id, n], "element-unknown")),
     ),
@@ -63,7 +66,7 @@ const checkEntity = ({ data, at }: EntityRead, known: Known): Issue[] => {
 
 const checkRegister = ({ data, at }: RegisterRead, known: Known): Issue[] => {
   const check = checkWith(at);
-  return Object.entries(data.services).flatMap(([id, { about, given, identify, gives, related }]) => {
+  return Object.entries(data.services).flatMap(([id, { about, given, identify, gives, related, provinces }]) => {
     const path = ["services", id];
     const entity = own(known.entities, about);
     const identified = Object.entries(identify).flatMap(([name, element]) =>
@@ -73,11 +76,16 @@ const checkRegister = ({ data, at }: RegisterRead, known: Known): Issue[] => {
       ...check(known.entities, about, [...path, "about"], "entity-unknown"),
       ...given.flatMap((element, n) => check(entity?.elements, element, [...path, "given", n], "element-unknown")),
       ...identified,
+      ...(provinces ?? []).flatMap((code, n) =>
+        check(provincesOf(known), code, [...path, "provinces", n], "province-unknown"),
+      ),
       // What is told to a register and not asked of it answers with a receipt, which is no element.
       ...(given.length === 0 ? [] : checkAnswer({ is: about, gives, related }, path, { check, known })),
     ];
   });
 };
+
+const provincesOf = ({ units }: Known): Names => Object.fromEntries(units.provinces.map(({ code }) => [code, code]));
 
 const checkAnswer = (
   { is, gives, related }: Pick<RelatedDefinition, "is" | "gives" | "related">,

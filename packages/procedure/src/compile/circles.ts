@@ -1,5 +1,6 @@
 import type { Issue } from "@motlan/kernel";
 import { answersRead } from "../form/depends-on.ts";
+import { leadsOf } from "../form/leads-of.ts";
 import type { Procedure } from "../procedure.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
 import type { Path, Read } from "./source.ts";
@@ -12,8 +13,8 @@ export const circles = (procedure: Procedure, { at }: Read<ProcedureDefinition>)
     const here = Object.hasOwn(procedure.subjects, path.split(".")[0] ?? "") ? place : ["ask", path];
     return hangsOn.includes(path) ? [at(here, "hangs-on-itself", { name: path })] : [];
   }),
-  ...Object.entries(procedure.subjects).flatMap(([name, { from }]) =>
-    from !== null && from !== "session" && answersRead(procedure, [from]).includes(name)
+  ...Object.entries(procedure.subjects).flatMap(([name, subject]) =>
+    answersRead(procedure, leadsOf(subject)).includes(name)
       ? [at(["subjects", name, "from"], "hangs-on-itself", { name })]
       : [],
   ),

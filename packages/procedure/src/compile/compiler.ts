@@ -4,6 +4,7 @@ import { compileRule, nearest, type Scope } from "@motlan/rules/compile";
 import type { Catalogue } from "../catalogue.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
 import { own } from "./own.ts";
+import { procedureScope } from "./scope.ts";
 import type { Path, Read } from "./source.ts";
 
 /** What every part of the compilation of one procedure shares. */
@@ -45,6 +46,13 @@ export const compilerOf = (
       return thing;
     },
   };
+};
+
+/** The same compilation where it speaks of each of a subject that is several; of any other subject, as it is. */
+export const inEach = (c: Compiler, subject: string | undefined): Compiler => {
+  if (subject === undefined || !own(c.definition.subjects, subject)?.several) return c;
+  const scope = procedureScope(c.definition, c.catalogue, subject);
+  return { ...c, scope, rule: (source, path, expected, inner = scope) => c.rule(source, path, expected, inner) };
 };
 
 /** The name that was meant: near to the whole, or to what stands before the first full stop. */

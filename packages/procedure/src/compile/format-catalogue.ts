@@ -11,8 +11,20 @@ const shapes = z.record(z.string(), shape).default({});
 export const entityFormat = z.strictObject({
   entity: z.string(),
   title: localized,
+  label: z.array(z.string()).default([]),
+  "stands-while": z.string().optional(),
   groups: z.record(z.string(), z.array(z.string())).default({}),
-  relations: z.record(z.string(), z.strictObject({ is: z.string(), many: z.boolean().default(false) })).default({}),
+  relations: z
+    .record(
+      z.string(),
+      z.strictObject({
+        is: z.string(),
+        many: z.boolean().default(false),
+        original: z.string().optional(),
+        masters: z.array(z.string()).default([]),
+      }),
+    )
+    .default({}),
   elements: z.record(
     z.string(),
     z.strictObject({
@@ -59,6 +71,7 @@ export const registerFormat = z.strictObject({
       related: z.record(z.string(), related).default({}),
       sends: shape.default({}),
       status: z.enum(["live", "partial", "planned"]).default("live"),
+      provinces: z.array(z.string()).optional(),
       via: z.strictObject({ protocol: z.string(), path: z.string().default("") }),
       timeout: duration,
       "fresh-for": duration.default(86_400_000),

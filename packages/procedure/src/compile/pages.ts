@@ -1,5 +1,5 @@
 import type { Field, Page, Section } from "../procedure.ts";
-import type { Compiler } from "./compiler.ts";
+import { type Compiler, inEach } from "./compiler.ts";
 import { compileField, type FieldOverride } from "./fields.ts";
 import type { Path } from "./source.ts";
 
@@ -16,10 +16,11 @@ export const compilePages = (c: Compiler): { pages: Page[]; fields: Record<strin
   return { pages, fields };
 };
 
-const compileSection = (c: Compiler, at: Path, fields: Record<string, Field>): Section => {
+const compileSection = (whole: Compiler, at: Path, fields: Record<string, Field>): Section => {
   const [, p, , s] = at;
-  const section = c.definition.pages[Number(p)]?.sections[Number(s)];
+  const section = whole.definition.pages[Number(p)]?.sections[Number(s)];
   if (!section) return { id: "", fields: [] };
+  const c = inEach(whole, section.subject);
   const when = c.rule(section.when, [...at, "when"], "boolean");
   const paths = section.fields.flatMap((entry, index) => {
     const { field: reference, ...override } = typeof entry === "string" ? { field: entry } : entry;

@@ -1,10 +1,16 @@
 import type { EvidenceType, Requirement } from "../procedure.ts";
-import type { Compiler } from "./compiler.ts";
-import { checkPath } from "./paths.ts";
+import { type Compiler, inEach } from "./compiler.ts";
+import { checkRecordPath } from "./paths.ts";
 
-export const compileRequirements = (c: Compiler): Requirement[] =>
-  c.definition.requires.flatMap((it, index): Requirement[] => {
+export const compileRequirements = (whole: Compiler): Requirement[] =>
+  whole.definition.requires.flatMap((it, index): Requirement[] => {
     const at = ["requires", index];
+    const c = inEach(whole, it.each);
+    if (it.each !== undefined && c === whole) {
+      // What is said of each cannot be read without it.
+      c.complain([...at, "each"], "subject-not-several", { name: it.each });
+      return [];
+    }
     const anyOf = it["any-of"].flatMap(
       (id, n) => c.lookUp(c.catalogue.evidence, id, [...at, "any-of", n], "evidence-unknown") ?? [],
     );
@@ -12,15 +18,17 @@ export const compileRequirements = (c: Compiler): Requirement[] =>
     if (!first) return [];
     const metBy = it["met-by"];
     if (metBy === undefined) refuseHeld(c, anyOf, index);
-    else if (metBy.includes(".")) checkPath(c, metBy, [...at, "met-by"]);
-    else c.lookUp(c.definition.subjects, metBy, [...at, "met-by"], "subject-unknown");
+    else checkRecordPath(c, metBy, [...at, "met-by"]);
     const when = c.rule(it.when, [...at, "when"], "boolean");
+    const shows = c.rule(it.shows, [...at, "shows"], "boolean");
     return [
       {
         id: it.requirement,
         title: it.title ?? first.title,
         anyOf,
+        ...(it.each === undefined ? {} : { each: it.each }),
         ...(metBy === undefined ? {} : { metBy }),
+        ...(shows ? { shows } : {}),
         ...(when ? { when } : {}),
         unmet: it.unmet,
       },

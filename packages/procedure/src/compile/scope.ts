@@ -6,22 +6,28 @@ import { pickParams } from "./field-params.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
 import { own } from "./own.ts";
 
-/** The names that a procedure's rules may use: its questions, its subjects, and what leads on from them. */
-export const procedureScope = (definition: ProcedureDefinition, catalogue: Catalogue): Scope => ({
-  type: (path) => typeOf(path, definition, catalogue),
+/**
+ * The names that a procedure's rules may use: its questions, its subjects, and what leads on from them. A subject that
+ * is several is a list; what is said of `each` of it speaks of a single one under the same name.
+ */
+export const procedureScope = (definition: ProcedureDefinition, catalogue: Catalogue, each?: string): Scope => ({
+  type: (path) => typeOf(path, { definition, catalogue, each }),
   names: () => [
     ...Object.keys(definition.ask),
-    ...Object.entries(definition.subjects).flatMap(([name, { is }]) => [
+    ...Object.entries(definition.subjects).flatMap(([name, { is, several }]) => [
       name,
-      ...namesOf(own(catalogue.entities, is)).map((part) => `${name}.${part}`),
+      ...(several && name !== each ? [] : namesOf(own(catalogue.entities, is)).map((part) => `${name}.${part}`)),
     ]),
   ],
 });
 
-/** The names that a filter over candidates may use: the elements of their entity. */
-export const candidateScope = (entity: Entity | undefined): Scope => ({
-  type: ([name, ...more]) => (name === undefined || more.length > 0 ? undefined : elementType(entity, name)),
-  names: () => Object.keys(entity?.elements ?? {}),
+/** The names that a rule over a record may use: the elements of its entity and, behind them, those of outside. */
+export const recordScope = (entity: Pick<Entity, "elements"> | undefined, outside?: Scope): Scope => ({
+  type: (path) => {
+    const [name = "", ...more] = path;
+    return (more.length > 0 ? undefined : elementType(entity, name)) ?? outside?.type(path);
+  },
+  names: () => [...Object.keys(entity?.elements ?? {}), ...(outside?.names() ?? [])],
 });
 
 const namesOf = (entity: Entity | undefined): string[] => [
@@ -29,17 +35,25 @@ const namesOf = (entity: Entity | undefined): string[] => [
   ...Object.keys(entity?.relations ?? {}),
 ];
 
-const elementType = (entity: Entity | undefined, id: string): Type | undefined => {
+const elementType = (entity: Pick<Entity, "elements"> | undefined, id: string): Type | undefined => {
   const element = own(entity?.elements, id);
   return element && fieldType(element.type).ruleType(element.params);
 };
 
-const typeOf = (path: readonly string[], definition: ProcedureDefinition, catalogue: Catalogue): Type | undefined => {
+interface Naming {
+  readonly definition: ProcedureDefinition;
+  readonly catalogue: Catalogue;
+  readonly each: string | undefined;
+}
+
+const typeOf = (path: readonly string[], { definition, catalogue, each }: Naming): Type | undefined => {
   const [name, ...rest] = path;
   if (name === undefined) return undefined;
   const question = own(definition.ask, name);
   if (question) return rest.length === 0 ? fieldType(question.type).ruleType(pickParams(question)) : undefined;
   const subject = own(definition.subjects, name);
+  if (subject?.several && name !== each)
+    return rest.length === 0 ? { kind: "list", of: { kind: "subject", entity: subject.is } } : undefined;
   return subject && walk(subject.is, rest, catalogue);
 };
 

@@ -1,6 +1,8 @@
+import type { Rule } from "@motlan/rules";
 import type { Subject, SubjectElse } from "../procedure.ts";
 import type { Compiler } from "./compiler.ts";
-import { candidateScope } from "./scope.ts";
+import { recordScope } from "./scope.ts";
+import type { Path } from "./source.ts";
 
 const elseKinds: readonly SubjectElse[] = ["typed", "undetermined", "absent"];
 
@@ -16,16 +18,15 @@ const compileSubject = (c: Compiler, name: string): Subject | undefined => {
   const subject = c.definition.subjects[name];
   if (!subject) return undefined;
   const entity = c.catalogue.entities[subject.is];
-  const from = subject.from === "session" ? "session" : c.rule(subject.from, ["subjects", name, "from"]);
-  const where = c.rule(subject.where, ["subjects", name, "where"], "boolean", candidateScope(entity));
-  if (from !== "session" && from && !leadsTo(from.type, subject.is))
-    c.complain(["subjects", name, "from"], "subject-of-another-entity", { expected: subject.is });
+  const where = c.rule(subject.where, ["subjects", name, "where"], "boolean", recordScope(entity, c.scope));
   return {
     entity: subject.is,
     title: subject.title,
-    from: from ?? null,
+    ...(subject.help ? { help: subject.help } : {}),
+    from: subject.from === "session" ? "session" : leads(c, name, subject.is),
     ...(where ? { where } : {}),
     isNew: subject.new,
+    ...(subject.several ? { several: true } : {}),
     else: elseKinds
       .flatMap((status) => {
         const title = subject.else[status];
@@ -33,6 +34,18 @@ const compileSubject = (c: Compiler, name: string): Subject | undefined => {
       })
       .toSorted((a, b) => order(subject.else, a.status) - order(subject.else, b.status)),
   };
+};
+
+const leads = (c: Compiler, name: string, entity: string): Rule[] => {
+  const from = c.definition.subjects[name]?.from ?? [];
+  const at: Path = ["subjects", name, "from"];
+  const sources =
+    typeof from === "string" ? [{ source: from, at }] : from.map((source, n) => ({ source, at: [...at, n] }));
+  return sources.flatMap(({ source, at: here }) => {
+    const rule = c.rule(source, here);
+    if (rule && !leadsTo(rule.type, entity)) c.complain(here, "subject-of-another-entity", { expected: entity });
+    return rule ?? [];
+  });
 };
 
 /** The author's order of the choices is the order on the page. */

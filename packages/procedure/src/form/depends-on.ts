@@ -1,9 +1,10 @@
 import type { Rule } from "@motlan/rules";
 import type { Procedure } from "../procedure.ts";
 import { spotOf } from "./layout.ts";
+import { leadsOf } from "./leads-of.ts";
 
-const reads = (...rules: readonly (Rule | "session" | null | undefined)[]): readonly string[] =>
-  rules.flatMap((rule) => (rule === null || rule === undefined || rule === "session" ? [] : rule.reads));
+const reads = (...rules: readonly (Rule | undefined)[]): readonly string[] =>
+  rules.flatMap((rule) => rule?.reads ?? []);
 
 /** `status(father)` and `filer.spouse` both hang on a subject. */
 const subjectIn = (definition: Procedure, read: string): string | undefined => {
@@ -13,7 +14,7 @@ const subjectIn = (definition: Procedure, read: string): string | undefined => {
 
 const next = (definition: Procedure, path: string): readonly string[] => {
   const field = definition.fields[path];
-  if (field === undefined) return reads(definition.subjects[path]?.from);
+  if (field === undefined) return reads(...leadsOf(definition.subjects[path]));
   const own = reads(field.when, field.computed, spotOf(definition, path)?.section.when);
   return field.subject === undefined ? own : [...own, field.subject];
 };

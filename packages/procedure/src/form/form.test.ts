@@ -72,7 +72,7 @@ const definition: Procedure = {
   handledBy: { authority: "a", of: "b" },
   subjects: {
     filer: { ...subject, from: "session" },
-    father: { ...subject, from: rule('if relation = "mother" then filer.spouse else filer') },
+    father: { ...subject, from: [rule('if relation = "mother" then filer.spouse else filer')] },
   },
   fields: Object.fromEntries(fields.map((each) => [each.path, each])),
   pages: [{ id: "all", title, sections }],

@@ -1,3 +1,4 @@
+import type { Json } from "@motlan/kernel";
 import type { SubjectStatus } from "@motlan/rules";
 import type { FormFacts } from "./field-view.ts";
 
@@ -20,8 +21,11 @@ export const subjectStatus = (facts: FormFacts, name: string): SubjectStatus => 
 /** A choice is asked for and has not been made: nothing of the subject can be shown before. */
 export const awaitsChoice = (facts: FormFacts, name: string): boolean => {
   const subject = facts.subject(name);
+  if (subject?.picked !== undefined) return !isPicked(facts.answer(name));
   return (subject?.options.length ?? 0) > 1 && subject?.chosen === null && facts.answer(name) === null;
 };
+
+const isPicked = (answer: Json): boolean => Array.isArray(answer) && answer.length > 0;
 
 export type SubjectShows = "hidden" | "pending" | "open";
 

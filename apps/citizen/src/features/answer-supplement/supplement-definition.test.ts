@@ -25,7 +25,7 @@ const procedure: Procedure = {
   law: [],
   identityLevel: 1,
   handledBy: { authority: "a", of: "b" },
-  subjects: { mother: { entity: "person", title: motherTitle, from: null, isNew: false, else: [] } },
+  subjects: { mother: { entity: "person", title: motherTitle, from: [], isNew: false, else: [] } },
   fields: { copiesWanted: field("copiesWanted"), copies: field("copies"), "mother.job": field("mother.job") },
   pages: [
     { id: "mother", title, sections: [{ id: "mother", subject: "mother", fields: ["mother.job"] }] },

@@ -44,6 +44,7 @@ export const FillPage = ({ id, page, form, open }: Props) => {
         onSave={open.session.save}
         onUpload={uploads.onUpload}
         onRemoveFile={uploads.onRemoveFile}
+        paperHref={(resultId) => `/my-papers/${resultId}`}
         onContinue={() => navigate(next === undefined ? `/dossiers/${id}/review` : `/dossiers/${id}/fill/${next}`)}
         {...(before && { onBack: () => navigate(`/dossiers/${id}/fill/${before.id}`) })}
       />

@@ -17,8 +17,8 @@ export const ReviewPapers = ({ requirements }: Pick<FormState, "requirements">) 
   );
 };
 
-const wordsOf = (t: Text, { state, title, source, files }: RequirementView): string => {
-  if (state === "needless") return t(messages.needless, { title: t(title), source: source ? t(source) : "" });
+const wordsOf = (t: Text, { state, title, held, files }: RequirementView): string => {
+  if (state === "needless") return t(messages.needless, { title: t(title), source: held ? t(held.source) : "" });
   if (state === "uploaded")
     return t(messages.handedIn, { title: t(title), names: files.map(({ name }) => name).join(", ") });
   return t(state === "upload" ? messages.missing : messages.official, { title: t(title) });

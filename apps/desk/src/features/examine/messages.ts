@@ -51,6 +51,14 @@ export const messages = defineMessages({
     vi: (p: { register: string }) => `Có bản ghi trong ${p.register}`,
     en: (p: { register: string }) => `On record: ${p.register}`,
   },
+  byResult: {
+    vi: (p: { number: string }) => `Kết quả số ${p.number} trong kho kết quả`,
+    en: (p: { number: string }) => `Result no. ${p.number} in the store of results`,
+  },
+  unconfirmed: {
+    vi: "Chưa hỏi lại được cơ quan đăng ký gốc: hãy kiểm tra còn hiệu lực.",
+    en: "The original register could not be asked again: check that it is in force.",
+  },
   byOfficial: { vi: "Người nộp không phải nộp; cán bộ tra cứu", en: "Not asked of the filer; looked up by the office" },
   needless: { vi: "Không phải nộp", en: "Not needed" },
   uploaded: { vi: "Tải lên", en: "Uploaded" },

@@ -6,6 +6,7 @@ import { messages } from "./messages.ts";
 type Met = Dossier["requirements"][string];
 
 const looks = {
+  result: { tone: "success", icon: "shield", words: messages.needless },
   register: { tone: "success", icon: "shield", words: messages.needless },
   upload: { tone: "warning", icon: "file", words: messages.uploaded },
   official: { tone: "info", icon: "eye", words: messages.toLookUp },
@@ -36,6 +37,13 @@ export const Papers = ({ examined }: { readonly examined: Examined }) => {
 const How = ({ met, examined }: { readonly met: Met; readonly examined: Examined }) => {
   const t = useText();
   switch (met.way) {
+    case "result":
+      return (
+        <>
+          {t(messages.byResult, { number: met.number })}
+          {met.standing === "unconfirmed" && <span className="desk-under">{t(messages.unconfirmed)}</span>}
+        </>
+      );
     case "register":
       return t(messages.byRegister, { register: t(registerName(met.register, examined.registers)) });
     case "official":

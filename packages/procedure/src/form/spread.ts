@@ -1,0 +1,109 @@
+import type { Localized } from "@motlan/kernel";
+import { type Rule, referTo, renamePaths } from "@motlan/rules";
+import type { OneOfSeveral } from "../form-state.ts";
+import type { Field, Page, Procedure, Requirement, Section, Subject } from "../procedure.ts";
+
+/** One of several, and the record it points at where that is known. */
+export interface One extends OneOfSeveral {
+  readonly ref?: string;
+}
+
+/** The name of one of several: `movers[CT-12]`. */
+const nameOfOne = ({ subject, key }: Pick<OneOfSeveral, "subject" | "key">): string => `${subject}[${key}]`;
+
+/** The subject that is several, and the key, in the name of one of it; null in any other name. */
+export const oneNamed = (name: string): Pick<OneOfSeveral, "subject" | "key"> | null => {
+  const [, subject, key] = /^([^[\]]+)\[([^[\]]+)\]$/u.exec(name) ?? [];
+  return subject === undefined || key === undefined ? null : { subject, key };
+};
+
+/**
+ * The procedure for a dossier in which these were picked: a subject that is several becomes that many subjects, and
+ * its fields, sections and requirements stand once for each. What reads a procedure need know nothing of several.
+ */
+export const spread = (procedure: Procedure, ones: readonly One[]): Procedure => {
+  const several = Object.keys(procedure.subjects).filter((name) => procedure.subjects[name]?.several);
+  if (several.length === 0) return procedure;
+  const of = (subject: string) => ones.filter((one) => one.subject === subject).map(reader);
+  const each = (path: string): readonly Reader[] | null => {
+    const name = path.split(".")[0] ?? "";
+    return several.includes(name) ? of(name) : null;
+  };
+  const paths = (all: readonly string[]): string[] =>
+    all.flatMap((path) => each(path)?.map(({ path: own }) => own(path)) ?? [path]);
+  return {
+    ...procedure,
+    subjects: { ...procedure.subjects, ...subjectsOf(procedure, ones) },
+    fields: Object.fromEntries(
+      Object.values(procedure.fields).flatMap((field) =>
+        (each(field.path)?.map((one) => fieldOf(field, one)) ?? [field]).map((it) => [it.path, it]),
+      ),
+    ),
+    pages: procedure.pages.map(
+      (page): Page => ({ ...page, sections: page.sections.flatMap((it) => sections(it, each)) }),
+    ),
+    requires: procedure.requires.flatMap((it) => each(it.each ?? "")?.map((one) => requirementOf(it, one)) ?? [it]),
+    result: { ...procedure.result, fields: paths(procedure.result.fields) },
+  };
+};
+
+/** How what is written of several reads for one of them. */
+interface Reader {
+  readonly name: string;
+  readonly key: string;
+  readonly title: Localized;
+  readonly path: (path: string) => string;
+  readonly rule: (rule: Rule) => Rule;
+}
+
+const reader = (one: One): Reader => {
+  const name = nameOfOne(one);
+  const path = (written: string): string => {
+    const [first, ...rest] = written.split(".");
+    return first === one.subject && rest.length > 0 ? [name, ...rest].join(".") : written;
+  };
+  return { name, key: one.key, title: one.title, path, rule: (rule) => renamePaths(rule, path) };
+};
+
+const subjectsOf = ({ subjects }: Procedure, ones: readonly One[]): Record<string, Subject> =>
+  Object.fromEntries(
+    ones.flatMap((one) => {
+      const template = subjects[one.subject];
+      if (template === undefined) return [];
+      const from = one.ref === undefined ? [] : [referTo(template.entity, one.ref)];
+      return [[nameOfOne(one), { entity: template.entity, title: one.title, from, isNew: false, else: [] }]];
+    }),
+  );
+
+const fieldOf = (field: Field, { name, path, rule }: Reader): Field => ({
+  ...field,
+  path: path(field.path),
+  subject: name,
+  suggest: field.suggest.map(rule),
+  ...(field.when ? { when: rule(field.when) } : {}),
+});
+
+/** The section of the choice stays, without fields; one follows for each that was picked. */
+const sections = (section: Section, each: (path: string) => readonly Reader[] | null): readonly Section[] => {
+  const ones = each(section.subject ?? "");
+  if (ones === null) return [section];
+  return [
+    { ...section, fields: [] },
+    ...ones.map(({ name, key, title, path, rule }) => ({
+      id: `${section.id}[${key}]`,
+      title,
+      subject: name,
+      ...(section.when ? { when: rule(section.when) } : {}),
+      fields: section.fields.map(path),
+    })),
+  ];
+};
+
+const requirementOf = (requirement: Requirement, { key, title, path, rule }: Reader): Requirement => ({
+  ...requirement,
+  id: `${requirement.id}[${key}]`,
+  title: { vi: `${requirement.title.vi} – ${title.vi}`, en: `${requirement.title.en} – ${title.en}` },
+  ...(requirement.metBy === undefined ? {} : { metBy: path(requirement.metBy) }),
+  ...(requirement.shows ? { shows: rule(requirement.shows) } : {}),
+  ...(requirement.when ? { when: rule(requirement.when) } : {}),
+});

@@ -1,0 +1,118 @@
+import {
+  type Graph,
+  graphOf,
+  type Outlook,
+  outlook,
+  type Ref,
+  type Resolution,
+  recordEntity,
+  type Seal,
+  type Situation,
+} from "@motlan/prefill";
+import { type AskedBecause, type Requirement, ruleValue } from "@motlan/procedure";
+import { pending } from "@motlan/rules";
+
+/** What the state holds in place of a paper, or why it cannot stand in for it. */
+export type Match =
+  | {
+      readonly kind: "met";
+      /** The first value of the record that proves it, with where it is from. */
+      readonly seal: Seal;
+      /** The record, and its entity; a single element has none. */
+      readonly record: { readonly ref: Ref; readonly entity: string } | null;
+      /** Whether the register where the record arose said just now that it stands; absent where nobody has to. */
+      readonly standing?: "confirmed" | "unconfirmed";
+    }
+  | { readonly kind: "pending" }
+  | { readonly kind: "unmet"; readonly because: AskedBecause | null };
+
+const waiting: Match = { kind: "pending" };
+
+interface Matching {
+  readonly situation: Situation;
+  readonly resolution: Resolution;
+  readonly graph: Graph;
+}
+
+/**
+ * Whether what is known meets a requirement. In which order results, registers and papers come is not decided here:
+ * whoever is the better master was asked first, and a paper is what is left.
+ */
+export const matchEvidence = (requirement: Requirement, situation: Situation, resolution: Resolution): Match => {
+  const { metBy, shows } = requirement;
+  if (metBy === undefined) return { kind: "unmet", because: null };
+  const matching: Matching = { situation, resolution, graph: graphOf(situation.knowledge) };
+  const found = held(metBy, matching);
+  const stands = found.kind === "met" ? standing(found, matching) : found;
+  if (stands.kind !== "met" || shows === undefined) return stands;
+  const shown = resolution.evaluate(shows);
+  if (shown === pending) return waiting;
+  return shown === true ? stands : { kind: "unmet", because: "shows-otherwise" };
+};
+
+/** The record or value that a path names: of a subject (`notice`), along a relation, or one element. */
+const held = (metBy: string, matching: Matching): Match => {
+  const { situation, resolution } = matching;
+  const [name = "", part] = metBy.split(".");
+  const state = resolution.subject(name);
+  if (state.status === "pending") return waiting;
+  const entity = situation.procedure.subjects[name]?.entity ?? "";
+  const ref = state.status === "found" ? state.ref : null;
+  const proof =
+    ref === null ? undefined : part === undefined ? ofRecord({ ref, entity }, matching) : ofPart(metBy, ref, matching);
+  if (proof) return proof;
+  const paths = part === undefined ? elementPaths(name, situation) : [metBy];
+  const looks = paths.map((path) => resolution.outlook(path).kind);
+  if (looks.some((kind) => kind === "ask" || kind === "asking")) return waiting;
+  return { kind: "unmet", because: state.because ?? worst(looks) };
+};
+
+const worst = (looks: readonly Outlook["kind"][]): AskedBecause | null => {
+  if (looks.includes("unavailable")) return "unavailable";
+  return looks.includes("none") ? "none" : null;
+};
+
+/** What the sign-in says proves nothing, nor does the number by which somebody was looked up. */
+const proves = (seal: Seal | undefined): seal is Seal => seal !== undefined && seal.provenance.register !== "vneid";
+
+const ofRecord = ({ ref, entity }: { ref: Ref; entity: string }, { situation, graph }: Matching): Match | undefined => {
+  const elements = Object.keys(situation.catalogue.entities[entity]?.elements ?? {});
+  const seal = elements
+    .filter((element) => element !== "personalId")
+    .map((element) => graph.seal(ref, element))
+    .find(proves);
+  return seal && { kind: "met", seal, record: { ref, entity } };
+};
+
+const ofPart = (metBy: string, ref: Ref, matching: Matching): Match | undefined => {
+  const [, part = ""] = metBy.split(".");
+  const entity = recordEntity(metBy, matching.situation.procedure, matching.situation.catalogue);
+  if (entity !== undefined) {
+    const [to] = matching.graph.related(ref, part) ?? [];
+    return to === undefined ? undefined : ofRecord({ ref: to, entity: entity.id }, matching);
+  }
+  const seal = matching.graph.seal(ref, part);
+  return proves(seal) ? { kind: "met", seal, record: null } : undefined;
+};
+
+const elementPaths = (name: string, { procedure }: Situation): readonly string[] =>
+  Object.values(procedure.fields).flatMap(({ subject, element, path }) =>
+    subject === name && element !== "personalId" ? [path] : [],
+  );
+
+/**
+ * A record that can be withdrawn counts while it stands. Where the register that would know does not answer, or does
+ * not know of it yet, it counts all the same and is marked so: the state's silence is not held against the filer.
+ */
+const standing = (found: Extract<Match, { kind: "met" }>, { situation, graph }: Matching): Match => {
+  const { record } = found;
+  const rule = record && situation.catalogue.entities[record.entity]?.standsWhile;
+  if (!record || !rule) return found;
+  const unknown = rule.reads.filter((element) => graph.seal(record.ref, element) === undefined);
+  const looks = unknown.map((element) => outlook({ ...record, element }, graph, situation.catalogue).kind);
+  if (looks.some((kind) => kind === "ask" || kind === "asking")) return waiting;
+  if (unknown.length > 0) return { ...found, standing: "unconfirmed" };
+  const read = (element: string) => graph.seal(record.ref, element)?.value ?? null;
+  const stands = ruleValue(rule, { today: situation.today, status: () => "found", read });
+  return stands === true ? { ...found, standing: "confirmed" } : { kind: "unmet", because: "withdrawn" };
+};
