@@ -35,9 +35,14 @@ export interface Visitor {
 export interface HouseOptions {
   readonly databaseUrl?: string;
   readonly clock?: Clock;
+  readonly catalogueFolder?: string;
 }
 
-export const openHouse = async ({ databaseUrl, clock = systemClock }: HouseOptions = {}): Promise<House> => {
+export const openHouse = async ({
+  databaseUrl,
+  clock = systemClock,
+  catalogueFolder,
+}: HouseOptions = {}): Promise<House> => {
   const dataDir = await mkdtemp(join(tmpdir(), "motlan-house-"));
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -59,6 +64,7 @@ export const openHouse = async ({ databaseUrl, clock = systemClock }: HouseOptio
     {
       port,
       dataDir,
+      ...(catalogueFolder ? { catalogueFolder } : {}),
       databaseUrl: databaseUrl ?? null,
       registers: systems.urls,
       oidc: { issuer: systems.urls.vneid, clients },
