@@ -8,6 +8,7 @@ export type StateCode = 1 | 2 | 3 | 4 | 5 | 8 | 9 | 10;
 /** A sent dossier as its events tell it. */
 export interface Dossier {
   readonly code: string;
+  /** `peoples-committee:00166` */
   readonly authority: string;
   readonly state: StateCode;
   /** Index of the step it is at; null once it is refused or its last step is done. */

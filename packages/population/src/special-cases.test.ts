@@ -92,9 +92,15 @@ test("some have died, and the place of origin of some is written as before the c
 const rolesIn = (authority: string | undefined) =>
   staff.filter((one) => one.authority === authority).map(({ role }) => role);
 
-test("each of the two communes has an intake officer, a civil-status officer and a chair; the designer has none", () => {
-  expect(rolesIn("00166")).toEqual(["intake", "civil-status-officer", "chair"]);
-  expect(rolesIn("24280")).toEqual(["intake", "civil-status-officer", "chair"]);
+test.each(["00166", "24280"])(
+  "commune %s has a People's Committee and a police, each with officials of its own",
+  (commune) => {
+    expect(rolesIn(`peoples-committee:${commune}`)).toEqual(["intake", "civil-status-officer", "chair"]);
+    expect(rolesIn(`commune-police:${commune}`)).toEqual(["residence-officer", "police-chief"]);
+  },
+);
+
+test("a designer belongs to no authority, and no two accounts have one user name", () => {
   expect(rolesIn(undefined)).toEqual(["designer"]);
   expect(new Set(staff.map(({ username }) => username)).size).toBe(staff.length);
 });

@@ -1,4 +1,4 @@
-import { type DossierEventBody, type RequirementMet } from "@motlan/dossier";
+import type { DossierEventBody } from "@motlan/dossier";
 import {
   fail,
   type Instant,
@@ -10,19 +10,16 @@ import {
   ok,
   textOf,
 } from "@motlan/kernel";
-import { graphOf } from "@motlan/prefill";
-import type { Catalogue, FormState } from "@motlan/procedure";
-import type { Match } from "@motlan/results";
+import { authorityId, dossierUnit } from "@motlan/procedure";
 import { filerActor } from "./actors.ts";
 import { checkDraft } from "./check-dossier.ts";
 import { claim } from "./claim.ts";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, draftOf, openDraft, ownDossier } from "./draft.ts";
 import { hashOf } from "./hash.ts";
-import { isFromResult } from "./is-from-result.ts";
 import { prefillDossier } from "./prefill-dossier.ts";
 import { recordEvents } from "./record-events.ts";
-import { matchIn } from "./requirement-views.ts";
+import { requirementsMet } from "./requirements-met.ts";
 import { type Answers, acceptable } from "./save-answers.ts";
 import { sourcedValues } from "./sourced-values.ts";
 
@@ -102,8 +99,9 @@ const submittedEvent = async (ctx: Context, draft: Draft): Promise<Outcome<Submi
   if (first) return fail(first, ...rest);
   const values = sourcedValues(draft, check.state);
   const place = values[draft.procedure.handledBy.of]?.value;
-  const authority = isJsonObject(place) && typeof place.commune === "string" ? place.commune : null;
-  if (authority === null) return fail(issue("authority-unknown", draft.procedure.handledBy.of));
+  const { handledBy } = draft.procedure;
+  if (!isJsonObject(place) || typeof place.commune !== "string") return fail(issue("authority-unknown", handledBy.of));
+  const authority = authorityId(handledBy.authority, place.commune);
   return ok({
     kind: "submitted",
     code: await dossierCode(ctx, authority),
@@ -117,31 +115,9 @@ const submittedEvent = async (ctx: Context, draft: Draft): Promise<Outcome<Submi
   });
 };
 
-const requirementsMet = (ctx: Context, draft: Draft, state: FormState): Record<string, RequirementMet> =>
-  Object.fromEntries(
-    state.requirements.map(({ id, files, anyOf }): [string, RequirementMet] => {
-      const requirement = draft.procedure.requires.find((it) => it.id === id);
-      const match = requirement && matchIn(requirement, draft);
-      if (match?.kind === "met") return [id, heldBy(match, draft, ctx.catalogue)];
-      if (files.length === 0) return [id, { way: "official" }];
-      return [id, { way: "upload", evidenceType: anyOf[0]?.id ?? id, files: files.map((file) => file.id) }];
-    }),
-  );
-
-const heldBy = (
-  { seal, record, standing }: Extract<Match, { kind: "met" }>,
-  { situation }: Draft,
-  catalogue: Catalogue,
-): RequirementMet => {
-  const { register, recordId } = seal.provenance;
-  if (!isFromResult(seal, catalogue)) return { way: "register", register, recordId };
-  const number = graphOf(situation.knowledge).seal(record?.ref ?? seal.ref, "number")?.value ?? null;
-  return { way: "result", resultId: recordId, number: textOf(number), standing: standing ?? "unconfirmed" };
-};
-
 /** `H26.107-261122-0001`: unit, day, number of the day (form of Circular 03/2025/TT-VPCP). */
 const dossierCode = async (ctx: Context, authority: string): Promise<string> => {
-  const unit = ctx.catalogue.units.communes.find(({ code }) => code === authority)?.dossierUnit ?? authority;
+  const unit = dossierUnit(authority, ctx.catalogue);
   const day = localDate(ctx.clock.now()).replaceAll("-", "").slice(2);
   const number = await ctx.store.nextNumber(`dossier:${unit}:${day}`);
   return `${unit}-${day}-${String(number).padStart(4, "0")}`;

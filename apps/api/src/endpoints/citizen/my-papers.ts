@@ -1,3 +1,4 @@
+import { authorityTitle } from "@motlan/procedure";
 import { myPapers } from "@motlan/service";
 import { forCitizen } from "../../trpc.ts";
 
@@ -6,7 +7,7 @@ export const myPapersEndpoint = forCitizen.query(async ({ ctx: { ctx, filer } })
   const papers = await myPapers(ctx, filer);
   return papers.map(({ result, procedure }) => {
     const { id, type, number, issuedAt, authority } = result;
-    const place = ctx.catalogue.units.communes.find(({ code }) => code === authority)?.name ?? authority;
+    const place = authorityTitle(authority, ctx.catalogue);
     const about = result.values[`${procedure.result.about}.fullName`]?.value ?? null;
     return { id, type, number, issuedAt, place, about, title: procedure.result.title };
   });

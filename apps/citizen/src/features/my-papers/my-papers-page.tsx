@@ -49,7 +49,7 @@ const PaperCard = ({ id, title, about, number, place, issuedAt }: MyPaperSummary
           <Link to={`/papers/${id}`}>{name === "" ? t(title) : `${t(title)}: ${name}`}</Link>
         </h2>
         <p>{t(messages.number, { number })}</p>
-        <p className="mt-quiet">{t(messages.issued, { place, date: dateText(issuedAt) })}</p>
+        <p className="mt-quiet">{t(messages.issued, { place: t(place), date: dateText(issuedAt) })}</p>
       </div>
     </Card>
   );

@@ -14,9 +14,8 @@ export const PaperPage = ({ id }: { readonly id: string }) => {
   return <Loaded query={query}>{(paper) => <Paper {...paper} />}</Loaded>;
 };
 
-const Paper = ({ result, procedure, reference }: MyPaper) => {
+const Paper = ({ result, procedure, place, reference }: MyPaper) => {
   const t = useText();
-  const place = reference.units.communes.find(({ code }) => code === result.authority)?.name ?? result.authority;
   return (
     <div className="mt-stack mc-narrow">
       <article className="mc-sheet mt-stack">
@@ -28,7 +27,7 @@ const Paper = ({ result, procedure, reference }: MyPaper) => {
         </div>
         <PaperValues level={2} procedure={procedure} reference={reference} values={result.values} />
         <div className="mc-signature">
-          <p>{t(messages.issued, { place, date: dateText(result.issuedAt) })}</p>
+          <p>{t(messages.issued, { place: t(place), date: dateText(result.issuedAt) })}</p>
           <p>{result.signedBy.title}</p>
           <p className="mc-capitals">
             <strong>{result.signedBy.name}</strong>

@@ -23,7 +23,7 @@ const birthOf = (soDinhDanh: string, giayChungSinh?: string) => ({
   me: { soDinhDanh: "001196012345" },
   cha: { soDinhDanh: "036093004521" },
   ngayDangKy: "2026-11-24T02:30:00.000Z",
-  coQuan: "Ủy ban nhân dân Phường Cầu Giấy",
+  coQuan: "Ủy ban nhân dân phường Cầu Giấy",
   ...(giayChungSinh === undefined ? {} : { giayChungSinh }),
 });
 const file = async (khaiSinh: object, key: string) =>
@@ -87,7 +87,7 @@ test("a filed birth gets number, book and the local day of registration, and is 
   ]);
   expect(found).toMatchObject({
     so: body.so,
-    coQuan: "Ủy ban nhân dân Phường Cầu Giấy",
+    coQuan: "Ủy ban nhân dân phường Cầu Giấy",
     nguoiDuocKhaiSinh: { gioiTinh: "2" },
   });
 });
