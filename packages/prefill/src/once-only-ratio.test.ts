@@ -33,6 +33,14 @@ const compiled = compileProcedure({ file: "small/procedure.yaml", text }, catalo
 if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
 const procedure = compiled.value;
 
+const paper = (more: Partial<Procedure["requires"][number]>): Procedure["requires"][number] => ({
+  id: "paper",
+  title: { vi: "Giấy", en: "Paper" },
+  anyOf: [],
+  unmet: "upload",
+  ...more,
+});
+
 test("of five fields a register fills three: nobody holds the place, and no one knows a child that is new", () => {
   expect(onceOnlyRatio(procedure, catalogue)).toMatchObject({
     fields: { all: 5, filled: 3 },
@@ -46,13 +54,6 @@ test("what only the result prints is asked of nobody and counts for nothing", ()
 });
 
 test("a paper is avoided where data meets it or the office looks it up, not where the filer alone can bring it", () => {
-  const paper = (more: Partial<Procedure["requires"][number]>): Procedure["requires"][number] => ({
-    id: "paper",
-    title: { vi: "Giấy", en: "Paper" },
-    anyOf: [],
-    unmet: "upload",
-    ...more,
-  });
   const requires = [paper({}), paper({ metBy: "filer" }), paper({ unmet: "official" })];
   expect(onceOnlyRatio({ ...procedure, requires }, catalogue).papers).toEqual({ all: 3, avoided: 2 });
 });
