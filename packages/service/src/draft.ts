@@ -5,14 +5,18 @@ import type { Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import type { DossierRecord, Store } from "./store.ts";
 
-/** A dossier's form with all that is known for it: not sent yet, or sent and asked for a supplement. */
-export interface Draft {
-  readonly record: DossierRecord;
+/** A form with all that is known for it, whoever fills it and whether it is kept or only tried. */
+export interface Form {
   readonly procedure: Procedure;
   readonly situation: Situation;
   readonly resolution: Resolution;
   /** In a supplement, the paths that were asked for and nothing else; null while all is open. */
   readonly open: readonly string[] | null;
+}
+
+/** A dossier's form: not sent yet, or sent and asked for a supplement. */
+export interface Draft extends Form {
+  readonly record: DossierRecord;
 }
 
 /** The filer's own dossier. Somebody else's does not exist for her. */

@@ -1,5 +1,5 @@
 import type { Seal } from "@motlan/prefill";
-import type { Draft } from "./draft.ts";
+import type { Form } from "./draft.ts";
 
 export type MetByRegister =
   | { readonly kind: "met"; readonly seal: Seal }
@@ -7,7 +7,7 @@ export type MetByRegister =
   | { readonly kind: "unmet"; readonly because?: "unavailable" | "none" };
 
 /** Whether a register's record of a subject (`notice`), or of an element (`filer.residence`), meets a requirement. */
-export const metByRegister = (metBy: string, draft: Draft): MetByRegister => {
+export const metByRegister = (metBy: string, draft: Form): MetByRegister => {
   const [name = "", element] = metBy.split(".");
   const state = draft.resolution.subject(name);
   if (state.status === "pending") return { kind: "pending" };
@@ -22,10 +22,10 @@ export const metByRegister = (metBy: string, draft: Draft): MetByRegister => {
 };
 
 /** The subject's fields, but not the number by which it was looked up: that alone proves nothing. */
-const pathsOf = (name: string, { procedure }: Draft): readonly string[] =>
+const pathsOf = (name: string, { procedure }: Form): readonly string[] =>
   Object.values(procedure.fields).flatMap(({ subject, element, path }) =>
     subject === name && element !== "personalId" ? [path] : [],
   );
 
-const firstSeal = (paths: readonly string[], { resolution }: Draft): Seal | undefined =>
+const firstSeal = (paths: readonly string[], { resolution }: Form): Seal | undefined =>
   paths.map((path) => resolution.seal(path)).find((seal) => seal !== undefined && seal.provenance.register !== "vneid");

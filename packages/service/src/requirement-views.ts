@@ -1,11 +1,11 @@
 import type { Catalogue, Requirement, RequirementView } from "@motlan/procedure";
-import type { Draft } from "./draft.ts";
+import type { Form } from "./draft.ts";
 import { metByRegister } from "./met-by.ts";
 import type { FileRecord } from "./store.ts";
 
 /** The papers of the dossier: which are needless and why, which are asked for and why. */
 export const requirementViews = (
-  draft: Draft,
+  draft: Form,
   catalogue: Catalogue,
   files: readonly FileRecord[],
 ): readonly RequirementView[] =>
@@ -16,7 +16,7 @@ export const requirementViews = (
 
 const viewOf = (
   requirement: Requirement,
-  draft: Draft,
+  draft: Form,
   { catalogue, files }: { catalogue: Catalogue; files: readonly FileRecord[] },
 ): RequirementView => {
   const { id, title, anyOf, metBy, unmet } = requirement;

@@ -2,10 +2,10 @@ import { fieldType } from "@motlan/fields";
 import { type Localized, languages } from "@motlan/kernel";
 import { graphOf, type Ref } from "@motlan/prefill";
 import type { Catalogue, SubjectOption, SubjectView } from "@motlan/procedure";
-import type { Draft } from "./draft.ts";
+import type { Form } from "./draft.ts";
 
 /** What became of each subject, with labels for what the filer may choose between. */
-export const subjectViews = (draft: Draft, catalogue: Catalogue): Record<string, SubjectView> =>
+export const subjectViews = (draft: Form, catalogue: Catalogue): Record<string, SubjectView> =>
   Object.fromEntries(
     Object.entries(draft.procedure.subjects).map(([name, { entity }]) => {
       const { status, ref, options, chosen } = draft.resolution.subject(name);
@@ -20,11 +20,7 @@ export const subjectViews = (draft: Draft, catalogue: Catalogue): Record<string,
   );
 
 /** A record in a few words: its first two values that a register gave. */
-const describe = (
-  ref: Ref,
-  entity: string,
-  { draft, catalogue }: { draft: Draft; catalogue: Catalogue },
-): Localized => {
+const describe = (ref: Ref, entity: string, { draft, catalogue }: { draft: Form; catalogue: Catalogue }): Localized => {
   const graph = graphOf(draft.situation.knowledge);
   const elements = Object.values(catalogue.entities[entity]?.elements ?? {});
   const known = elements.flatMap((element) => {

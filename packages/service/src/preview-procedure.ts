@@ -1,0 +1,46 @@
+import { localDate } from "@motlan/kernel";
+import { type Knowledge, resolve, type Situation } from "@motlan/prefill";
+import type { FormState, Procedure } from "@motlan/procedure";
+import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
+import type { Context, Filer } from "./context.ts";
+import type { Form } from "./draft.ts";
+import { formStateOf } from "./form-state.ts";
+import { type Answers, isAsked, normal } from "./save-answers.ts";
+import { signInSeals } from "./start-dossier.ts";
+
+/** No store: what is tried is kept nowhere. Its source leads to stand-ins alone, for nobody is looked up by trying. */
+export type Previewing = Pick<Context, "source" | "catalogue" | "clock" | "newId">;
+
+export interface Trial {
+  readonly procedure: Procedure;
+  readonly persona: Filer;
+  readonly answers: Answers;
+}
+
+/** The form of a procedure as a persona would have it once the registers have answered. */
+export const previewProcedure = async (ctx: Previewing, trial: Trial): Promise<FormState> => {
+  let form = openTrial(ctx, trial);
+  for await (const next of askRegisters(form, { ...ctx, ask: (asking) => tryAsking(ctx, trial, asking) })) form = next;
+  return formStateOf(ctx, form, []);
+};
+
+const openTrial = (ctx: Previewing, { procedure, persona, answers }: Trial): Form => {
+  const situation: Situation = {
+    procedure,
+    catalogue: ctx.catalogue,
+    answers: Object.fromEntries(
+      Object.entries(answers).flatMap(([path, value]) =>
+        isAsked(procedure, path) ? [[path, normal(procedure, path, value)]] : [],
+      ),
+    ),
+    knowledge: { seals: signInSeals(ctx, procedure, persona), enquiries: [] },
+    today: localDate(ctx.clock.now()),
+  };
+  return { procedure, situation, resolution: resolve(situation), open: null };
+};
+
+const tryAsking = async (ctx: Previewing, { procedure }: Trial, asking: Asking): Promise<Knowledge> => {
+  const about = { procedureCode: procedure.code, dossierId: "preview" };
+  const { answer, seals } = await putQuestion(ctx, asking, about);
+  return { seals, enquiries: [{ ...asking.enquiry, outcome: answer }] };
+};
