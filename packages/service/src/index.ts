@@ -1,5 +1,6 @@
 export { answerSupplement, type SupplementAnswer } from "./answer-supplement.ts";
 export { checkDossier, type DossierCheck, type Objection } from "./check-dossier.ts";
+export { type CheckedProcedure, checkProcedure, type SoundProcedure } from "./check-procedure.ts";
 export { completeStep } from "./complete-step.ts";
 export { confirmDraft, type DraftAnswer } from "./confirm-draft.ts";
 export type { Context, Filer, FileVault, Official } from "./context.ts";
