@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { previewPersonas } from "@motlan/population";
 import { forEachSystem, type Settings } from "./settings.ts";
 
 const faces = ["citizen", "desk", "studio"] as const;
@@ -18,13 +19,16 @@ type Clients = ReturnType<typeof newClients>;
 
 const address = (port: number): string => `http://localhost:${port}`;
 
+const standIns = ({ ports }: Settings) => forEachSystem((system) => address(ports[system]));
+
 export const apiConfig = (settings: Settings, clients: Clients) => ({
   port: settings.port,
   dataDir: settings.dataDir,
   databaseUrl: settings.databaseUrl,
   publicUrl: settings.publicUrl,
-  registers: forEachSystem((system) => address(settings.ports[system])),
+  registers: standIns(settings),
   oidc: { issuer: address(settings.ports.vneid), clients },
+  preview: { registers: standIns(settings), personas: previewPersonas() },
 });
 
 export const stateSystemsConfig = (settings: Settings, clients: Clients) => ({

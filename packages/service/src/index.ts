@@ -8,12 +8,13 @@ export { describeProcedure, type ProcedureDescription } from "./describe-procedu
 export type { DueFee } from "./fee.ts";
 export { feedResult } from "./feed-result.ts";
 export { findProcedures, type ProcedureSummary } from "./find-procedures.ts";
+export { type DefinitionRow, listDefinitions } from "./list-definitions.ts";
 export { type Definition, type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
 export { type FollowedDossier, followDossier, type MyDossier, myDossiers } from "./my-dossiers.ts";
 export { myPaper, myPapers, type Paper, whoLooked } from "./my-papers.ts";
 export type { Seen } from "./official-act.ts";
 export { prefillDossier } from "./prefill-dossier.ts";
-export { type Previewing, previewProcedure } from "./preview-procedure.ts";
+export { type Previewing, previewText } from "./preview-procedure.ts";
 export { publishProcedures } from "./publish-procedures.ts";
 export { type DraftForm, readForm } from "./read-form.ts";
 export { type RefusalReason, refusalReasons, refuseDossier } from "./refuse-dossier.ts";

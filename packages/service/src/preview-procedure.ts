@@ -1,6 +1,7 @@
-import { localDate } from "@motlan/kernel";
+import { localDate, type Outcome, ok } from "@motlan/kernel";
 import { type Knowledge, resolve, type Situation } from "@motlan/prefill";
 import type { FormState, Procedure } from "@motlan/procedure";
+import { compileProcedure, type SourceFile } from "@motlan/procedure/compile";
 import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
 import type { Context, Filer } from "./context.ts";
 import type { Form } from "./draft.ts";
@@ -11,11 +12,22 @@ import { signInSeals } from "./start-dossier.ts";
 /** No store: what is tried is kept nowhere. Its source leads to stand-ins alone, for nobody is looked up by trying. */
 export type Previewing = Pick<Context, "source" | "catalogue" | "clock" | "newId">;
 
-export interface Trial {
+interface Trial {
   readonly procedure: Procedure;
   readonly persona: Filer;
   readonly answers: Answers;
 }
+
+/** The same of a definition that is still being written: what is wrong with it, or its form. */
+export const previewText = async (
+  ctx: Previewing,
+  source: SourceFile,
+  trial: Omit<Trial, "procedure">,
+): Promise<Outcome<{ readonly state: FormState }>> => {
+  const compiled = compileProcedure(source, ctx.catalogue);
+  if (!compiled.ok) return compiled;
+  return ok({ state: await previewProcedure(ctx, { ...trial, procedure: compiled.value }) });
+};
 
 /** The form of a procedure as a persona would have it once the registers have answered. */
 export const previewProcedure = async (ctx: Previewing, trial: Trial): Promise<FormState> => {

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Clock, type Issue, systemClock } from "@motlan/kernel";
+import { previewPersonas } from "@motlan/population";
 import { type StateSystems, startStateSystems } from "@motlan/state-systems";
 import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink, TRPCClientError } from "@trpc/client";
 import type { Face } from "../access.ts";
@@ -63,6 +64,7 @@ export const openHouse = async ({ databaseUrl, clock = systemClock }: HouseOptio
       registers: systems.urls,
       oidc: { issuer: systems.urls.vneid, clients },
       publicUrl: url,
+      preview: { registers: systems.urls, personas: [...previewPersonas()] },
     },
     (_level, event, detail) => logged.push(JSON.stringify({ event, detail })),
     clock,
