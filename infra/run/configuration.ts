@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { previewPersonas } from "@motlan/population";
 import { perSystem } from "@motlan/state-systems/stand-ins";
 import type { Settings } from "./settings.ts";
 
@@ -19,13 +20,16 @@ type Clients = ReturnType<typeof newClients>;
 
 const address = (port: number): string => `http://localhost:${port}`;
 
+const standIns = ({ ports }: Settings) => perSystem((system) => address(ports[system]));
+
 export const apiConfig = (settings: Settings, clients: Clients) => ({
   port: settings.port,
   dataDir: settings.dataDir,
   databaseUrl: settings.databaseUrl,
   publicUrl: settings.publicUrl,
-  registers: perSystem((system) => address(settings.ports[system])),
+  registers: standIns(settings),
   oidc: { issuer: address(settings.ports.vneid), clients },
+  preview: { registers: standIns(settings), personas: previewPersonas() },
 });
 
 export const stateSystemsConfig = (settings: Settings, clients: Clients) => ({

@@ -147,6 +147,18 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     () =>
     ({ api }) =>
       api.studio.catalogue.query(),
+  "studio.procedure":
+    () =>
+    ({ api }) =>
+      api.studio.procedure.query({ id: "birth-registration" }),
+  "studio.checkProcedure":
+    () =>
+    ({ api }) =>
+      api.studio.checkProcedure.query({ id: "birth-registration", text: "" }),
+  "studio.preview":
+    () =>
+    ({ api }) =>
+      api.studio.preview.query({ id: "birth-registration", text: null, persona: "mai", answers: {} }),
   "POST /files": () =>
     file(`/files?dossier=${target.dossierId}&requirement=proof-of-birth&evidence=birth-notice`, {
       method: "POST",

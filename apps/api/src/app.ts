@@ -15,18 +15,20 @@ import { healthRoutes } from "./http/health.ts";
 import { neverCached, securityHeaders } from "./http/security.ts";
 import type { Log } from "./log.ts";
 import { appRouter } from "./router.ts";
+import type { Studio } from "./studio.ts";
 
 const maxBodyBytes = 512 * 1024;
 
 export interface Parts {
   readonly config: Config;
   readonly ctx: Context;
+  readonly studio: Studio;
   readonly open: OpenStore;
   readonly log: Log;
 }
 
 /** The front door: one origin for the three faces, the API, sign-in and files. */
-export const createApp = ({ config, ctx, open, log }: Parts): Express => {
+export const createApp = ({ config, ctx, studio, open, log }: Parts): Express => {
   const app = express();
   const sessions = sessionsIn(ctx.store, ctx.clock, config.publicUrl.startsWith("https:"));
   app.disable("x-powered-by");
@@ -45,7 +47,7 @@ export const createApp = ({ config, ctx, open, log }: Parts): Express => {
       // What is asked may be a name: queries come in the body, not in the address.
       allowMethodOverride: true,
       maxBodySize: maxBodyBytes,
-      createContext: ({ req }) => ({ ctx, sessions, cookies: req.headers.cookie }),
+      createContext: ({ req }) => ({ ctx, studio, sessions, cookies: req.headers.cookie }),
       onError: ({ error, path }) => {
         if (error.code === "INTERNAL_SERVER_ERROR")
           log("error", "endpoint-failed", { path: path ?? "", error: error.cause?.name ?? error.name });

@@ -3,6 +3,17 @@ import { z } from "zod";
 
 const client = z.object({ id: z.string(), secret: z.string() });
 
+/** Somebody whom a preview may fill a form as. */
+const persona = z.object({
+  key: z.string(),
+  personalId: z.string(),
+  name: z.string(),
+  purpose: z.object({ vi: z.string(), en: z.string() }),
+  identityLevel: z.number().int(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+});
+
 const format = z.object({
   port: z.number().int(),
   dataDir: z.string(),
@@ -13,6 +24,11 @@ const format = z.object({
   registers: z.record(z.string(), z.string()),
   oidc: z.object({ issuer: z.string(), clients: z.object({ citizen: client, desk: client, studio: client }) }),
   publicUrl: z.string(),
+  /** Stand-ins and invented people for the studio's preview. Without them it has none: nobody real is looked up there. */
+  preview: z
+    .object({ registers: z.record(z.string(), z.string()), personas: z.array(persona) })
+    .nullable()
+    .default(null),
 });
 
 export type Config = z.infer<typeof format>;

@@ -22,6 +22,9 @@ import { describeProcedureEndpoint } from "./endpoints/public/describe-procedure
 import { findProceduresEndpoint } from "./endpoints/public/find-procedures.ts";
 import { whoAmIEndpoint } from "./endpoints/public/who-am-i.ts";
 import { catalogueEndpoint } from "./endpoints/studio/catalogue.ts";
+import { checkProcedureEndpoint } from "./endpoints/studio/check-procedure.ts";
+import { previewEndpoint } from "./endpoints/studio/preview.ts";
+import { procedureEndpoint } from "./endpoints/studio/procedure.ts";
 import { router } from "./trpc.ts";
 
 /** Every endpoint, by area. `access.ts` says who may call which. */
@@ -57,6 +60,9 @@ export const appRouter = router({
   }),
   studio: router({
     catalogue: catalogueEndpoint,
+    checkProcedure: checkProcedureEndpoint,
+    preview: previewEndpoint,
+    procedure: procedureEndpoint,
   }),
 });
 

@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Clock, fail, issue, type Outcome, ok, systemClock } from "@motlan/kernel";
-import { type Context, loadCatalogue, publishProcedures } from "@motlan/service";
+import { type Context, publishProcedures } from "@motlan/service";
 import { restJson, sources } from "@motlan/sources";
 import { type OpenStore, openStore } from "@motlan/store";
 import { createApp } from "./app.ts";
@@ -11,6 +11,8 @@ import type { Config } from "./config.ts";
 import { fileFolder } from "./file-folder.ts";
 import { startJobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
+import { openCatalogue } from "./open-catalogue.ts";
+import { studioOf } from "./studio.ts";
 
 const ourCatalogue = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
 
@@ -21,7 +23,7 @@ export interface Running {
 
 /** Opens the store, publishes the catalogue, and serves. Everything that can fail at a start is an issue. */
 export const serve = async (config: Config, log: Log, clock: Clock = systemClock): Promise<Outcome<Running>> => {
-  const loaded = await loadCatalogue(config.catalogueFolder ?? ourCatalogue);
+  const loaded = await openCatalogue(config.catalogueFolder ?? ourCatalogue, log);
   if (!loaded.ok) return loaded;
   const opened = await openStore(
     config.databaseUrl === null
@@ -39,9 +41,13 @@ export const serve = async (config: Config, log: Log, clock: Clock = systemClock
     policy: { maxSupplements: 1 },
     newId: randomUUID,
   };
-  await publishProcedures(ctx, loaded.value.procedures);
+  const { procedures, definitions } = loaded.value;
+  await publishProcedures(ctx, procedures);
   await startJobs(ctx, open.jobs, log);
-  const listening = await listen(createApp({ config, ctx, open, log }).listen(config.port), config.port);
+  const listening = await listen(
+    createApp({ config, ctx, studio: studioOf(ctx, definitions, config.preview), open, log }).listen(config.port),
+    config.port,
+  );
   if (!listening.ok) {
     await open.close();
     return listening;

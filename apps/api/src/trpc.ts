@@ -4,10 +4,12 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import { type Audience, audienceOf, faceOf } from "./access.ts";
 import type { Sessions } from "./auth/sessions.ts";
 import { IssuesError } from "./issues-error.ts";
+import type { Studio } from "./studio.ts";
 
 /** What an endpoint is called with. */
 export interface Call {
   readonly ctx: Context;
+  readonly studio: Studio;
   readonly sessions: Sessions;
   readonly cookies: string | undefined;
 }

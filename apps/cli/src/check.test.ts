@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,5 +27,21 @@ test("a misspelt name is told with its file, line and column and the name that w
     /^procedures\/birth-registration\/procedure\.yaml:\d+:\d+ rule-unknown-name at subjects\.notice\.from/u,
   );
   expect(lines[0]).toContain("suggestion: mother.birthNotices");
+  await rm(folder, { recursive: true });
+});
+
+test("everything that is wrong with every procedure is told, not only with the first", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "motlan-catalogue-"));
+  await cp(catalogue, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
+  for (const name of ["one", "two"]) {
+    await mkdir(join(folder, "procedures", name));
+    await writeFile(join(folder, "procedures", name, "procedure.yaml"), "just words");
+  }
+  const lines: string[] = [];
+  expect(await check(folder, (line) => lines.push(line))).toBe(1);
+  expect(lines.map((line) => line.split(":")[0])).toEqual([
+    "procedures/one/procedure.yaml",
+    "procedures/two/procedure.yaml",
+  ]);
   await rm(folder, { recursive: true });
 });

@@ -14,4 +14,5 @@ export type {
   Sex,
   Spouse,
 } from "./population.ts";
+export { type PreviewPersona, previewPersonas } from "./preview-personas.ts";
 export { type StaffMember, staff } from "./staff.ts";

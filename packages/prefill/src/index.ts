@@ -4,6 +4,7 @@ export { holders } from "./holders.ts";
 export type { Enquiry, EnquiryOutcome, Knowledge, Ref, RegisterProvenance, Seal } from "./knowledge.ts";
 export { neededPaths } from "./needs.ts";
 export { keysFor, offersIn, type PrefillOffer } from "./offers.ts";
+export { type OnceOnlyRatio, onceOnlyRatio } from "./once-only-ratio.ts";
 export { type Outlook, outlook } from "./outlook.ts";
 export { type Call, nextCalls } from "./plan.ts";
 export { recordEntity } from "./record-path.ts";

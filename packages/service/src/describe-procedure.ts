@@ -1,8 +1,8 @@
 import { dueFor } from "@motlan/dossier";
 import { fieldType } from "@motlan/fields";
 import { fail, type Instant, issue, type Localized, localDate, type Outcome, ok } from "@motlan/kernel";
-import { holders } from "@motlan/prefill";
-import { askedFields, type DeadlineRule, type Fee, type Field, type Procedure, ruleValue } from "@motlan/procedure";
+import { holders, onceOnlyRatio } from "@motlan/prefill";
+import { type DeadlineRule, type Fee, type Field, type Procedure, ruleValue } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import type { Context } from "./context.ts";
 import type { ProcedureSummary, Publishing } from "./find-procedures.ts";
@@ -43,6 +43,7 @@ export const describeProcedure = async (ctx: Describing, id: string): Promise<Ou
 
 const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription => {
   const held = holders(procedure, ctx.catalogue);
+  const { fields, sources } = onceOnlyRatio(procedure, ctx.catalogue);
   const { id, code, title, summary, law, identityLevel, deadline } = procedure;
   const short = (register: string) => ctx.catalogue.registers[register]?.short ?? { vi: register, en: register };
   return {
@@ -53,12 +54,8 @@ const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription =
     law,
     identityLevel,
     deadline,
-    fields: { all: askedFields(procedure).length, filled: held.size },
-    sources: [...new Set(held.values())].map((register) => ({
-      register,
-      title: short(register),
-      fields: [...held.values()].filter((it) => it === register).length,
-    })),
+    fields,
+    sources: sources.map((it) => ({ ...it, title: short(it.register) })),
     papers: procedure.requires.map((it) => ({
       title: it.title,
       heldBy: heldBy(it.metBy, { held, procedure, short }),

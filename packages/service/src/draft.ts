@@ -6,10 +6,9 @@ import type { Context, Filer } from "./context.ts";
 import { onesPicked } from "./ones-picked.ts";
 import type { DossierRecord, Store } from "./store.ts";
 
-/** A dossier's form with all that is known for it: not sent yet, or sent and asked for a supplement. */
-export interface Draft {
-  readonly record: DossierRecord;
-  /** The version that the dossier pins. */
+/** A form with all that is known for it, whoever fills it and whether it is kept or only tried. */
+export interface Form {
+  /** As published: the version that a dossier pins. */
   readonly published: Procedure;
   /** Those picked of subjects that are several. */
   readonly ones: readonly One[];
@@ -19,6 +18,11 @@ export interface Draft {
   readonly resolution: Resolution;
   /** In a supplement, the paths that were asked for and nothing else; null while all is open. */
   readonly open: readonly string[] | null;
+}
+
+/** A dossier's form: not sent yet, or sent and asked for a supplement. */
+export interface Draft extends Form {
+  readonly record: DossierRecord;
 }
 
 /** The filer's own dossier. Somebody else's does not exist for her. */
@@ -78,21 +82,25 @@ const knowledgeOf = async (ctx: Context, id: string): Promise<Knowledge> => {
   return { seals, enquiries };
 };
 
-type Situating = Pick<Draft, "record" | "published" | "open"> & { readonly knowledge: Knowledge };
-
-/** The draft as it stands with what is known: whom a subject points at, who was picked, and the form that follows. */
-export const situate = (
-  ctx: Pick<Context, "catalogue" | "clock">,
-  { knowledge, record, published, open }: Situating,
+const situate = (
+  ctx: Context,
+  { record, ...rest }: Pick<Draft, "record" | "published" | "open"> & { readonly knowledge: Knowledge },
 ): Draft => {
-  const { catalogue } = ctx;
   const today = localDate(ctx.clock.now());
-  const whole: Situation = { procedure: published, catalogue, answers: record.answers, knowledge, today };
+  return { record, ...formOf({ ...rest, catalogue: ctx.catalogue, answers: record.answers, today }) };
+};
+
+/** A form as it stands: whom its subjects point at, who was picked, and what is then asked. */
+export const formOf = ({
+  published,
+  open,
+  ...now
+}: Pick<Form, "published" | "open"> & Omit<Situation, "procedure">): Form => {
+  const whole: Situation = { ...now, procedure: published };
   const resolution = resolve(whole);
   const ones = onesPicked(whole, resolution);
   const procedure = spread(published, ones);
-  const rest = { record, published, ones, procedure, open };
-  if (procedure === published) return { ...rest, situation: whole, resolution };
+  if (procedure === published) return { published, open, ones, procedure, situation: whole, resolution };
   const situation = { ...whole, procedure };
-  return { ...rest, situation, resolution: resolve(situation) };
+  return { published, open, ones, procedure, situation, resolution: resolve(situation) };
 };

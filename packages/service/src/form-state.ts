@@ -4,19 +4,23 @@ import type { Seal } from "@motlan/prefill";
 import { askedFields, type Field, type FormState, formEnv, type SealView, visibleFields } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import type { Context } from "./context.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Form } from "./draft.ts";
 import { registerStates } from "./register-states.ts";
 import { requirementViews } from "./requirement-views.ts";
 import { filerName } from "./start-dossier.ts";
+import type { FileRecord } from "./store.ts";
 import { subjectViews } from "./subject-views.ts";
 
 /** Everything the form of a draft shows, as far as it is known now. Only what the filer may see is in it. */
-export const formState = async (ctx: Context, draft: Draft): Promise<FormState> => {
-  const files = await ctx.store.filesOf(draft.record.id);
+export const formState = async (ctx: Context, draft: Draft): Promise<FormState> =>
+  formStateOf(ctx, draft, await ctx.store.filesOf(draft.record.id));
+
+/** The same of any form, with the files that were handed in for it. */
+export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[]): FormState => {
   const fields = askedFields(draft.procedure).flatMap((path) => draft.procedure.fields[path] ?? []);
   const told = fields.map((field) => [field, tell(ctx, draft, field)] as const);
   const state: FormState = {
-    answers: draft.record.answers,
+    answers: draft.situation.answers,
     sealed: collect(told, (it) => (it.kind === "sealed" ? it.seal : undefined)),
     suggested: collect(told, (it) => (it.kind === "suggested" ? it.value : undefined)),
     subjects: subjectViews(draft, ctx.catalogue),
@@ -30,6 +34,8 @@ export const formState = async (ctx: Context, draft: Draft): Promise<FormState> 
   };
   return { ...state, counts: count(draft, state) };
 };
+
+type Known = Pick<Context, "catalogue">;
 
 type Told =
   | { readonly kind: "sealed"; readonly seal: SealView }
@@ -48,7 +54,7 @@ const collect = <T>(
     }),
   );
 
-const tell = (ctx: Context, { procedure, resolution }: Draft, field: Field): Told => {
+const tell = (ctx: Known, { procedure, resolution }: Form, field: Field): Told => {
   if (field.subject === undefined) return suggestion(field, { procedure, resolution });
   const seal = resolution.seal(field.path);
   const own = resolution.subject(field.subject).ref === filerName(procedure);
@@ -62,7 +68,7 @@ const tell = (ctx: Context, { procedure, resolution }: Draft, field: Field): Tol
   return register ? { kind: "missed", register: register.short } : { kind: "open" };
 };
 
-const sealView = (ctx: Context, { value, provenance }: Seal, trust: SealView["trust"]): SealView => ({
+const sealView = (ctx: Known, { value, provenance }: Seal, trust: SealView["trust"]): SealView => ({
   value,
   register: provenance.register,
   source: ctx.catalogue.registers[provenance.register]?.short ?? { vi: provenance.register, en: provenance.register },
@@ -71,7 +77,7 @@ const sealView = (ctx: Context, { value, provenance }: Seal, trust: SealView["tr
 });
 
 /** The first proposal that is known, in the form that the field keeps. */
-const suggestion = (field: Field, { resolution }: Pick<Draft, "procedure" | "resolution">): Told => {
+const suggestion = (field: Field, { resolution }: Pick<Form, "procedure" | "resolution">): Told => {
   for (const rule of field.suggest) {
     const value = resolution.evaluate(rule);
     if (value === pending || value === null) continue;
@@ -81,7 +87,7 @@ const suggestion = (field: Field, { resolution }: Pick<Draft, "procedure" | "res
   return { kind: "open" };
 };
 
-const count = ({ procedure, situation }: Draft, state: FormState): FormState["counts"] => {
+const count = ({ procedure, situation }: Form, state: FormState): FormState["counts"] => {
   const shown = visibleFields(procedure, formEnv(procedure, state, situation.today));
   return {
     shown: shown.length,

@@ -3,13 +3,13 @@ import { languages } from "@motlan/kernel";
 import { graphOf, type Seal } from "@motlan/prefill";
 import type { Catalogue, DataElement, HeldEvidence } from "@motlan/procedure";
 import type { Match } from "@motlan/results";
-import type { Draft } from "./draft.ts";
+import type { Form } from "./draft.ts";
 import { isFromResult } from "./is-from-result.ts";
 
 type Met = Extract<Match, { kind: "met" }>;
 
 /** What the filer is shown of the evidence that spares her a paper: who holds it, since when, and what it says. */
-export const heldEvidence = (met: Met, draft: Draft, catalogue: Catalogue): HeldEvidence => {
+export const heldEvidence = (met: Met, draft: Form, catalogue: Catalogue): HeldEvidence => {
   const { seal, standing } = met;
   const { register, asOf, recordId } = seal.provenance;
   return {
@@ -22,7 +22,7 @@ export const heldEvidence = (met: Met, draft: Draft, catalogue: Catalogue): Held
 };
 
 /** Of a record what it is known by; of a single element the element. */
-const seals = ({ seal, record }: Met, { situation, published }: Draft, catalogue: Catalogue) => {
+const seals = ({ seal, record }: Met, { situation, published }: Form, catalogue: Catalogue) => {
   const graph = graphOf(situation.knowledge);
   const entity = record ? catalogue.entities[record.entity] : undefined;
   const ref = record?.ref ?? seal.ref;
@@ -38,7 +38,7 @@ const seals = ({ seal, record }: Met, { situation, published }: Draft, catalogue
 const elementsOf = (
   { element }: Seal,
   { entities }: Catalogue,
-  subjects: Draft["published"]["subjects"],
+  subjects: Form["published"]["subjects"],
 ): Readonly<Record<string, DataElement>> =>
   Object.values(subjects)
     .map(({ entity }) => entities[entity]?.elements ?? {})

@@ -1,5 +1,6 @@
 export { answerSupplement, type SupplementAnswer } from "./answer-supplement.ts";
 export { checkDossier, type DossierCheck, type Objection } from "./check-dossier.ts";
+export { type CheckedProcedure, checkProcedure, type SoundProcedure } from "./check-procedure.ts";
 export { completeStep } from "./complete-step.ts";
 export { confirmDraft, type DraftAnswer } from "./confirm-draft.ts";
 export type { Context, Filer, FileVault, Official } from "./context.ts";
@@ -7,11 +8,13 @@ export { describeProcedure, type ProcedureDescription } from "./describe-procedu
 export type { DueFee } from "./fee.ts";
 export { feedResult } from "./feed-result.ts";
 export { findProcedures, type ProcedureSummary } from "./find-procedures.ts";
-export { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
+export { type DefinitionRow, listDefinitions } from "./list-definitions.ts";
+export { type Definition, type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
 export { type FollowedDossier, followDossier, type MyDossier, myDossiers } from "./my-dossiers.ts";
 export { myPaper, myPapers, type Paper, whoLooked } from "./my-papers.ts";
 export type { Seen } from "./official-act.ts";
 export { prefillDossier } from "./prefill-dossier.ts";
+export { type Previewing, previewText } from "./preview-procedure.ts";
 export { publishProcedures } from "./publish-procedures.ts";
 export { type DraftForm, readForm } from "./read-form.ts";
 export { type RefusalReason, refusalReasons, refuseDossier } from "./refuse-dossier.ts";

@@ -1,15 +1,28 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { type Outcome, unlessIssues } from "@motlan/kernel";
+import { basename, dirname, join, relative } from "node:path";
+import { type Outcome, ok } from "@motlan/kernel";
 import type { Catalogue, Procedure } from "@motlan/procedure";
 import { compileCatalogue, compileProcedure, type SourceFile } from "@motlan/procedure/compile";
 
-export interface LoadedCatalogue {
-  readonly catalogue: Catalogue;
-  readonly procedures: readonly Procedure[];
+/** A procedure's file as it stands, and what comes of it. */
+export interface Definition extends SourceFile {
+  /** The folder's name: known even where the file is wrong. */
+  readonly id: string;
+  readonly compiled: Outcome<Procedure>;
 }
 
-/** Reads and compiles the content of a catalogue folder. Issues name file, line and column. */
+export interface LoadedCatalogue {
+  readonly catalogue: Catalogue;
+  /** Those in which nothing is wrong. */
+  readonly procedures: readonly Procedure[];
+  /** The file of every procedure, right or wrong. */
+  readonly definitions: readonly Definition[];
+}
+
+/**
+ * Reads and compiles the content of a catalogue folder. Issues name file, line and column. A slip in what all share is
+ * a failure of the whole; a slip in one procedure is that procedure's own, and the others go on.
+ */
 export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatalogue>> => {
   const all = (inside: string) => readFolder(folder, inside);
   const [entities, registers, lists, evidence, fees, calendars, procedures] = await Promise.all(
@@ -26,14 +39,21 @@ export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatal
     calendar: calendars?.at(-1) ?? missing("calendars"),
   });
   if (!catalogue.ok) return catalogue;
-  const definitions = (procedures ?? []).filter(({ file }) => file.endsWith("procedure.yaml"));
-  const compiled = definitions.map((source) => compileProcedure(source, catalogue.value));
-  const issues = compiled.flatMap((it) => (it.ok ? [] : it.issues));
-  return unlessIssues(issues, () => ({
+  const definitions = (procedures ?? [])
+    .filter(({ file }) => file.endsWith("procedure.yaml"))
+    .map((source) => definitionOf(source, catalogue.value));
+  return ok({
     catalogue: catalogue.value,
-    procedures: compiled.flatMap((it) => (it.ok ? [it.value] : [])),
-  }));
+    procedures: definitions.flatMap(({ compiled }) => (compiled.ok ? [compiled.value] : [])),
+    definitions,
+  });
 };
+
+const definitionOf = (source: SourceFile, catalogue: Catalogue): Definition => ({
+  ...source,
+  id: basename(dirname(source.file)),
+  compiled: compileProcedure(source, catalogue),
+});
 
 const isUnits = ({ file }: SourceFile): boolean => file.endsWith("units.yaml");
 

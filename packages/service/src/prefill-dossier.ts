@@ -1,21 +1,10 @@
 import { type Outcome, ok, textOf } from "@motlan/kernel";
-import {
-  type Call,
-  type Enquiry,
-  type Knowledge,
-  keysFor,
-  nextCalls,
-  offersIn,
-  type SourceAnswer,
-} from "@motlan/prefill";
+import type { Knowledge } from "@motlan/prefill";
 import type { FormState } from "@motlan/procedure";
+import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
 import type { Context, Filer } from "./context.ts";
-import { type Draft, openDraft, situate } from "./draft.ts";
+import { type Draft, openDraft } from "./draft.ts";
 import { formState } from "./form-state.ts";
-import { sealOffers } from "./seal-offers.ts";
-
-/** Past this no new question is begun; those under way end by their own time limits. */
-const budgetMs = 6_000;
 
 /**
  * Asks the registers for what the dossier needs and yields what the form shows: at first as it is, then the parts that
@@ -31,79 +20,34 @@ export const prefillDossier = async (
 };
 
 async function* stream(ctx: Context, draft: Draft): AsyncGenerator<Partial<FormState>> {
-  let current = draft;
-  let shown = await formState(ctx, current);
+  let shown = await formState(ctx, draft);
   yield shown;
-  const started = Date.parse(ctx.clock.now());
-  const underWay = new Map<string, Promise<Knowledge>>();
-  for (;;) {
-    const inTime = Date.parse(ctx.clock.now()) - started < budgetMs;
-    for (const call of inTime ? nextCalls(current.situation, current.resolution) : []) {
-      const enquiry = enquiryFor(ctx, call);
-      underWay.set(enquiry.id, enquire(ctx, current, { call, enquiry }));
-      current = withKnowledge(ctx, current, { seals: [], enquiries: [enquiry] });
-    }
-    if (underWay.size === 0) return;
-    const learned = await Promise.race(underWay.values());
-    for (const { id } of learned.enquiries) underWay.delete(id);
-    current = withKnowledge(ctx, current, learned);
+  const ask = (asking: Asking) => enquire(ctx, draft, asking);
+  for await (const current of askRegisters(draft, { ...ctx, ask })) {
     const next = await formState(ctx, current);
     yield changed(shown, next);
     shown = next;
   }
 }
 
-const enquiryFor = (ctx: Context, { ref, service, elements }: Call): Enquiry => ({
-  id: ctx.newId(),
-  ref,
-  register: service.register,
-  service: service.id,
-  elements,
-  outcome: "asking",
-  at: ctx.clock.now(),
-});
-
-interface Asking {
-  readonly call: Call;
-  readonly enquiry: Enquiry;
-}
-
 /** One question, from the disclosure written before it to the seals kept after it. */
-const enquire = async (ctx: Context, draft: Draft, { call, enquiry }: Asking): Promise<Knowledge> => {
-  const { service, given } = call;
-  const { code } = draft.procedure;
+const enquire = async (ctx: Context, draft: Draft, asking: Asking): Promise<Knowledge> => {
+  const { call, enquiry } = asking;
+  const { code: procedureCode } = draft.procedure;
   const dossierId = draft.record.id;
-  const person = textOf(given.personalId);
-  const { law } = service;
-  await ctx.store.openDisclosure({ ...enquiry, person, dossierId, procedureCode: code, law, by: "filer" });
-  const purpose = { procedureCode: code, dossierId, law, enquiryId: enquiry.id };
-  const answer = await ctx.source.ask({ service, given, keys: keysFor(call), purpose });
-  const seals = answer.kind === "found" ? sealsIn(ctx, answer, { call, enquiry }) : [];
-  await ctx.store.putSeals(dossierId, seals);
-  await ctx.store.closeDisclosure(enquiry.id, answer.kind);
-  return { seals, enquiries: [{ ...enquiry, outcome: answer.kind }] };
-};
-
-const sealsIn = (ctx: Context, answer: Extract<SourceAnswer, { kind: "found" }>, { call, enquiry }: Asking) =>
-  sealOffers(offersIn(call, answer.record, ctx.catalogue), {
-    register: enquiry.register,
-    service: enquiry.service,
-    recordId: answer.recordId,
-    asOf: answer.asOf,
-    fetchedAt: ctx.clock.now(),
-    enquiryId: enquiry.id,
+  const person = textOf(call.given.personalId);
+  await ctx.store.openDisclosure({
+    ...enquiry,
+    person,
+    dossierId,
+    procedureCode,
     law: call.service.law,
+    by: "filer",
   });
-
-const withKnowledge = (ctx: Context, draft: Draft, learned: Knowledge): Draft => {
-  const { knowledge } = draft.situation;
-  return situate(ctx, {
-    ...draft,
-    knowledge: {
-      seals: [...knowledge.seals, ...learned.seals],
-      enquiries: [...knowledge.enquiries, ...learned.enquiries],
-    },
-  });
+  const { answer, seals } = await putQuestion(ctx, asking, { procedureCode, dossierId });
+  await ctx.store.putSeals(dossierId, seals);
+  await ctx.store.closeDisclosure(enquiry.id, answer);
+  return { seals, enquiries: [{ ...enquiry, outcome: answer }] };
 };
 
 const changed = (before: FormState, after: FormState): Partial<FormState> =>

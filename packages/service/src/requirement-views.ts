@@ -1,19 +1,19 @@
 import type { AskedBecause, Catalogue, Requirement, RequirementView } from "@motlan/procedure";
 import { type Match, matchEvidence } from "@motlan/results";
-import type { Draft } from "./draft.ts";
+import type { Form } from "./draft.ts";
 import { heldEvidence } from "./held-evidence.ts";
 import { placeOf } from "./place-of.ts";
 import type { FileRecord } from "./store.ts";
 
 interface Viewing {
-  readonly draft: Draft;
+  readonly draft: Form;
   readonly catalogue: Catalogue;
   readonly files: readonly FileRecord[];
 }
 
 /** The papers of the dossier: which are needless and why, which are asked for and why. */
 export const requirementViews = (
-  draft: Draft,
+  draft: Form,
   catalogue: Catalogue,
   files: readonly FileRecord[],
 ): readonly RequirementView[] =>
@@ -23,7 +23,7 @@ export const requirementViews = (
   });
 
 /** What meets a requirement of the draft, as far as it is known. */
-export const matchIn = (requirement: Requirement, { situation, resolution }: Draft): Match =>
+export const matchIn = (requirement: Requirement, { situation, resolution }: Form): Match =>
   matchEvidence(requirement, situation, resolution);
 
 const viewOf = (requirement: Requirement, viewing: Viewing): RequirementView => {

@@ -4,12 +4,12 @@ import { graphOf } from "@motlan/prefill";
 import type { Catalogue, FormState } from "@motlan/procedure";
 import type { Match } from "@motlan/results";
 import type { Context } from "./context.ts";
-import type { Draft } from "./draft.ts";
+import type { Form } from "./draft.ts";
 import { isFromResult } from "./is-from-result.ts";
 import { matchIn } from "./requirement-views.ts";
 
 /** Which way each requirement was met: a result, a register, papers, or left to the official. */
-export const requirementsMet = (ctx: Context, draft: Draft, state: FormState): Record<string, RequirementMet> =>
+export const requirementsMet = (ctx: Context, draft: Form, state: FormState): Record<string, RequirementMet> =>
   Object.fromEntries(
     state.requirements.map(({ id, files, anyOf }): [string, RequirementMet] => {
       const requirement = draft.procedure.requires.find((it) => it.id === id);
@@ -22,7 +22,7 @@ export const requirementsMet = (ctx: Context, draft: Draft, state: FormState): R
 
 const heldBy = (
   { seal, record, standing }: Extract<Match, { kind: "met" }>,
-  { situation }: Draft,
+  { situation }: Form,
   catalogue: Catalogue,
 ): RequirementMet => {
   const { register, recordId } = seal.provenance;

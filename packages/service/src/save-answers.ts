@@ -44,11 +44,14 @@ export const acceptable = async (ctx: Context, draft: Draft, answers: Answers): 
 };
 
 const refusal = ({ procedure, open }: Draft, path: string, value: Json): Issue[] => {
-  const known = askedFields(procedure).includes(path) || Object.hasOwn(procedure.subjects, path);
-  if (!known) return [issue("answer-unknown", path)];
+  if (!isAsked(procedure, path)) return [issue("answer-unknown", path)];
   if (open && !open.includes(path)) return [issue("answer-not-open", path)];
   return JSON.stringify(value).length > maxAnswerLength ? [issue("answer-too-long", path)] : [];
 };
+
+/** Whether the form has an answer at that path: a field of its pages, or the choice of a subject. */
+export const isAsked = (procedure: Procedure, path: string): boolean =>
+  askedFields(procedure).includes(path) || Object.hasOwn(procedure.subjects, path);
 
 const isVouched = ({ procedure, resolution }: Draft, path: string): boolean => {
   const field = procedure.fields[path];
@@ -58,8 +61,13 @@ const isVouched = ({ procedure, resolution }: Draft, path: string): boolean => {
   return (own ? field.trust.own : field.trust.other) !== "suggestion";
 };
 
-const normal = (procedure: Procedure, path: string, value: Json): Json => {
+/** An answer as it is kept. */
+export const normal = (procedure: Procedure, path: string, value: Json): Json => {
   const field = procedure.fields[path];
   if (value === null) return null;
-  return field ? fieldType(field.type).normalise(value) : typeof value === "string" ? value : null;
+  if (field) return fieldType(field.type).normalise(value);
+  if (procedure.subjects[path]?.several) return Array.isArray(value) ? value.filter(isText) : null;
+  return isText(value) ? value : null;
 };
+
+const isText = (value: Json): value is string => typeof value === "string";

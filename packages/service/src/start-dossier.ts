@@ -1,5 +1,5 @@
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
-import type { PrefillOffer } from "@motlan/prefill";
+import type { PrefillOffer, Seal } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { sealOffers } from "./seal-offers.ts";
@@ -25,7 +25,7 @@ export const startDossier = async (
       answers: {},
       listing: draftListing,
     });
-    await tx.putSeals(id, sealOffers(signInOffers(version.definition, filer), signInProvenance(ctx)));
+    await tx.putSeals(id, signInSeals(ctx, version.definition, filer));
   });
   return ok({ id });
 };
@@ -44,6 +44,12 @@ const draftListing = {
   seq: 0,
 } as const;
 
+type Vouching = Pick<Context, "catalogue" | "clock">;
+
+/** What the sign-in vouches for, sealed like any register's word. */
+export const signInSeals = (ctx: Vouching, procedure: Procedure, filer: Filer): readonly Seal[] =>
+  sealOffers(signInOffers(procedure, filer), signInProvenance(ctx));
+
 /** What the sign-in itself says of the filer. The number is what all registers are asked by. */
 const signInOffers = (procedure: Procedure, filer: Filer): readonly PrefillOffer[] => {
   const ref = filerName(procedure);
@@ -59,7 +65,7 @@ const signInOffers = (procedure: Procedure, filer: Filer): readonly PrefillOffer
 export const filerName = (procedure: Procedure): string =>
   Object.keys(procedure.subjects).find((name) => procedure.subjects[name]?.from === "session") ?? "filer";
 
-const signInProvenance = (ctx: Context) => {
+const signInProvenance = (ctx: Vouching) => {
   const at = ctx.clock.now();
   const law = ctx.catalogue.registers.vneid?.law.join("; ") ?? "";
   return {

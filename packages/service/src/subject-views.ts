@@ -1,11 +1,11 @@
 import type { Localized } from "@motlan/kernel";
 import { graphOf, type Ref } from "@motlan/prefill";
 import type { Catalogue, SubjectOption, SubjectView } from "@motlan/procedure";
-import type { Draft } from "./draft.ts";
+import type { Form } from "./draft.ts";
 import { labelOf } from "./label-of.ts";
 
 /** What became of each subject, with labels for what the filer may choose between. */
-export const subjectViews = (draft: Draft, catalogue: Catalogue): Record<string, SubjectView> =>
+export const subjectViews = (draft: Form, catalogue: Catalogue): Record<string, SubjectView> =>
   Object.fromEntries(
     Object.entries(draft.procedure.subjects).map(([name, { entity }]) => {
       const { status, ref, options, chosen, picked } = draft.resolution.subject(name);
@@ -20,11 +20,7 @@ export const subjectViews = (draft: Draft, catalogue: Catalogue): Record<string,
   );
 
 /** A record in a few words. */
-const describe = (
-  ref: Ref,
-  entity: string,
-  { draft, catalogue }: { draft: Draft; catalogue: Catalogue },
-): Localized => {
+const describe = (ref: Ref, entity: string, { draft, catalogue }: { draft: Form; catalogue: Catalogue }): Localized => {
   const words = labelOf(ref, entity, { graph: graphOf(draft.situation.knowledge), catalogue });
   return { vi: words.map(({ vi }) => vi).join(" · "), en: words.map(({ en }) => en).join(" · ") };
 };

@@ -21,3 +21,8 @@ export const words = text.max(2_000);
 
 /** Which dossier, and on which of its states the act was decided. */
 export const seen = { dossierId: id, seq: z.number().int().nonnegative() };
+
+const maxDefinitionBytes = 64 * 1024;
+
+/** A definition as it is being written. */
+export const definitionText = z.string().refine((it) => Buffer.byteLength(it) <= maxDefinitionBytes, "text-too-long");

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Clock, type Issue, systemClock } from "@motlan/kernel";
+import { previewPersonas } from "@motlan/population";
 import { type StateSystems, startStateSystems } from "@motlan/state-systems";
 import { perSystem, type SystemName } from "@motlan/state-systems/stand-ins";
 import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink, TRPCClientError } from "@trpc/client";
@@ -67,6 +68,7 @@ export const openHouse = async ({
       registers: systems.urls,
       oidc: { issuer: systems.urls.vneid, clients },
       publicUrl: url,
+      preview: { registers: systems.urls, personas: [...previewPersonas()] },
     },
     (_level, event, detail) => logged.push(JSON.stringify({ event, detail })),
     clock,

@@ -1,3 +1,4 @@
 export { type CatalogueFiles, compileCatalogue } from "./catalogue.ts";
 export { compileProcedure } from "./procedure.ts";
 export type { SourceFile } from "./source.ts";
+export { type RuleName, type Written, type WrittenPart, writtenIn } from "./written.ts";

@@ -1,24 +1,11 @@
-import { holders } from "@motlan/prefill";
-import { askedFields } from "@motlan/procedure";
+import { listDefinitions } from "@motlan/service";
 import { forDesigner } from "../../trpc.ts";
 
-/** The catalogue at a glance: procedures as published, registers with their services, entities with their elements. */
-export const catalogueEndpoint = forDesigner.query(async ({ ctx: { ctx } }) => {
-  const versions = await ctx.store.currentVersions();
+/** The catalogue at a glance: procedures with their once-only ratio, registers with their services, entities with their elements. */
+export const catalogueEndpoint = forDesigner.query(async ({ ctx: { ctx, studio } }) => {
   const { registers, entities, evidence, codeLists } = ctx.catalogue;
   return {
-    procedures: versions.map(({ id, publishedAt, definition }) => ({
-      version: id,
-      publishedAt,
-      id: definition.id,
-      code: definition.code,
-      title: definition.title,
-      fields: askedFields(definition).length,
-      filled: holders(definition, ctx.catalogue).size,
-      papers: definition.requires.length,
-      papersMet: definition.requires.filter((it) => it.metBy !== undefined).length,
-      steps: definition.steps.length,
-    })),
+    procedures: await listDefinitions(ctx, studio.definitions),
     registers: Object.values(registers).map(({ id, title, operator, law, services }) => ({
       id,
       title,

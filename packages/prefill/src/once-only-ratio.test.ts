@@ -1,0 +1,59 @@
+import type { Procedure } from "@motlan/procedure";
+import { compileProcedure } from "@motlan/procedure/compile";
+import { expect, test } from "vitest";
+import { onceOnlyRatio } from "./once-only-ratio.ts";
+import { smallCatalogue } from "./small-register.fixture.ts";
+
+const catalogue = smallCatalogue();
+
+const text = `procedure: small
+code: "1.000001"
+title: { vi: Nhỏ, en: Small }
+summary: { vi: Nhỏ, en: Small }
+handled-by: { authority: peoples-committee, of: place }
+law: [Luật 1]
+ask:
+  place: { type: commune, title: { vi: Nơi, en: Place } }
+subjects:
+  filer: { is: person, from: session, title: { vi: Người nộp, en: Filer } }
+  spouse: { is: person, title: { vi: Vợ chồng, en: Spouse }, from: filer.spouse }
+  child: { is: person, new: true, title: { vi: Trẻ, en: Child } }
+pages:
+  - page: one
+    title: { vi: Một, en: One }
+    sections:
+      - { section: filer, fields: [filer.fullName, filer.birthDate, place] }
+      - { section: others, fields: [spouse.birthDate, child.fullName] }
+deadline: { else: 1 }
+steps: [{ step: receive, title: { vi: Nhận, en: Receive }, role: intake }]
+result: { type: paper, title: { vi: Giấy, en: Paper }, about: child, visible-to: [filer], fields: [child.birthDate] }
+`;
+
+const compiled = compileProcedure({ file: "small/procedure.yaml", text }, catalogue);
+if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
+const procedure = compiled.value;
+
+const paper = (more: Partial<Procedure["requires"][number]>): Procedure["requires"][number] => ({
+  id: "paper",
+  title: { vi: "Giấy", en: "Paper" },
+  anyOf: [],
+  unmet: "upload",
+  ...more,
+});
+
+test("of five fields a register fills three: nobody holds the place, and no one knows a child that is new", () => {
+  expect(onceOnlyRatio(procedure, catalogue)).toMatchObject({
+    fields: { all: 5, filled: 3 },
+    sources: [{ register: "people", fields: 3 }],
+  });
+});
+
+test("what only the result prints is asked of nobody and counts for nothing", () => {
+  expect(procedure.fields).toHaveProperty(["child.birthDate"]);
+  expect(onceOnlyRatio(procedure, catalogue).fields.all).toBe(5);
+});
+
+test("a paper is avoided where data meets it or the office looks it up, not where the filer alone can bring it", () => {
+  const requires = [paper({}), paper({ metBy: "filer" }), paper({ unmet: "official" })];
+  expect(onceOnlyRatio({ ...procedure, requires }, catalogue).papers).toEqual({ all: 3, avoided: 2 });
+});

@@ -1,0 +1,79 @@
+import type { Outcome } from "@motlan/kernel";
+import { ok } from "@motlan/kernel";
+import type { Catalogue } from "../catalogue.ts";
+import { type ProcedureDefinition, procedureFormat } from "./format-procedure.ts";
+import { type Path, type Read, readSource, type SourceFile } from "./source.ts";
+
+/** A part of a definition as its author wrote it: the line it begins in, and its rules as text. */
+export interface WrittenPart {
+  readonly line: number;
+  readonly rules: Readonly<Partial<Record<RuleName, string>>>;
+}
+
+export type RuleName = "when" | "from" | "where" | "computed" | "amount";
+
+/** By kind and name: `page child`, `section child/notice`, `field child.fullName`, `subject mother`, `requirement …`. */
+export type Written = Readonly<Record<string, WrittenPart>>;
+
+/**
+ * Where each part of a definition stands and what its rules say. What is published has neither: rules are trees there,
+ * and an outline for the author shows the author's own words.
+ */
+export const writtenIn = (source: SourceFile, catalogue: Catalogue): Outcome<Written> => {
+  const read = readSource(source, procedureFormat);
+  if (!read.ok) return read;
+  const part = partOf(read.value);
+  return ok(Object.fromEntries([...formParts(read.value.data, catalogue, part), ...otherParts(read.value.data, part)]));
+};
+
+type Rules = Readonly<Partial<Record<RuleName, string | undefined>>>;
+type Entry = readonly [key: string, part: WrittenPart];
+type PartAt = (key: string, path: Path, rules?: Rules) => Entry;
+
+const partOf =
+  ({ at }: Read<ProcedureDefinition>): PartAt =>
+  (key, path, rules = {}) => [
+    key,
+    {
+      line: Number(at(path, "").params?.line ?? 1),
+      rules: Object.fromEntries(Object.entries(rules).filter(([, rule]) => rule !== undefined)),
+    },
+  ];
+
+const formParts = ({ pages, ask, subjects }: ProcedureDefinition, catalogue: Catalogue, part: PartAt): Entry[] =>
+  pages.flatMap(({ page, sections }, p) => [
+    part(`page ${page}`, ["pages", p]),
+    ...sections.flatMap(({ section, when, fields }, s) => [
+      part(`section ${page}/${section}`, ["pages", p, "sections", s], { when }),
+      ...fields.flatMap((entry, f) => {
+        const own = typeof entry === "string" ? undefined : entry.when;
+        return expanded(typeof entry === "string" ? entry : entry.field, subjects, catalogue).map((path) => {
+          const question = Object.hasOwn(ask, path) ? ask[path] : undefined;
+          const rules = { when: own ?? question?.when, computed: question?.computed };
+          return part(`field ${path}`, ["pages", p, "sections", s, "fields", f], rules);
+        });
+      }),
+    ]),
+  ]);
+
+/** `mother.*identity` stands for the elements of that group. */
+const expanded = (reference: string, subjects: ProcedureDefinition["subjects"], catalogue: Catalogue): string[] => {
+  const [subject = "", group] = reference.split(".*");
+  if (group === undefined) return [reference];
+  const elements = catalogue.entities[subjects[subject]?.is ?? ""]?.groups[group] ?? [];
+  return elements.map((element) => `${subject}.${element}`);
+};
+
+const otherParts = ({ subjects, checks, requires, fee, steps }: ProcedureDefinition, part: PartAt): Entry[] => [
+  ...Object.entries(subjects).map(([name, { from, where }]) =>
+    part(`subject ${name}`, ["subjects", name], { from: typeof from === "string" ? from : from?.join(", "), where }),
+  ),
+  ...checks.map(({ check, when }, n) => part(`check ${check}`, ["checks", n], { when })),
+  ...requires.map(({ requirement, when }, n) => part(`requirement ${requirement}`, ["requires", n], { when })),
+  ...fee.map(({ fee: id, amount, table, of, when }, n) =>
+    part(`fee ${id}`, ["fee", n], { when, amount: amount ?? (table && of ? `${table}[${of}.province]` : undefined) }),
+  ),
+  ...steps.map(({ step }, n) => part(`step ${step}`, ["steps", n])),
+  part("deadline", ["deadline"]),
+  part("result", ["result"]),
+];

@@ -1,0 +1,35 @@
+import { fail, instantOf, issue, ok } from "@motlan/kernel";
+import { expect, test } from "vitest";
+import { birthRegistration } from "./catalogue.fixture.ts";
+import { listDefinitions } from "./list-definitions.ts";
+import type { Definition } from "./load-catalogue.ts";
+import { publishing } from "./small-context.fixture.ts";
+
+const now = instantOf("2026-11-23", "09:00");
+
+const definition = (id: string, compiled: Definition["compiled"]): Definition => ({
+  id,
+  file: `procedures/${id}/procedure.yaml`,
+  text: "",
+  compiled,
+});
+
+const broken = fail(issue("definition-shape"), issue("subject-unknown"));
+
+test("a sound procedure is listed with its ratio and the version that is published", async () => {
+  const [row] = await listDefinitions(publishing([birthRegistration], now), [
+    definition("birth-registration", ok(birthRegistration)),
+  ]);
+  expect(row).toMatchObject({ code: "1.001193", problems: 0, published: { at: now } });
+  expect(row?.ratio?.papers).toEqual({ all: 5, avoided: 4 });
+});
+
+test("a file with problems is listed with their number; its ratio is not guessed", async () => {
+  const [row] = await listDefinitions(publishing([], now), [definition("half-written", broken)]);
+  expect(row).toMatchObject({ title: null, problems: 2, ratio: null, published: null });
+});
+
+test("while its file is wrong a procedure goes by the name under which it was published", async () => {
+  const [row] = await listDefinitions(publishing([birthRegistration], now), [definition("birth-registration", broken)]);
+  expect(row).toMatchObject({ title: birthRegistration.title, problems: 2, published: { at: now } });
+});

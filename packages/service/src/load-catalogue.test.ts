@@ -1,0 +1,38 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { loadCatalogue } from "./load-catalogue.ts";
+
+const content = new URL("../../catalogue", import.meta.url).pathname;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "motlan-catalogue-"));
+  await cp(content, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
+  await mkdir(join(folder, "procedures/half-written"));
+  await writeFile(join(folder, "procedures/half-written/procedure.yaml"), "procedure: half-written\n");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test("one procedure that is wrong keeps none of the others from being there", async () => {
+  const loaded = await loadCatalogue(folder);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  const { procedures, definitions } = loaded.value;
+  expect(procedures.map(({ id }) => id)).toContain("birth-registration");
+  expect(definitions.filter(({ compiled }) => !compiled.ok).map(({ id, file }) => [id, file])).toEqual([
+    ["half-written", "procedures/half-written/procedure.yaml"],
+  ]);
+});
+
+test("a definition is kept as it was written, comments and all", async () => {
+  const loaded = await loadCatalogue(folder);
+  const written = loaded.ok ? loaded.value.definitions.find(({ id }) => id === "half-written") : undefined;
+  expect(written?.text).toBe("procedure: half-written\n");
+});
+
+test("a slip in what all procedures share is a failure of the whole", async () => {
+  await writeFile(join(folder, "evidence/broken.yaml"), "evidence: [");
+  expect(await loadCatalogue(folder)).toMatchObject({ ok: false, issues: [{ code: "definition-syntax" }] });
+  await rm(join(folder, "evidence/broken.yaml"));
+});

@@ -1,0 +1,64 @@
+import { localDate, type Outcome, ok } from "@motlan/kernel";
+import type { Knowledge } from "@motlan/prefill";
+import { type FormState, oneNamed, type Procedure } from "@motlan/procedure";
+import { compileProcedure, type SourceFile } from "@motlan/procedure/compile";
+import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
+import type { Context, Filer } from "./context.ts";
+import { type Form, formOf } from "./draft.ts";
+import { formStateOf } from "./form-state.ts";
+import { type Answers, isAsked, normal } from "./save-answers.ts";
+import { signInSeals } from "./start-dossier.ts";
+
+/** No store: what is tried is kept nowhere. Its source leads to stand-ins alone, for nobody is looked up by trying. */
+export type Previewing = Pick<Context, "source" | "catalogue" | "clock" | "newId">;
+
+interface Trial {
+  readonly procedure: Procedure;
+  readonly persona: Filer;
+  readonly answers: Answers;
+}
+
+/** The same of a definition that is still being written: what is wrong with it, or its form. */
+export const previewText = async (
+  ctx: Previewing,
+  source: SourceFile,
+  trial: Omit<Trial, "procedure">,
+): Promise<Outcome<{ readonly state: FormState }>> => {
+  const compiled = compileProcedure(source, ctx.catalogue);
+  if (!compiled.ok) return compiled;
+  return ok({ state: await previewProcedure(ctx, { ...trial, procedure: compiled.value }) });
+};
+
+/** The form of a procedure as a persona would have it once the registers have answered. */
+export const previewProcedure = async (ctx: Previewing, trial: Trial): Promise<FormState> => {
+  let form = openTrial(ctx, trial);
+  for await (const next of askRegisters(form, { ...ctx, ask: (asking) => tryAsking(ctx, trial, asking) })) form = next;
+  return formStateOf(ctx, form, []);
+};
+
+const openTrial = (ctx: Previewing, { procedure, persona, answers }: Trial): Form =>
+  formOf({
+    published: procedure,
+    open: null,
+    catalogue: ctx.catalogue,
+    answers: Object.fromEntries(
+      Object.entries(answers).flatMap(([path, value]) => {
+        const written = asWritten(path);
+        return isAsked(procedure, written) ? [[path, normal(procedure, written, value)]] : [];
+      }),
+    ),
+    knowledge: { seals: signInSeals(ctx, procedure, persona), enquiries: [] },
+    today: localDate(ctx.clock.now()),
+  });
+
+/** The path in the definition of a field of one of several: `movers[a].sex` is written as `movers.sex`. */
+const asWritten = (path: string): string => {
+  const [name = "", ...rest] = path.split(".");
+  return [oneNamed(name)?.subject ?? name, ...rest].join(".");
+};
+
+const tryAsking = async (ctx: Previewing, { procedure }: Trial, asking: Asking): Promise<Knowledge> => {
+  const about = { procedureCode: procedure.code, dossierId: "preview" };
+  const { answer, seals } = await putQuestion(ctx, asking, about);
+  return { seals, enquiries: [{ ...asking.enquiry, outcome: answer }] };
+};
