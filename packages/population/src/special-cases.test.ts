@@ -6,7 +6,7 @@ import { personas } from "./personas.ts";
 import { staff } from "./staff.ts";
 
 const today = "2026-11-22";
-const { people, marriages, households, birthNotices } = generatePopulation({ seed: 1, today });
+const { people, marriages, households, birthNotices, dwellings } = generatePopulation({ seed: 1, today });
 const idsOfPersonas = new Map<string, string>(personas.map(({ key, personalId }) => [key, personalId]));
 const idOf = (key: string): string => idsOfPersonas.get(key) ?? "";
 const personOf = (key: string) => people.find(({ personalId }) => personalId === idOf(key));
@@ -87,6 +87,36 @@ test("a name may be one word, or six, or differ from a sister's in its tone mark
 test("some have died, and the place of origin of some is written as before the communes were merged", () => {
   expect(people.filter(({ diedOn }) => diedOn !== undefined).length).toBeGreaterThan(3);
   expect(personOf("mai")?.hometown.original).toBe("phường Châu Cầu, thành phố Phủ Lý, tỉnh Hà Nam");
+});
+
+const ownedBy = (personalId: string) => dwellings.filter(({ owners }) => owners.includes(personalId));
+
+test("Mai owns an apartment of Phường Cầu Giấy alone, since before she married, and does not live in it", () => {
+  const [apartment, ...more] = ownedBy(idOf("mai"));
+  expect(more).toEqual([]);
+  expect(apartment).toMatchObject({
+    place: { province: "01", commune: "00166", detail: "Căn hộ 0915, tòa N2, phố Duy Tân" },
+    floorArea: 68.5,
+    kind: "2",
+    owners: [idOf("mai")],
+  });
+  expect((apartment?.issued ?? "") < (marriageOf("mai")?.date ?? "")).toBe(true);
+  expect(personOf("mai")?.permanent).not.toEqual(apartment?.place);
+});
+
+test("Tư and Lan each own where they live, Ban's parents own their house together, and Hoa owns nothing", () => {
+  for (const key of ["tu", "lan"])
+    expect(ownedBy(idOf(key)).map(({ place }) => place)).toEqual([personOf(key)?.permanent]);
+  const [house] = ownedBy("036062000815");
+  expect(house).toMatchObject({ place: personOf("ban")?.permanent, owners: ["036062000815", "036165001207"] });
+  expect(ownedBy(idOf("hoa"))).toEqual([]);
+});
+
+test("H'Yun's house is her mother's, in Đắk Lắk", () => {
+  expect(ownedBy(idOf("hnie"))).toEqual([]);
+  const mother = personOf("hnie")?.mother ?? "";
+  expect(ownedBy(mother).map(({ place }) => place)).toEqual([personOf("hnie")?.permanent]);
+  expect(personOf("hnie")?.permanent.province).toBe("66");
 });
 
 const rolesIn = (authority: string | undefined) =>
