@@ -1,6 +1,6 @@
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import type { Context, Definition, Filer, Previewing } from "@motlan/service";
-import { restJson, sources } from "@motlan/sources";
+import { restJson, resultStore, sources } from "@motlan/sources";
 import type { Config } from "./config.ts";
 
 type Persona = NonNullable<Config["preview"]>["personas"][number];
@@ -16,7 +16,11 @@ export interface Studio {
 export const studioOf = (ctx: Context, definitions: readonly Definition[], preview: Config["preview"]): Studio => {
   const { catalogue, clock, newId } = ctx;
   if (preview === null) return { definitions, preview };
-  const source = sources({ "rest-json": restJson({ baseUrls: preview.registers }) });
+  const source = sources({
+    "rest-json": restJson({ baseUrls: preview.registers }),
+    // Nobody's papers are looked at by trying: a persona's store of results is empty.
+    "result-store": resultStore({ resultsFor: async () => [], authorityName: String, now: clock.now }),
+  });
   return { definitions, preview: { ctx: { source, catalogue, clock, newId }, personas: preview.personas } };
 };
 

@@ -156,6 +156,7 @@ const subjectState = (name: string, deciding: Deciding): SubjectState => {
   if (subject.several) return pickedFrom(candidates, answer);
   const [only, ...others] = candidates;
   if (only === undefined) return without(name, subject, deciding);
+  if (subject.choose) return chosenOrElse(name, subject, { candidates, answer });
   if (others.length === 0)
     return { status: statusOf(only.ref, deciding.graph), ref: only.ref, options: [], chosen: only.ref };
   const options = candidates.map(({ ref }) => ({ value: ref, label: ref }));
@@ -163,6 +164,25 @@ const subjectState = (name: string, deciding: Deciding): SubjectState => {
   return chosen === undefined
     ? { status: "pending", ref: null, options, chosen: null }
     : { status: "found", ref: chosen.ref, options, chosen: chosen.ref };
+};
+
+interface Choosing {
+  readonly candidates: readonly Candidate[];
+  readonly answer: Json | undefined;
+}
+
+/** One of the candidates or none of them, as the filer says. */
+const chosenOrElse = (name: string, subject: Subject, { candidates, answer }: Choosing): SubjectState => {
+  const options = [
+    ...candidates.map(({ ref }) => ({ value: ref, label: ref })),
+    ...subject.else.map(({ status, title }) => ({ value: status, label: title })),
+  ];
+  const chosen = candidates.find(({ refs }) => refs.some((ref) => ref === answer));
+  if (chosen) return { status: "found", ref: chosen.ref, options, chosen: chosen.ref };
+  const otherwise = subject.else.find(({ status }) => status === answer);
+  if (!otherwise) return { status: "pending", ref: null, options, chosen: null };
+  const ref = otherwise.status === "typed" ? name : null;
+  return { status: elseStatus[otherwise.status], ref, options, chosen: otherwise.status };
 };
 
 /** The records that the subject's rules lead to and that count; pending while one of the rules is. */

@@ -1,6 +1,10 @@
 import type { Catalogue, RegisterService } from "@motlan/procedure";
 import { type CatalogueFiles, compileCatalogue } from "@motlan/procedure/compile";
 
+const authorities = `authorities:
+  peoples-committee: { title: { vi: "Ủy ban {unit}", en: "Committee of {unit}" } }
+`;
+
 const person = `entity: person
 title: { vi: Cá nhân, en: Person }
 relations: { spouse: { is: person }, notices: { is: notice, many: true } }
@@ -57,7 +61,7 @@ const files: CatalogueFiles = {
   ],
   evidence: [],
   fees: [],
-  authorities: { file: "authorities.yaml", text: "authorities: {}\n" },
+  authorities: { file: "authorities.yaml", text: authorities },
   units: { file: "units.yaml", text: "list: units\nprovinces: []\ncommunes: []\n" },
   calendar: { file: "calendar.yaml", text: "calendar: c\nhours: []\nweekdays: []\nyears: {}\n" },
 };

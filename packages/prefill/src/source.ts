@@ -7,6 +7,8 @@ export interface Purpose {
   readonly dossierId: string;
   readonly law: string;
   readonly enquiryId: string;
+  /** Personal number of the person in whose session it is asked. Told to nobody outside. */
+  readonly onBehalfOf: string;
 }
 
 export interface Question {

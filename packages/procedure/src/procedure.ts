@@ -51,6 +51,8 @@ export interface Subject {
    * what the procedure says of `movers` it says of each (see `spread`).
    */
   readonly several?: true;
+  /** Asked even where one record is known: she may mean none of them. */
+  readonly choose?: true;
 }
 
 export interface Section {

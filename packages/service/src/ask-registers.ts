@@ -6,6 +6,7 @@ import {
   keysFor,
   nextCalls,
   offersIn,
+  type Purpose,
   type Seal,
 } from "@motlan/prefill";
 import type { Context } from "./context.ts";
@@ -83,7 +84,7 @@ interface Answered {
 export const putQuestion = async (
   ctx: Pick<Context, "source" | "catalogue" | "clock">,
   { call, enquiry }: Asking,
-  about: { readonly procedureCode: string; readonly dossierId: string },
+  about: Pick<Purpose, "procedureCode" | "dossierId" | "onBehalfOf">,
 ): Promise<Answered> => {
   const { service, given } = call;
   const purpose = { ...about, law: service.law, enquiryId: enquiry.id };

@@ -5,6 +5,12 @@ if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
 
 export const { catalogue } = loaded.value;
 
-const [first] = loaded.value.procedures;
-if (!first) throw new Error("the catalogue has no procedure");
-export const birthRegistration = first;
+const named = (wanted: string) => {
+  const procedure = loaded.value.procedures.find(({ id }) => id === wanted);
+  if (!procedure) throw new Error(`the catalogue has no procedure ${wanted}`);
+  return procedure;
+};
+
+export const birthRegistration = named("birth-registration");
+export const permanentResidence = named("permanent-residence");
+export const civilStatusCopy = named("civil-status-copy");

@@ -44,7 +44,11 @@ const enquire = async (ctx: Context, draft: Draft, asking: Asking): Promise<Know
     law: call.service.law,
     by: "filer",
   });
-  const { answer, seals } = await putQuestion(ctx, asking, { procedureCode, dossierId });
+  const { answer, seals } = await putQuestion(ctx, asking, {
+    procedureCode,
+    dossierId,
+    onBehalfOf: draft.record.filer,
+  });
   await ctx.store.putSeals(dossierId, seals);
   await ctx.store.closeDisclosure(enquiry.id, answer);
   return { seals, enquiries: [{ ...enquiry, outcome: answer }] };

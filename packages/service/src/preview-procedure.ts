@@ -57,8 +57,8 @@ const asWritten = (path: string): string => {
   return [oneNamed(name)?.subject ?? name, ...rest].join(".");
 };
 
-const tryAsking = async (ctx: Previewing, { procedure }: Trial, asking: Asking): Promise<Knowledge> => {
-  const about = { procedureCode: procedure.code, dossierId: "preview" };
+const tryAsking = async (ctx: Previewing, { procedure, persona }: Trial, asking: Asking): Promise<Knowledge> => {
+  const about = { procedureCode: procedure.code, dossierId: "preview", onBehalfOf: persona.personalId };
   const { answer, seals } = await putQuestion(ctx, asking, about);
   return { seals, enquiries: [{ ...asking.enquiry, outcome: answer }] };
 };

@@ -9,7 +9,11 @@ import { isFromResult } from "./is-from-result.ts";
 import { matchIn } from "./requirement-views.ts";
 
 /** Which way each requirement was met: a result, a register, papers, or left to the official. */
-export const requirementsMet = (ctx: Context, draft: Form, state: FormState): Record<string, RequirementMet> =>
+export const requirementsMet = (
+  ctx: Pick<Context, "catalogue">,
+  draft: Form,
+  state: FormState,
+): Record<string, RequirementMet> =>
   Object.fromEntries(
     state.requirements.map(({ id, files, anyOf }): [string, RequirementMet] => {
       const requirement = draft.procedure.requires.find((it) => it.id === id);

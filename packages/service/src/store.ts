@@ -91,6 +91,14 @@ export interface IncidentRecord {
   readonly detail: Json;
 }
 
+export interface ResultsWanted {
+  readonly type: string;
+  /** The number of the person whom the result is about. */
+  readonly personalId: string;
+  /** The personal id of who wants to rest on it. */
+  readonly viewer: string;
+}
+
 /** A job that runs after the transaction that asked for it is committed, again until it succeeds. */
 export interface JobRequest {
   readonly name: string;

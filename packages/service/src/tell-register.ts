@@ -1,9 +1,10 @@
 import type { Dossier } from "@motlan/dossier";
 import { atPath, isJsonObject, type Json } from "@motlan/kernel";
 import type { SourceAnswer } from "@motlan/prefill";
-import { authorityTitle, type RegisterService, type Shape } from "@motlan/procedure";
+import { authorityTitle, type RegisterService } from "@motlan/procedure";
 import type { Result } from "@motlan/results";
 import type { Context } from "./context.ts";
+import { elementsIn, fillShape } from "./fill-shape.ts";
 import type { Held } from "./record-events.ts";
 
 /** What is handed over, and the key that makes handing it over twice one. */
@@ -28,7 +29,10 @@ export const serviceOf = (ctx: Context, reference: string): RegisterService => {
 export const tellRegister = async (ctx: Context, service: RegisterService, telling: Telling): Promise<SourceAnswer> => {
   const { held, result, key } = telling;
   const { record, procedure } = held;
-  const body = fill(service.sends, (path) => valueAt(path, held.dossier, { ctx, result }));
+  const body = fillShape(service.sends, {
+    at: (path) => valueAt(path, held.dossier, { ctx, result }),
+    ones: Object.keys(held.dossier.subjects),
+  });
   const id = ctx.newId();
   await ctx.store.openDisclosure({
     id,
@@ -44,31 +48,16 @@ export const tellRegister = async (ctx: Context, service: RegisterService, telli
     by: "system",
     outcome: "asking",
   });
-  const purpose = { procedureCode: procedure.code, dossierId: record.id, law: service.law, enquiryId: id };
+  const purpose = {
+    procedureCode: procedure.code,
+    dossierId: record.id,
+    law: service.law,
+    enquiryId: id,
+    onBehalfOf: record.filer,
+  };
   const answer = await ctx.source.tell(service, body, { key, purpose });
   await ctx.store.closeDisclosure(id, answer.kind);
   return answer;
-};
-
-/** The elements that a template tells: `child.fullName.family` tells `fullName`. */
-const elementsIn = (shape: Shape): readonly string[] => [
-  ...new Set(
-    typeof shape === "string"
-      ? shape
-          .split(".")
-          .slice(1, 2)
-          .filter((element) => !shape.startsWith("result.") && element !== "")
-      : Object.values(shape).flatMap(elementsIn),
-  ),
-];
-
-const fill = (shape: Shape, at: (path: string) => Json | null): Json => {
-  if (typeof shape === "string") return at(shape);
-  const parts = Object.entries(shape).flatMap(([name, part]) => {
-    const value = fill(part, at);
-    return value === null ? [] : [[name, value] as const];
-  });
-  return parts.length === 0 ? null : Object.fromEntries(parts);
 };
 
 const valueAt = (

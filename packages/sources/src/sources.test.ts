@@ -26,7 +26,7 @@ const service = (protocol: string): RegisterService => ({
   law: "",
 });
 
-const purpose = { procedureCode: "", dossierId: "", law: "", enquiryId: "" };
+const purpose = { procedureCode: "", dossierId: "", law: "", enquiryId: "", onBehalfOf: "" };
 const asked = (protocol: string): Question => ({ service: service(protocol), given: {}, keys: [], purpose });
 
 test("each question goes to the adapter of its protocol", async () => {

@@ -61,6 +61,7 @@ export const procedureFormat = z.strictObject({
       from: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
       where: z.string().optional(),
       several: z.boolean().default(false),
+      choose: z.boolean().default(false),
       new: z.boolean().default(false),
       else: z.partialRecord(z.enum(["typed", "undetermined", "absent"]), localized).default({}),
     }),

@@ -27,6 +27,7 @@ const compileSubject = (c: Compiler, name: string): Subject | undefined => {
     ...(where ? { where } : {}),
     isNew: subject.new,
     ...(subject.several ? { several: true } : {}),
+    ...(subject.choose ? { choose: true } : {}),
     else: elseKinds
       .flatMap((status) => {
         const title = subject.else[status];

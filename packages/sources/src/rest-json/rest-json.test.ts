@@ -27,7 +27,7 @@ const question: Question = {
   service,
   given: { personalId: "001195012345" },
   keys: ["hoVaTen", "ngaySinh"],
-  purpose: { procedureCode: "1.001193", dossierId: "d1", law: "Luật 1", enquiryId: "e1" },
+  purpose: { procedureCode: "1.001193", dossierId: "d1", law: "Luật 1", enquiryId: "e1", onBehalfOf: "" },
 };
 
 const servers: RegisterServer[] = [];

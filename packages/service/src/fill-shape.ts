@@ -1,0 +1,39 @@
+import type { Json } from "@motlan/kernel";
+import { oneNamed, type Shape } from "@motlan/procedure";
+
+/** What a template is filled from. */
+interface Filling {
+  readonly at: (path: string) => Json;
+  /** Names of the subjects, with those of each that was picked: `movers[a]`. */
+  readonly ones: readonly string[];
+}
+
+/**
+ * A template with the values of a dossier in place of its paths; what has none is left out. A template with `each` makes
+ * a list: one for each that was picked of that subject.
+ */
+export const fillShape = (shape: Shape, filling: Filling): Json => {
+  if (typeof shape === "string") return filling.at(shape);
+  const { each, ...parts } = shape;
+  if (typeof each === "string") return fillEach(each, parts, filling);
+  const filled = Object.entries(shape).flatMap(([name, part]) => {
+    const value = fillShape(part, filling);
+    return value === null ? [] : [[name, value] as const];
+  });
+  return filled.length === 0 ? null : Object.fromEntries(filled);
+};
+
+const fillEach = (subject: string, parts: Shape, { at, ones }: Filling): Json => {
+  const picked = ones.filter((name) => oneNamed(name)?.subject === subject);
+  const filled = picked.flatMap((name) => {
+    const own = (path: string) => at(path.startsWith(`${subject}.`) ? `${name}${path.slice(subject.length)}` : path);
+    return fillShape(parts, { at: own, ones }) ?? [];
+  });
+  return filled.length === 0 ? null : filled;
+};
+
+/** The elements that a template tells: `child.fullName.family` tells `fullName`. */
+export const elementsIn = (shape: Shape): readonly string[] => {
+  if (typeof shape === "string") return shape.startsWith("result.") ? [] : shape.split(".").slice(1, 2).filter(Boolean);
+  return [...new Set(Object.entries(shape).flatMap(([key, part]) => (key === "each" ? [] : elementsIn(part))))];
+};

@@ -1,0 +1,48 @@
+import type { Json } from "@motlan/kernel";
+import { type Knowledge, offersIn } from "@motlan/prefill";
+import type { Procedure } from "@motlan/procedure";
+import { type Asking, askRegisters } from "./ask-registers.ts";
+import { catalogue } from "./catalogue.fixture.ts";
+import { type Form, formOf } from "./draft.ts";
+import { filerNumber, saidOf, type World } from "./prefill-run.fixture.ts";
+import { sealOffers } from "./seal-offers.ts";
+
+const at = "2026-11-23T02:00:00.000Z";
+
+const provenance = (register: string, service: string, recordId: string) => ({
+  register,
+  service,
+  recordId,
+  asOf: at,
+  fetchedAt: at,
+  enquiryId: `${register}.${service}`,
+  law: "",
+});
+
+const signedIn: Knowledge = {
+  seals: sealOffers([{ ref: "filer", element: "personalId", value: filerNumber }], provenance("vneid", "session", "s")),
+  enquiries: [],
+};
+
+const answerFrom =
+  (world: World) =>
+  async ({ call, enquiry }: Asking): Promise<Knowledge> => {
+    const said = saidOf(world, call);
+    if (typeof said === "string") return { seals: [], enquiries: [{ ...enquiry, outcome: said }] };
+    const { register, id } = call.service;
+    const seals = sealOffers(offersIn(call, said.record, catalogue), provenance(register, id, `${register}-1`));
+    return { seals, enquiries: [{ ...enquiry, outcome: "found" }] };
+  };
+
+/** A form once all registers of a world have answered; what was picked or typed after that is asked about as well. */
+export const filledForm = async (
+  procedure: Procedure,
+  world: World,
+  answers: Readonly<Record<string, Json>>,
+): Promise<Form> => {
+  let form = formOf({ published: procedure, open: null, catalogue, answers, knowledge: signedIn, today: "2026-11-23" });
+  let ids = 0;
+  const newId = () => String((ids += 1));
+  for await (const next of askRegisters(form, { clock: { now: () => at }, newId, ask: answerFrom(world) })) form = next;
+  return form;
+};

@@ -1,0 +1,227 @@
+import type { Json } from "@motlan/kernel";
+import type { RequirementView } from "@motlan/procedure";
+import { expect, test } from "vitest";
+import { catalogue, permanentResidence } from "./catalogue.fixture.ts";
+import { filledForm } from "./filled-form.fixture.ts";
+import { formStateOf } from "./form-state.ts";
+import { filerNumber, spouseNumber, type World } from "./prefill-run.fixture.ts";
+import { requirementsMet } from "./requirements-met.ts";
+import { coupleWith } from "./world.fixture.ts";
+
+const babyNumber = "001326000003";
+const sonNumber = "001222000004";
+
+const someone = (maBanGhi: string, soDinhDanh: string, ten: string, ngaySinh: string): Json => ({
+  maBanGhi,
+  soDinhDanh,
+  hoVaTen: { ho: "Trần", ten },
+  ngaySinh,
+  gioiTinh: "1",
+});
+
+const baby = someone("DC-1", babyNumber, "An", "2026-11-14");
+const son = someone("DC-2", sonNumber, "Bảo", "2022-06-10");
+
+const person = (world: World): Json => {
+  const said = world[`population.person ${filerNumber}`];
+  return typeof said === "object" ? said.record : null;
+};
+
+const home = { maTinh: "01", maXa: "00004", chiTiet: "Số 5" };
+const apartment = { maBanGhi: "DD-1", soGiayChungNhan: "CV 415620", soThua: "12", soTo: "7", diaChi: home };
+
+const couple = coupleWith();
+const world = (more: World = {}): World => ({
+  ...couple,
+  [`population.person ${filerNumber}`]: { record: Object.assign({}, person(couple), { con: [baby, son] }) },
+  [`residence.residence ${filerNumber}`]: {
+    record: {
+      loaiCuTru: "1",
+      noiCuTru: home,
+      hoGiaDinh: {
+        maHo: "HO-1",
+        thanhVien: [
+          someone("CT-1", filerNumber, "Mai", "1995-03-02"),
+          someone("CT-2", spouseNumber, "Ban", "1993-09-05"),
+          someone("CT-3", sonNumber, "Bảo", "2022-06-10"),
+        ],
+      },
+    },
+  },
+  [`land.dwellings ${filerNumber}`]: { record: { danhSach: [apartment] } },
+  [`results.birth ${babyNumber}`]: { record: certificate(filerNumber) },
+  [`civil-status.birth-standing ${babyNumber}`]: { record: { trangThai: "1" } },
+  [`civil-status.birth ${sonNumber}`]: { record: registered(sonNumber, filerNumber) },
+  ...more,
+});
+
+const certificate = (mother: string): Json => ({
+  number: "7/2026",
+  issuedOn: "2026-11-20",
+  authority: "Ủy ban nhân dân phường Ba Đình",
+  values: { child: { personalId: babyNumber }, mother: { personalId: mother }, father: { personalId: spouseNumber } },
+});
+
+const registered = (child: string, mother: string, trangThai = "1"): Json => ({
+  so: "31/2022",
+  ngayDangKy: "2022-06-20",
+  coQuan: "Ủy ban nhân dân phường Ba Đình",
+  nguoiDuocKhaiSinh: { soDinhDanh: child },
+  me: { soDinhDanh: mother },
+  trangThai,
+});
+
+const both = { movers: ["filer", "filer.children[DC-1]"], basis: "1", dwelling: "filer.dwellings[DD-1]" };
+
+const filled = (answers: Readonly<Record<string, Json>>, more: World = {}) =>
+  filledForm(permanentResidence, world(more), { relationToHead: "01", ...answers });
+
+const papers = async (
+  answers: Readonly<Record<string, Json>>,
+  more: World = {},
+): Promise<Readonly<Record<string, RequirementView>>> => {
+  const form = await filled(answers, more);
+  return Object.fromEntries(formStateOf({ catalogue }, form, []).requirements.map((it) => [it.id, it]));
+};
+
+test("she picks among herself, her children and those of the household who are not of age, each once", async () => {
+  const { resolution } = await filled({});
+  expect(resolution.subject("movers").options.map(({ value }) => value)).toEqual([
+    "filer",
+    "filer.children[DC-1]",
+    "filer.children[DC-2]",
+  ]);
+});
+
+test("they are told apart by name and date of birth, and no number is on the list", async () => {
+  const { subjects } = formStateOf({ catalogue }, await filled({}), []);
+  expect(subjects["movers"]?.options.map(({ label }) => label.vi)).toEqual([
+    "Lê Mai · 02/03/1995",
+    "Trần An · 14/11/2026",
+    "Trần Bảo · 10/06/2022",
+  ]);
+});
+
+test("whoever is picked has her own section, filled from the registers, and nobody else is looked up", async () => {
+  const form = await filled(both);
+  const { sealed, ones } = formStateOf({ catalogue }, form, []);
+  expect(ones?.map(({ key, title }) => [key, title.vi])).toEqual([
+    ["filer", "Lê Mai"],
+    ["DC-1", "Trần An"],
+  ]);
+  expect(sealed["movers[DC-1].birthDate"]?.value).toBe("2026-11-14");
+  expect(sealed["movers[filer].personalId"]?.value).toBe(filerNumber);
+  const asked = form.situation.knowledge.enquiries.map(({ ref }) => ref);
+  expect(asked.filter((ref) => ref.includes("DC-2") || ref.includes("CT-"))).toEqual([]);
+});
+
+test("one picked by another way to the same person stays picked", async () => {
+  const { resolution } = await filled({ ...both, movers: ["filer.household.members[CT-3]"] });
+  expect(resolution.subject("movers").picked).toEqual(["filer.children[DC-2]"]);
+});
+
+test("somebody who was never offered cannot be picked", async () => {
+  const { resolution } = await filled({ ...both, movers: ["filer.household.members[CT-2]", "filer.spouse", "nobody"] });
+  expect(resolution.subject("movers")).toMatchObject({ status: "pending", picked: [] });
+});
+
+test("her relation and the child's to the head are proposed: she heads the household, the child is her child", async () => {
+  const { suggested } = formStateOf({ catalogue }, await filled(both), []);
+  expect(suggested["movers[filer].relationToHead"]).toBe("01");
+  expect(suggested["movers[DC-1].relationToHead"]).toBe("04");
+});
+
+test("kinship is met by the certificate in the store of results, which the register says still stands", async () => {
+  const form = await filled(both);
+  const state = formStateOf({ catalogue }, form, []);
+  const kinship = state.requirements.find(({ id }) => id === "kinship[DC-1]");
+  expect(kinship).toMatchObject({
+    state: "needless",
+    held: { source: { vi: "Kho kết quả" }, resultId: "results-1", standing: "confirmed" },
+  });
+  expect(kinship?.held?.lines.map(({ text }) => text.vi)).toEqual([
+    "7/2026",
+    "20/11/2026",
+    "Ủy ban nhân dân phường Ba Đình",
+  ]);
+  const ctx: Parameters<typeof requirementsMet>[0] = { catalogue };
+  expect(requirementsMet(ctx, form, state)["kinship[DC-1]"]).toEqual({
+    way: "result",
+    resultId: "results-1",
+    number: "7/2026",
+    standing: "confirmed",
+  });
+});
+
+test("nobody has to prove kinship with herself", async () => {
+  expect(Object.keys(await papers(both))).toEqual(["dwelling", "kinship[DC-1]"]);
+});
+
+test("the register is not asked for a birth that the store of results holds, only whether it stands", async () => {
+  const { situation } = await filled(both);
+  const asked = situation.knowledge.enquiries.filter(({ ref }) => ref.includes("DC-1"));
+  expect([...new Set(asked.map(({ register, service }) => `${register}.${service}`))]).toContain("results.birth");
+  expect(asked.map(({ service, register }) => `${register}.${service}`)).not.toContain("civil-status.birth");
+});
+
+test("without a result the register meets it, and says itself that it stands", async () => {
+  const met = await papers({ ...both, movers: ["filer.children[DC-2]"] });
+  expect(met["kinship[DC-2]"]).toMatchObject({
+    state: "needless",
+    held: { source: { vi: "CSDL hộ tịch" }, standing: "confirmed" },
+  });
+});
+
+test.each(["unavailable", "none"] as const)(
+  "a result whose register is %s is used all the same, and marked so",
+  async (said) => {
+    const met = await papers(both, { [`civil-status.birth-standing ${babyNumber}`]: said });
+    expect(met["kinship[DC-1]"]).toMatchObject({ state: "needless", held: { standing: "unconfirmed" } });
+  },
+);
+
+test("a certificate that the register has revoked proves nothing, and she learns why she is asked", async () => {
+  const met = await papers(both, { [`civil-status.birth-standing ${babyNumber}`]: { record: { trangThai: "2" } } });
+  expect(met["kinship[DC-1]"]).toMatchObject({ state: "upload", because: "withdrawn", files: [] });
+});
+
+test("a certificate that names other parents proves nothing of hers", async () => {
+  const met = await papers(both, { [`results.birth ${babyNumber}`]: { record: certificate("001170000009") } });
+  expect(met["kinship[DC-1]"]).toMatchObject({ state: "upload", because: "shows-otherwise" });
+});
+
+test("a dwelling of hers is met by the land register, and its address is not hers to type", async () => {
+  const form = await filled(both);
+  const { requirements, sealed } = formStateOf({ catalogue }, form, []);
+  expect(requirements.find(({ id }) => id === "dwelling")).toMatchObject({
+    state: "needless",
+    held: { source: { vi: "CSDL đất đai" } },
+  });
+  expect(sealed["dwelling.address"]?.value).toMatchObject({ province: "01", commune: "00004" });
+});
+
+test("she may mean another dwelling than the one on record; then the paper is asked for", async () => {
+  const { resolution } = await filled({ basis: "1" });
+  expect(resolution.subject("dwelling").options.map(({ value }) => value)).toEqual(["filer.dwellings[DD-1]", "typed"]);
+  const met = await papers({ ...both, dwelling: "typed" });
+  expect(met["dwelling"]?.state).toBe("upload");
+});
+
+test("where the province is not connected the paper is asked for, with the reason", async () => {
+  const none = { [`land.dwellings ${filerNumber}`]: { record: { danhSach: [] } } };
+  const address = { country: "VNM", province: "66", commune: "24280", detail: "Buôn Bling" };
+  const met = await papers({ ...both, "dwelling.address": address }, none);
+  expect(met["dwelling"]).toMatchObject({
+    state: "upload",
+    because: "not-connected",
+    register: { vi: "CSDL đất đai" },
+    province: "Tỉnh Đắk Lắk",
+  });
+  const connected = await papers({ ...both, "dwelling.address": { ...address, province: "01" } }, none);
+  expect(connected["dwelling"]).toMatchObject({ state: "upload", because: "none" });
+});
+
+test("with the land register down the paper is asked for, and whose silence it is is said", async () => {
+  const met = await papers(both, { [`land.dwellings ${filerNumber}`]: "unavailable" });
+  expect(met["dwelling"]).toMatchObject({ state: "upload", because: "unavailable", register: { vi: "CSDL đất đai" } });
+});
