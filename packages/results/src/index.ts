@@ -1,1 +1,4 @@
-export type { Result } from "./result.ts";
+export type { IssuedResult, Result, ResultRevocation, UnsignedResult } from "./result.ts";
+export { type Standing, standing } from "./standing.ts";
+export { validUntil } from "./valid-until.ts";
+export { validateResult } from "./validate-result.ts";

@@ -42,6 +42,8 @@ const draftListing = {
   search: "",
   about: "",
   seq: 0,
+  restsOn: [],
+  evidenceWithdrawn: false,
 } as const;
 
 /** What the sign-in itself says of the filer. The number is what all registers are asked by. */

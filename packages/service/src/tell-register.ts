@@ -50,6 +50,9 @@ export const tellRegister = async (ctx: Context, service: RegisterService, telli
   return answer;
 };
 
+/** What a template tells of the result itself, which is nobody's element. */
+const ofResult = /^(?:result|revocation)\./u;
+
 /** The elements that a template tells: `child.fullName.family` tells `fullName`. */
 const elementsIn = (shape: Shape): readonly string[] => [
   ...new Set(
@@ -57,7 +60,7 @@ const elementsIn = (shape: Shape): readonly string[] => [
       ? shape
           .split(".")
           .slice(1, 2)
-          .filter((element) => !shape.startsWith("result.") && element !== "")
+          .filter((element) => !ofResult.test(shape) && element !== "")
       : Object.values(shape).flatMap(elementsIn),
   ),
 ];
@@ -78,6 +81,7 @@ const valueAt = (
 ): Json | null => {
   const [name = "", element = "", ...more] = path.split(".");
   if (name === "result") return resultPart(element, dossier, { ctx, result });
+  if (name === "revocation") return revocationPart(element, result);
   const whole = dossier.values[`${name}.${element}`] ?? dossier.values[name];
   const inner = dossier.values[`${name}.${element}`] ? more : [element, ...more];
   if (!whole) return null;
@@ -96,6 +100,19 @@ const resultPart = (
       return result?.issuedAt ?? null;
     case "authority":
       return ctx.catalogue.units.communes.find(({ code }) => code === dossier.authority)?.name ?? dossier.authority;
+    default:
+      return null;
+  }
+};
+
+const revocationPart = (part: string, result: Result | null): Json => {
+  switch (part) {
+    case "at":
+      return result?.revocation?.at ?? null;
+    case "reasonCode":
+      return result?.revocation?.reasonCode ?? null;
+    case "reason":
+      return result?.revocation?.reason ?? null;
     default:
       return null;
   }

@@ -6,10 +6,13 @@ import { messages } from "./messages.ts";
 type Met = Dossier["requirements"][string];
 
 const looks = {
+  result: { tone: "success", icon: "shield", words: messages.needless },
   register: { tone: "success", icon: "shield", words: messages.needless },
   upload: { tone: "warning", icon: "file", words: messages.uploaded },
   official: { tone: "info", icon: "eye", words: messages.toLookUp },
 } as const satisfies Readonly<Record<Met["way"], object>>;
+
+const lostLook = { tone: "danger", icon: "file", words: messages.withdrawn } as const;
 
 /** Every paper of the dossier and how it was met. */
 export const Papers = ({ examined }: { readonly examined: Examined }) => {
@@ -18,7 +21,8 @@ export const Papers = ({ examined }: { readonly examined: Examined }) => {
   const rows = procedure.requires.flatMap(({ id, title }) => {
     const met = dossier.requirements[id];
     if (!met) return [];
-    const { tone, icon, words } = looks[met.way];
+    const withdrawn = dossier.withdrawn.some((it) => it.requirement === id);
+    const { tone, icon, words } = withdrawn ? lostLook : looks[met.way];
     const side = (
       <Tag tone={tone} icon={icon}>
         {t(words)}
@@ -36,6 +40,13 @@ export const Papers = ({ examined }: { readonly examined: Examined }) => {
 const How = ({ met, examined }: { readonly met: Met; readonly examined: Examined }) => {
   const t = useText();
   switch (met.way) {
+    case "result":
+      return (
+        <>
+          {t(messages.byResult, { number: met.number })}
+          {met.standing === "unconfirmed" && <span className="desk-under">{t(messages.unconfirmed)}</span>}
+        </>
+      );
     case "register":
       return t(messages.byRegister, { register: t(registerName(met.register, examined.registers)) });
     case "official":
