@@ -85,25 +85,33 @@ describe("many at once", () => {
     expect(revoked.filter(Boolean)).toHaveLength(1);
   });
 
-  test("who comes to rest on a result while it is being revoked is either found by that, or sees it revoked", async () => {
+  test("who is coming to rest on a result is waited for by its revocation, and found by it", async () => {
+    const sql = postgres(await server.url("many-seen"), { max: 1 });
+    const isWaited = async (): Promise<void> => {
+      const [waiting] = await sql`select 1 from pg_stat_activity where wait_event_type = 'Lock'`;
+      if (waiting === undefined) await isWaited();
+    };
     const result = aResult(await started(opened));
     await opened.store.addResult(result);
-    const rest = async () => {
-      const { id } = await started(opened);
-      const rested = await opened.store.transact(async (tx) => {
-        if ((await tx.lockResult(result.id))?.revocation !== null) return false;
-        return tx.append(id, [anEvent(1)], aListing({ seq: 1, status: "open", restsOn: [result.id] }));
-      });
-      return rested ? [id] : [];
-    };
-    const revoke = () =>
-      opened.store.transact(async (tx) => {
-        await tx.lockResult(result.id);
-        await tx.revoke(result.id, aRevocation());
-        return tx.dossiersRestingOn(result.id);
-      });
-    const [found, ...rested] = await Promise.all([revoke(), ...twenty.map(rest)]);
-    expect(found.map(({ id }) => id).toSorted()).toEqual(rested.flat().toSorted());
+    const { id } = await started(opened);
+    const [rested, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const resting = opened.store.transact(async (tx) => {
+      await tx.lockResult(result.id);
+      await tx.append(id, [anEvent(1)], aListing({ seq: 1, status: "open", restsOn: [result.id] }));
+      rested.resolve();
+      await go.promise;
+    });
+    await rested.promise;
+    const revoking = opened.store.transact(async (tx) => {
+      await tx.lockResult(result.id);
+      await tx.revoke(result.id, aRevocation());
+      return tx.dossiersRestingOn(result.id);
+    });
+    await Promise.race([revoking, isWaited()]);
+    go.resolve();
+    await resting;
+    expect((await revoking).map((dossier) => dossier.id)).toEqual([id]);
+    await sql.end();
   });
 
   test("a job is not seen before the transaction that asked for it commits", async () => {
