@@ -123,7 +123,7 @@ export const packageTable: Readonly<Record<string, Edges>> = {
   },
   infra: {
     kernel,
-    "state-systems": "starts them as a process",
+    "state-systems": "starts them as a process, on a port each",
     population: "prints whom one can sign in as",
   },
   e2e: {

@@ -1,5 +1,7 @@
+import type { Localized } from "@motlan/kernel";
 import { personas, staff } from "@motlan/population";
-import type { Settings, System } from "./settings.ts";
+import { standIns } from "@motlan/state-systems/stand-ins";
+import type { Settings } from "./settings.ts";
 
 /** What is printed when everything is up: where to go, as whom, on which store, and how to stop. */
 export const banner = (settings: Settings, store: string): string =>
@@ -24,26 +26,16 @@ const trialOnly = [
   "    For trying only: it writes without fsync and must never acknowledge a dossier in earnest.",
 ];
 
-const systemNames: Readonly<Record<System, string>> = {
-  vneid: "VNeID",
-  population: "Dân cư · Population",
-  residence: "Cư trú · Residence",
-  "civil-status": "Hộ tịch · Civil status",
-  health: "Y tế · Health",
-};
-
 const addresses = ({ publicUrl, ports }: Settings): readonly string[] => [
   row("Cổng dịch vụ · Portal", `${publicUrl}/`),
   row("Một cửa · Desk", `${publicUrl}/desk`),
   row("Thiết kế · Studio", `${publicUrl}/studio`),
   "",
   "  Hệ thống mô phỏng, có nút ngắt kết nối · Stand-ins, each with a switch to take it down",
-  row(systemNames.vneid, `http://localhost:${ports.vneid}/`),
-  row(systemNames.population, `http://localhost:${ports.population}/`),
-  row(systemNames.residence, `http://localhost:${ports.residence}/`),
-  row(systemNames["civil-status"], `http://localhost:${ports["civil-status"]}/`),
-  row(systemNames.health, `http://localhost:${ports.health}/`),
+  ...standIns.map(({ name, short }) => row(bothWords(short), `http://localhost:${ports[name]}/`)),
 ];
+
+const bothWords = ({ vi, en }: Localized): string => (vi === en ? vi : `${vi} · ${en}`);
 
 const row = (label: string, text: string): string => `  ${label.padEnd(24)}${text}`;
 

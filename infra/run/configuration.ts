@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { forEachSystem, type Settings } from "./settings.ts";
+import { perSystem } from "@motlan/state-systems/stand-ins";
+import type { Settings } from "./settings.ts";
 
 const faces = ["citizen", "desk", "studio"] as const;
 type Face = (typeof faces)[number];
@@ -23,7 +24,7 @@ export const apiConfig = (settings: Settings, clients: Clients) => ({
   dataDir: settings.dataDir,
   databaseUrl: settings.databaseUrl,
   publicUrl: settings.publicUrl,
-  registers: forEachSystem((system) => address(settings.ports[system])),
+  registers: perSystem((system) => address(settings.ports[system])),
   oidc: { issuer: address(settings.ports.vneid), clients },
 });
 

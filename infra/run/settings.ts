@@ -1,14 +1,11 @@
 import { join, resolve } from "node:path";
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
-
-/** The stand-ins, in the order of their ports after the front door's. */
-export const systems = ["vneid", "population", "residence", "civil-status", "health"] as const;
-export type System = (typeof systems)[number];
-export type PerSystem<T> = Readonly<Record<System, T>>;
+import { type PerSystem, perSystem, standIns } from "@motlan/state-systems/stand-ins";
 
 export interface Settings {
   /** The front door. */
   readonly port: number;
+  /** Those of the stand-ins, in their order after the front door's. */
   readonly ports: PerSystem<number>;
   /** Absolute. */
   readonly dataDir: string;
@@ -17,7 +14,7 @@ export interface Settings {
   readonly publicUrl: string;
 }
 
-const highest = 65_535 - systems.length;
+const highest = 65_535 - standIns.length;
 
 /**
  * What PORT, MOTLAN_DATA and DATABASE_URL say.
@@ -30,17 +27,9 @@ export const readSettings = (env: NodeJS.ProcessEnv, root: string): Outcome<Sett
   }
   return ok({
     port,
-    ports: forEachSystem((_, index) => port + 1 + index),
+    ports: perSystem((_, index) => port + 1 + index),
     dataDir: env["MOTLAN_DATA"] ? resolve(root, env["MOTLAN_DATA"]) : join(root, ".motlan"),
     databaseUrl: env["DATABASE_URL"] || null,
     publicUrl: `http://localhost:${port}`,
   });
 };
-
-export const forEachSystem = <T>(make: (system: System, index: number) => T): PerSystem<T> => ({
-  vneid: make("vneid", 0),
-  population: make("population", 1),
-  residence: make("residence", 2),
-  "civil-status": make("civil-status", 3),
-  health: make("health", 4),
-});

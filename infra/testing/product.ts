@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { standIns } from "@motlan/state-systems/stand-ins";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -62,11 +63,11 @@ const printed = ({ child, text, output, ended }: Waiting): Promise<void> =>
     look();
   });
 
-/** The first of six ports in a row that are free. */
+/** The first of as many free ports in a row as a start needs: the front door's and one a stand-in. */
 export const freePorts = async (): Promise<number> => {
   for (;;) {
     const first = (await listenOn(0)) ?? 0;
-    const rest = await Promise.all([1, 2, 3, 4, 5].map((offset) => listenOn(first + offset)));
+    const rest = await Promise.all(standIns.map((_, index) => listenOn(first + 1 + index)));
     if (rest.every((port) => port !== null)) return first;
   }
 };

@@ -5,7 +5,15 @@ import { appRouter } from "./router.ts";
 import { filledDossier } from "./testing/fill.ts";
 import { type House, openHouse, refusal, type Visitor } from "./testing/house.ts";
 
-const callers = ["filer", "another citizen", "official", "official elsewhere", "designer", "nobody"] as const;
+const callers = [
+  "filer",
+  "another citizen",
+  "official",
+  "official elsewhere",
+  "police next door",
+  "designer",
+  "nobody",
+] as const;
 type Caller = (typeof callers)[number];
 
 let house: House;
@@ -19,6 +27,7 @@ beforeAll(async () => {
     "another citizen": await house.signedIn("citizen", "hoa"),
     official: await house.signedIn("desk", "caugiay.tiepnhan"),
     "official elsewhere": await house.signedIn("desk", "cumgar.tiepnhan"),
+    "police next door": await house.signedIn("desk", "caugiay.cutru"),
     designer: await house.signedIn("studio", "thietke"),
     nobody: house.visitor(),
   };
@@ -156,7 +165,7 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
 const admitted: Readonly<Record<Audience, readonly Caller[]>> = {
   anyone: callers,
   citizen: ["filer", "another citizen"],
-  official: ["official", "official elsewhere"],
+  official: ["official", "official elsewhere", "police next door"],
   designer: ["designer"],
 };
 
@@ -203,15 +212,17 @@ const ofOneDossier: readonly Door[] = [
 ];
 
 test.each(ofOneDossier)("%s: somebody else's dossier does not exist", async (door) => {
-  const outsider = access[door] === "citizen" ? who["another citizen"] : who["official elsewhere"];
+  const elsewhere = [who["official elsewhere"], who["police next door"]];
+  const outsiders = access[door] === "citizen" ? [who["another citizen"]] : elsewhere;
   const insider = access[door] === "citizen" ? who.filer : who.official;
-  expect(await refusal(knocks[door]()(outsider))).toEqual(["dossier-not-found"]);
+  for (const outsider of outsiders) expect(await refusal(knocks[door]()(outsider))).toEqual(["dossier-not-found"]);
   expect(await refusal(knocks[door]()(insider))).not.toEqual(["dossier-not-found"]);
 });
 
 test("a worklist shows the dossiers of its own authority only", async () => {
   const here = await who.official.api.desk.worklist.query({ query: "" });
-  const elsewhere = await who["official elsewhere"].api.desk.worklist.query({ query: "" });
   expect(here.rows.map(({ id }) => id)).toContain(target.dossierId);
-  expect(elsewhere.rows).toEqual([]);
+  for (const outsider of [who["official elsewhere"], who["police next door"]]) {
+    expect((await outsider.api.desk.worklist.query({ query: "" })).rows).toEqual([]);
+  }
 });

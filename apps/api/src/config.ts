@@ -6,6 +6,8 @@ const client = z.object({ id: z.string(), secret: z.string() });
 const format = z.object({
   port: z.number().int(),
   dataDir: z.string(),
+  /** Another catalogue than our own. */
+  catalogueFolder: z.string().optional(),
   databaseUrl: z.string().nullable(),
   /** Base addresses: registers by id, and `vneid`. */
   registers: z.record(z.string(), z.string()),

@@ -176,7 +176,7 @@ describe.each(stores)("on %s", (_name, config) => {
 
   test.each([
     ["somebody who does not sign", { ...chair, role: "civil-status-officer" }, "act-not-allowed"],
-    ["the chair of another commune", { ...chair, authority: "24163" }, "result-not-found"],
+    ["the chair of another commune", { ...chair, authority: "peoples-committee:24163" }, "result-not-found"],
   ])("%s revokes nothing", async (_who, official, code) => {
     const { resultId, dossierId } = await issued();
     const given = { resultId, reasonCode: "other", reason: "Vì …" } as const;

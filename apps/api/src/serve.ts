@@ -12,7 +12,7 @@ import { fileFolder } from "./file-folder.ts";
 import { startJobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
 
-const catalogueFolder = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
+const ourCatalogue = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
 
 export interface Running {
   readonly store: string;
@@ -21,7 +21,7 @@ export interface Running {
 
 /** Opens the store, publishes the catalogue, and serves. Everything that can fail at a start is an issue. */
 export const serve = async (config: Config, log: Log, clock: Clock = systemClock): Promise<Outcome<Running>> => {
-  const loaded = await loadCatalogue(catalogueFolder);
+  const loaded = await loadCatalogue(config.catalogueFolder ?? ourCatalogue);
   if (!loaded.ok) return loaded;
   const opened = await openStore(
     config.databaseUrl === null

@@ -62,7 +62,11 @@ describe.each(stores)("on %s", (_name, open) => {
     const handedOver = (await mother.api.citizen.whoLooked.query()).filter(({ by }) => by === "system");
     expect(handedOver.map(({ outcome }) => outcome)).toEqual(["found", "found", "found"]);
     const [paper] = await mother.api.citizen.myPapers.query();
-    expect(paper).toMatchObject({ type: "birth-certificate", number: "1/2026", place: "Phường Cầu Giấy" });
+    expect(paper).toMatchObject({
+      type: "birth-certificate",
+      number: "1/2026",
+      place: { vi: "Ủy ban nhân dân phường Cầu Giấy" },
+    });
     const father = await house.signedIn("citizen", "ban");
     expect((await father.api.citizen.myPapers.query()).map(({ id }) => id)).toEqual([paper?.id]);
   });

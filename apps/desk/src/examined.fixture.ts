@@ -129,7 +129,7 @@ const submitted: DossierEvent = {
   at: asOf,
   by: { kind: "filer", personalId: "001196012345", name: "Mai" },
   code: "H26.107-261120-0001",
-  authority: "00166",
+  authority: "peoples-committee:00166",
   due: "2026-11-20T10:00:00.000Z",
   values: {},
   subjects: {},
@@ -144,7 +144,7 @@ export const examinedWith = (difference: Partial<Dossier>): Examined => ({
   procedure: littleProcedure,
   dossier: {
     code: "H26.107-261120-0001",
-    authority: "00166",
+    authority: "peoples-committee:00166",
     state: 1,
     step: 0,
     stepSeq: 1,

@@ -2,8 +2,8 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { perSystem, standIns } from "./stand-ins.ts";
 import type { StateSystems } from "./start-state-systems.ts";
-import { systemNames, systemTitles } from "./system-name.ts";
 import { lookUp, post, purpose, removeFolder, startOn, temporaryFolder } from "./testing/running-systems.ts";
 
 const running: StateSystems[] = [];
@@ -96,7 +96,7 @@ test("a port in use is said by its number, and no other port stays open", async 
   const taken = await occupy(0);
   const opened = await occupy(0);
   await opened.free();
-  const ports = { vneid: 0, population: opened.port, residence: 0, "civil-status": 0, health: taken.port };
+  const ports = { ...perSystem(() => 0), population: opened.port, health: taken.port };
   await expect(start(folder(), { ports })).rejects.toMatchObject({
     code: "EADDRINUSE",
     failure: { code: "EADDRINUSE", port: taken.port, system: "health" },
@@ -107,13 +107,13 @@ test("a port in use is said by its number, and no other port stays open", async 
 
 test("every system has a health answer and a page in Vietnamese that says it is a stand-in", async () => {
   const systems = await start(folder());
-  for (const name of systemNames) {
+  for (const { name, title } of standIns) {
     const health = await fetch(`${systems.urls[name]}/health`);
     expect([health.status, await health.json()]).toMatchObject([200, { trangThai: "hoat-dong" }]);
     const page = await fetch(systems.urls[name]);
     expect(page.headers.get("Content-Security-Policy")).toContain("default-src 'none'");
     const html = await page.text();
-    expect(html).toContain(`<title>Mô phỏng – ${systemTitles[name]}</title>`);
+    expect(html).toContain(`<title>Mô phỏng – ${title}</title>`);
     expect(html).toContain("Đang hoạt động");
     expect(html).not.toContain("<script");
   }

@@ -1,8 +1,6 @@
-import type { SystemName } from "./system-name.ts";
-
 /** Why the stand-ins could not start. */
 export type StartFailure =
-  | { readonly code: "EADDRINUSE" | "LISTEN_FAILED"; readonly port: number; readonly system: SystemName }
+  | { readonly code: "EADDRINUSE" | "LISTEN_FAILED"; readonly port: number; readonly system: string }
   | { readonly code: "JOURNAL_CORRUPT" | "EPOCH_CORRUPT"; readonly file: string };
 
 /** Rejects the promise of `startStateSystems`; `failure` has what a sentence to the operator needs. */

@@ -17,6 +17,7 @@ export interface Revocation {
 /** A sent dossier as its events tell it. */
 export interface Dossier {
   readonly code: string;
+  /** `peoples-committee:00166` */
   readonly authority: string;
   readonly state: StateCode;
   /** Index of the step it is at; null once it is refused or its last step is done. */

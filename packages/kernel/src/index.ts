@@ -3,4 +3,4 @@ export { atPath, canonicalJson, isJsonObject, isRecord, type Json, sameJson, tex
 export { type Language, type Localized, languages } from "./localized.ts";
 export { fail, type Issue, issue, type Outcome, ok, unlessIssues } from "./outcome.ts";
 export { dayRange, isDate, isPartialDate, type PartialDate, printDate } from "./partial-date.ts";
-export { fold, tidy } from "./text.ts";
+export { fold, inASentence, tidy } from "./text.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { fold, tidy } from "./text.ts";
+import { fold, inASentence, tidy } from "./text.ts";
 
 const seed = { seed: 20261122, numRuns: 500 };
 
@@ -17,6 +17,12 @@ test.each([
 test("letters typed with their marks apart are the same letters", () => {
   expect(tidy("Nguyễn".normalize("NFD"))).toBe("Nguyễn");
   expect(fold("Nguyễn".normalize("NFD"))).toBe(fold("Nguyễn"));
+});
+
+test("in a sentence a title begins small and is otherwise as it was", () => {
+  expect(inASentence("Phường Cầu Giấy")).toBe("phường Cầu Giấy");
+  expect(inASentence("Đặc khu Phú Quốc")).toBe("đặc khu Phú Quốc");
+  expect(inASentence("")).toBe("");
 });
 
 test("every Vietnamese letter folds to a plain one", () => {

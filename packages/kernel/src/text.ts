@@ -7,3 +7,6 @@ export const tidy = (text: string): string => text.normalize("NFC").trim().repla
  */
 export const fold = (text: string): string =>
   tidy(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/gu, "d").toLowerCase();
+
+/** A title inside a sentence: `Phường Cầu Giấy` is `phường Cầu Giấy` there. */
+export const inASentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

@@ -73,5 +73,6 @@ export const enrolFamily = (sheet: FamilySheet): Omit<Population, "birthNotices"
     marriages: marriageRecords(sheet),
     households: sheet.households.flatMap((row) => householdOf(row, byId)),
     births: birthRecordsOf(sheet),
+    dwellings: sheet.dwellings ?? [],
   };
 };

@@ -98,6 +98,23 @@ test("everybody who lives is in one household with a head, and the dead are in n
   });
 });
 
+test("a dwelling has a certificate of its own, and belongs to somebody who lives, or to a couple", () => {
+  ofAnyPopulation(({ dwellings, households }, byId) => {
+    expect(dwellings.length).toBeGreaterThan(households.length / 4);
+    expect(dwellings.length).toBeLessThan(households.length);
+    expect(new Set(dwellings.map(({ certificate }) => certificate)).size).toBe(dwellings.length);
+    for (const { certificate, owners, floorArea, issued } of dwellings) {
+      expect(certificate).toMatch(/^[A-Z]{2} \d{6}$/u);
+      expect(floorArea).toBeGreaterThan(0);
+      const [owner, other] = owners.map((id) => byId.get(id));
+      expect(owner).toMatchObject({ personalId: owners[0] });
+      expect([owner?.diedOn, other?.diedOn]).toEqual([undefined, undefined]);
+      expect(other?.spouse).toBe(other && owner?.personalId);
+      expect(year(issued) - year(owner?.birthDate ?? issued)).toBeGreaterThanOrEqual(18);
+    }
+  });
+});
+
 test("every birth notice names a living mother and has the form of its code", () => {
   ofAnyPopulation(({ birthNotices }, byId) => {
     expect(new Set(birthNotices.map(({ code }) => code)).size).toBe(birthNotices.length);

@@ -1,4 +1,4 @@
-import type { Coded, Foreigner, Household, PersonName, Place, Spouse } from "./population.ts";
+import type { Coded, Dwelling, Foreigner, Household, PersonName, Place, Spouse } from "./population.ts";
 
 /** What is known of a person before marriages and households are worked out. */
 export interface PersonRow {
@@ -44,6 +44,8 @@ export interface FamilySheet {
   readonly people: readonly PersonRow[];
   readonly marriages: readonly MarriageRow[];
   readonly households: readonly HouseholdRow[];
+  /** Those written down by hand; others come by chance. */
+  readonly dwellings?: readonly Dwelling[];
 }
 
 export const birthYear = (row: { readonly born: string }): number => Number(row.born.slice(0, 4));

@@ -1,10 +1,11 @@
 import { turns } from "./communities.ts";
+import { otherDwellings } from "./dwellings.ts";
 import { enrolFamily } from "./enrol-family.ts";
 import type { FamilySheet } from "./family-sheet.ts";
 import { fixedFamilies } from "./fixed/fixed-families.ts";
 import { generateFamily } from "./generate-family.ts";
 import { otherNotices, pastNotices, personaNotices } from "./new-borns.ts";
-import type { BirthNotice, Person, Population } from "./population.ts";
+import type { BirthNotice, Dwelling, Household, Person, Population } from "./population.ts";
 import { randomOf } from "./random.ts";
 
 const wanted = 340;
@@ -21,24 +22,35 @@ const generatedFamilies = (seed: number): readonly FamilySheet[] => {
   return families;
 };
 
+const fixed = new Set(fixedFamilies.flatMap((family) => family.people.map(({ id }) => id)));
+
 const noticesOf = (seed: number, people: readonly Person[], today: string): readonly BirthNotice[] => {
-  const fixed = new Set(fixedFamilies.flatMap((family) => family.people.map(({ id }) => id)));
   const others = people.filter(({ personalId }) => !fixed.has(personalId));
   return [...personaNotices(today), ...otherNotices(randomOf(seed, -1), others, today), ...pastNotices(others)];
 };
 
+const dwellingsOf = (seed: number, households: readonly Household[], people: readonly Person[]): readonly Dwelling[] =>
+  otherDwellings(
+    randomOf(seed, -2),
+    households.filter(({ head }) => !fixed.has(head)),
+    new Map(people.map((person) => [person.personalId, person])),
+  );
+
 /**
- * At least 300 people in families of three generations, with their marriages, households, births and birth notices.
- * The same `seed` and `today` (`yyyy-mm-dd`, 2026 or later) give the same people; `today` moves new-borns alone.
+ * At least 300 people in families of three generations, with their marriages, households, births, birth notices and
+ * dwellings. The same `seed` and `today` (`yyyy-mm-dd`, 2026 or later) give the same people; `today` moves new-borns
+ * alone.
  */
 export const generatePopulation = ({ seed, today }: { seed: number; today: string }): Population => {
   const records = [...fixedFamilies, ...generatedFamilies(seed)].map(enrolFamily);
   const people = records.flatMap((family) => family.people);
+  const households = records.flatMap((family) => family.households);
   return {
     people,
     marriages: records.flatMap((family) => family.marriages),
-    households: records.flatMap((family) => family.households),
+    households,
     births: records.flatMap((family) => family.births),
     birthNotices: noticesOf(seed, people, today),
+    dwellings: [...records.flatMap((family) => family.dwellings), ...dwellingsOf(seed, households, people)],
   };
 };

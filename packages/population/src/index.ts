@@ -5,6 +5,7 @@ export { personas } from "./personas.ts";
 export type {
   BirthNotice,
   Coded,
+  Dwelling,
   Household,
   Marriage,
   Person,

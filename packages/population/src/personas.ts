@@ -19,32 +19,32 @@ const persona = (key: string, personalId: string, name: string, purpose: Localiz
 
 export const personas = [
   persona("mai", "001196012345", "Nguyễn Thị Mai", {
-    vi: "Mẹ, đã kết hôn, con 9 ngày tuổi, có giấy chứng sinh điện tử",
-    en: "Mother, married, a child of 9 days with an electronic birth notice",
+    vi: "Mẹ, đã kết hôn, con 9 ngày tuổi, có giấy chứng sinh điện tử; đứng tên một căn hộ",
+    en: "Mother, married, a child of 9 days with an electronic birth notice; owns an apartment",
   }),
   persona("hoa", "031300027816", "Phạm Thu Hoa", {
-    vi: "Mẹ chưa kết hôn, con 20 ngày tuổi, chưa xác định được cha",
-    en: "Unmarried mother of a child of 20 days, father not determined",
+    vi: "Mẹ chưa kết hôn, con 20 ngày tuổi, chưa xác định được cha; tạm trú, không có nhà",
+    en: "Unmarried mother of a child of 20 days, father not determined; lodges and owns no dwelling",
   }),
   persona("ban", "036093004521", "Trần Văn Ban", {
     vi: "Chồng của Mai, nộp hồ sơ với tư cách người cha",
     en: "Mai's husband, who files as the father",
   }),
   persona("lan", "038192005530", "Lê Thị Lan", {
-    vi: "Mẹ, chồng là người nước ngoài, con 15 ngày tuổi",
-    en: "Mother, her husband a foreigner, a child of 15 days",
+    vi: "Mẹ, chồng là người nước ngoài, con 15 ngày tuổi; đứng tên căn hộ đang ở",
+    en: "Mother, her husband a foreigner, a child of 15 days; owns the apartment she lives in",
   }),
   persona("hnie", "066198003157", "H'Yun Niê", {
-    vi: "Mẹ người Ê-đê ở Đắk Lắk, con 70 ngày tuổi, đăng ký quá hạn",
-    en: "Ê-đê mother in Đắk Lắk, a child of 70 days, late registration",
+    vi: "Mẹ người Ê-đê ở Đắk Lắk, con 70 ngày tuổi, đăng ký quá hạn; tỉnh chưa kết nối dữ liệu đất đai",
+    en: "Ê-đê mother in Đắk Lắk, a child of 70 days, late registration; no land data of the province",
   }),
   persona("sung", "010301004466", "Sùng Thị Mỷ", {
     vi: "Mẹ người Mông ở Đắk Lắk, kết hôn chỉ có giấy, sinh con tại nhà, không có giấy chứng sinh",
     en: "Hmông mother in Đắk Lắk, marriage on paper only, a birth at home without a notice",
   }),
   persona("tu", "001050000731", "Trần Văn Tư", {
-    vi: "Người cao tuổi, chỉ biết năm sinh 1950",
-    en: "An elder of whose birth only the year is known, 1950",
+    vi: "Người cao tuổi, chỉ biết năm sinh 1950; đứng tên nhà đang ở",
+    en: "An elder of whose birth only the year is known, 1950; owns the house he lives in",
   }),
   {
     ...persona("an", "001199023604", "Đặng Thái An", {

@@ -1,3 +1,4 @@
+import { inASentence } from "@motlan/kernel";
 import { type Commune, type CommuneKey, communeCoded, communeOf } from "./communes.ts";
 import type { Place } from "./population.ts";
 
@@ -16,7 +17,7 @@ export const originAt = (key: CommuneKey, old: boolean): Place => {
 const reform = "2025-07-01";
 
 const committee = (commune: Commune | undefined, date: string): string =>
-  `Ủy ban nhân dân ${(date < reform ? commune?.old : commune?.name) ?? ""}`.trim();
+  `Ủy ban nhân dân ${(date < reform ? commune?.old : inASentence(commune?.name ?? "")) ?? ""}`.trim();
 
 /** The People's Committee that registered something on that day, by the name it had then. */
 export const committeeOf = (key: CommuneKey, date: string): string => committee(communeOf(key), date);

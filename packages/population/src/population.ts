@@ -112,10 +112,27 @@ export interface BirthNotice {
   readonly registered: boolean;
 }
 
+/** A house or an apartment with its certificate of ownership. */
+export interface Dwelling {
+  /** `DA 123456` */
+  readonly certificate: string;
+  readonly issued: string;
+  readonly parcel: string;
+  readonly mapSheet: string;
+  readonly place: Place;
+  /** Square metres. */
+  readonly floorArea: number;
+  /** `1` house, `2` apartment. */
+  readonly kind: "1" | "2";
+  /** Personal numbers of all who own it together. */
+  readonly owners: readonly string[];
+}
+
 export interface Population {
   readonly people: readonly Person[];
   readonly marriages: readonly Marriage[];
   readonly households: readonly Household[];
   readonly births: readonly BirthRecord[];
   readonly birthNotices: readonly BirthNotice[];
+  readonly dwellings: readonly Dwelling[];
 }

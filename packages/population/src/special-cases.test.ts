@@ -6,7 +6,7 @@ import { personas } from "./personas.ts";
 import { staff } from "./staff.ts";
 
 const today = "2026-11-22";
-const { people, marriages, households, birthNotices } = generatePopulation({ seed: 1, today });
+const { people, marriages, households, birthNotices, dwellings } = generatePopulation({ seed: 1, today });
 const idsOfPersonas = new Map<string, string>(personas.map(({ key, personalId }) => [key, personalId]));
 const idOf = (key: string): string => idsOfPersonas.get(key) ?? "";
 const personOf = (key: string) => people.find(({ personalId }) => personalId === idOf(key));
@@ -89,12 +89,48 @@ test("some have died, and the place of origin of some is written as before the c
   expect(personOf("mai")?.hometown.original).toBe("phường Châu Cầu, thành phố Phủ Lý, tỉnh Hà Nam");
 });
 
+const ownedBy = (personalId: string) => dwellings.filter(({ owners }) => owners.includes(personalId));
+
+test("Mai owns an apartment of Phường Cầu Giấy alone, since before she married, and does not live in it", () => {
+  const [apartment, ...more] = ownedBy(idOf("mai"));
+  expect(more).toEqual([]);
+  expect(apartment).toMatchObject({
+    place: { province: "01", commune: "00166", detail: "Căn hộ 0915, tòa N2, phố Duy Tân" },
+    floorArea: 68.5,
+    kind: "2",
+    owners: [idOf("mai")],
+  });
+  expect((apartment?.issued ?? "") < (marriageOf("mai")?.date ?? "")).toBe(true);
+  expect(personOf("mai")?.permanent).not.toEqual(apartment?.place);
+});
+
+test("Tư and Lan each own where they live, Ban's parents own their house together, and Hoa owns nothing", () => {
+  for (const key of ["tu", "lan"])
+    expect(ownedBy(idOf(key)).map(({ place }) => place)).toEqual([personOf(key)?.permanent]);
+  const [house] = ownedBy("036062000815");
+  expect(house).toMatchObject({ place: personOf("ban")?.permanent, owners: ["036062000815", "036165001207"] });
+  expect(ownedBy(idOf("hoa"))).toEqual([]);
+});
+
+test("H'Yun's house is her mother's, in Đắk Lắk", () => {
+  expect(ownedBy(idOf("hnie"))).toEqual([]);
+  const mother = personOf("hnie")?.mother ?? "";
+  expect(ownedBy(mother).map(({ place }) => place)).toEqual([personOf("hnie")?.permanent]);
+  expect(personOf("hnie")?.permanent.province).toBe("66");
+});
+
 const rolesIn = (authority: string | undefined) =>
   staff.filter((one) => one.authority === authority).map(({ role }) => role);
 
-test("each of the two communes has an intake officer, a civil-status officer and a chair; the designer has none", () => {
-  expect(rolesIn("00166")).toEqual(["intake", "civil-status-officer", "chair"]);
-  expect(rolesIn("24280")).toEqual(["intake", "civil-status-officer", "chair"]);
+test.each(["00166", "24280"])(
+  "commune %s has a People's Committee and a police, each with officials of its own",
+  (commune) => {
+    expect(rolesIn(`peoples-committee:${commune}`)).toEqual(["intake", "civil-status-officer", "chair"]);
+    expect(rolesIn(`commune-police:${commune}`)).toEqual(["residence-officer", "police-chief"]);
+  },
+);
+
+test("a designer belongs to no authority, and no two accounts have one user name", () => {
   expect(rolesIn(undefined)).toEqual(["designer"]);
   expect(new Set(staff.map(({ username }) => username)).size).toBe(staff.length);
 });

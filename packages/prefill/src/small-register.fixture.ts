@@ -57,6 +57,7 @@ const files: CatalogueFiles = {
   ],
   evidence: [],
   fees: [],
+  authorities: { file: "authorities.yaml", text: "authorities: {}\n" },
   units: { file: "units.yaml", text: "list: units\nprovinces: []\ncommunes: []\n" },
   calendar: { file: "calendar.yaml", text: "calendar: c\nhours: []\nweekdays: []\nyears: {}\n" },
 };

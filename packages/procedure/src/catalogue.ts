@@ -79,6 +79,15 @@ export interface Register {
   readonly services: Readonly<Record<string, RegisterService>>;
 }
 
+/** A kind of authority; each commune has one of it. */
+export interface AuthorityKind {
+  readonly id: string;
+  /** `{unit}` stands for the commune's name. */
+  readonly title: Localized;
+  /** Before the digits of the commune's unit in dossier codes; without it, the unit itself. */
+  readonly dossierPrefix?: string;
+}
+
 /** A dated table of amounts by province: `late-registration`. */
 export interface FeeTable {
   readonly id: string;
@@ -91,6 +100,7 @@ export interface Catalogue {
   readonly registers: Readonly<Record<string, Register>>;
   readonly codeLists: Readonly<Record<string, CodeList>>;
   readonly evidence: Readonly<Record<string, EvidenceType>>;
+  readonly authorities: Readonly<Record<string, AuthorityKind>>;
   readonly feeTables: Readonly<Record<string, FeeTable>>;
   readonly units: Units;
   readonly calendar: WorkingCalendar;

@@ -1,3 +1,4 @@
+export { authorityId, authorityTitle, dossierUnit } from "./authority.ts";
 export type * from "./catalogue.ts";
 export { answersRead, dependsOn } from "./form/depends-on.ts";
 export type { FieldView, FormEnv, FormFacts } from "./form/field-view.ts";

@@ -14,12 +14,13 @@ export interface Filer {
   readonly email: string | null;
 }
 
-/** Somebody who handles dossiers in one role at one authority (a commune's code). */
+/** Somebody who handles dossiers in one role at one authority. */
 export interface Official {
   readonly username: string;
   readonly name: string;
   readonly title: string;
   readonly role: string;
+  /** `peoples-committee:00166` */
   readonly authority: string;
 }
 

@@ -56,7 +56,7 @@ const record = {
     status: "open",
     state: 4,
     code: "H26.107-261122-0001",
-    authority: "00166",
+    authority: "peoples-committee:00166",
     step: "sign",
     role: "chair",
     due: null,
@@ -71,7 +71,7 @@ const record = {
 
 const dossierWith = (values: Dossier["values"]): Dossier => ({
   code: "H26.107-261122-0001",
-  authority: "00166",
+  authority: "peoples-committee:00166",
   state: 4,
   step: 4,
   stepSeq: 1,

@@ -21,6 +21,7 @@ export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatal
     codeLists: (lists ?? []).filter((file) => !isUnits(file)),
     evidence: evidence ?? [],
     fees: fees ?? [],
+    authorities: await readOne(folder, "authorities.yaml"),
     units: lists?.find(isUnits) ?? missing("code-lists/units.yaml"),
     calendar: calendars?.at(-1) ?? missing("calendars"),
   });
@@ -37,6 +38,11 @@ export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatal
 const isUnits = ({ file }: SourceFile): boolean => file.endsWith("units.yaml");
 
 const missing = (file: string): SourceFile => ({ file, text: "" });
+
+const readOne = async (root: string, file: string): Promise<SourceFile> => {
+  const text = await readFile(join(root, file), "utf8").catch(() => "");
+  return { file, text };
+};
 
 const readFolder = async (root: string, inside: string): Promise<readonly SourceFile[]> => {
   const entries = await readdir(join(root, inside), { recursive: true, withFileTypes: true });

@@ -10,7 +10,7 @@ import {
   ok,
   textOf,
 } from "@motlan/kernel";
-import type { FormState } from "@motlan/procedure";
+import { authorityId, dossierUnit, type FormState } from "@motlan/procedure";
 import { filerActor } from "./actors.ts";
 import { checkDraft } from "./check-dossier.ts";
 import { claim } from "./claim.ts";
@@ -99,8 +99,9 @@ const submittedEvent = async (ctx: Context, draft: Draft): Promise<Outcome<Submi
   if (first) return fail(first, ...rest);
   const values = sourcedValues(draft, check.state);
   const place = values[draft.procedure.handledBy.of]?.value;
-  const authority = isJsonObject(place) && typeof place.commune === "string" ? place.commune : null;
-  if (authority === null) return fail(issue("authority-unknown", draft.procedure.handledBy.of));
+  const { handledBy } = draft.procedure;
+  if (!isJsonObject(place) || typeof place.commune !== "string") return fail(issue("authority-unknown", handledBy.of));
+  const authority = authorityId(handledBy.authority, place.commune);
   return ok({
     kind: "submitted",
     code: await dossierCode(ctx, authority),
@@ -130,7 +131,7 @@ const requirementsMet = (draft: Draft, state: FormState): Record<string, Require
 
 /** `H26.107-261122-0001`: unit, day, number of the day (form of Circular 03/2025/TT-VPCP). */
 const dossierCode = async (ctx: Context, authority: string): Promise<string> => {
-  const unit = ctx.catalogue.units.communes.find(({ code }) => code === authority)?.dossierUnit ?? authority;
+  const unit = dossierUnit(authority, ctx.catalogue);
   const day = localDate(ctx.clock.now()).replaceAll("-", "").slice(2);
   const number = await ctx.store.nextNumber(`dossier:${unit}:${day}`);
   return `${unit}-${day}-${String(number).padStart(4, "0")}`;

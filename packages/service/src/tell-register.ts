@@ -1,7 +1,7 @@
 import type { Dossier } from "@motlan/dossier";
 import { atPath, isJsonObject, type Json } from "@motlan/kernel";
 import type { SourceAnswer } from "@motlan/prefill";
-import type { RegisterService, Shape } from "@motlan/procedure";
+import { authorityTitle, type RegisterService, type Shape } from "@motlan/procedure";
 import type { Result } from "@motlan/results";
 import type { Context } from "./context.ts";
 import type { Held } from "./record-events.ts";
@@ -99,7 +99,7 @@ const resultPart = (
     case "issuedAt":
       return result?.issuedAt ?? null;
     case "authority":
-      return ctx.catalogue.units.communes.find(({ code }) => code === dossier.authority)?.name ?? dossier.authority;
+      return authorityTitle(dossier.authority, ctx.catalogue).vi;
     default:
       return null;
   }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Clock, type Issue, systemClock } from "@motlan/kernel";
 import { type StateSystems, startStateSystems } from "@motlan/state-systems";
+import { perSystem, type SystemName } from "@motlan/state-systems/stand-ins";
 import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink, TRPCClientError } from "@trpc/client";
 import type { Face } from "../access.ts";
 import type { AppRouter } from "../router.ts";
@@ -20,10 +21,7 @@ export interface House {
   signedIn(face: Face, account: string): Promise<Visitor>;
   visitor(): Visitor;
   /** Takes a register down, makes it slow, or brings it back. */
-  control(
-    register: "population" | "residence" | "civil-status" | "health",
-    state: "up" | "down" | "slow",
-  ): Promise<void>;
+  control(register: SystemName, state: "up" | "down" | "slow"): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,15 +33,20 @@ export interface Visitor {
 export interface HouseOptions {
   readonly databaseUrl?: string;
   readonly clock?: Clock;
+  readonly catalogueFolder?: string;
 }
 
-export const openHouse = async ({ databaseUrl, clock = systemClock }: HouseOptions = {}): Promise<House> => {
+export const openHouse = async ({
+  databaseUrl,
+  clock = systemClock,
+  catalogueFolder,
+}: HouseOptions = {}): Promise<House> => {
   const dataDir = await mkdtemp(join(tmpdir(), "motlan-house-"));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const clients = { citizen: client("citizen"), desk: client("desk"), studio: client("studio") };
   const systems = await startStateSystems({
-    ports: { vneid: 0, population: 0, residence: 0, "civil-status": 0, health: 0 },
+    ports: perSystem(() => 0),
     host: "127.0.0.1",
     dataDir: join(dataDir, "state-systems"),
     clock,
@@ -59,6 +62,7 @@ export const openHouse = async ({ databaseUrl, clock = systemClock }: HouseOptio
     {
       port,
       dataDir,
+      ...(catalogueFolder ? { catalogueFolder } : {}),
       databaseUrl: databaseUrl ?? null,
       registers: systems.urls,
       oidc: { issuer: systems.urls.vneid, clients },

@@ -14,7 +14,7 @@ export const chair: Official = {
   name: "Vũ Thanh Hà",
   title: "Chủ tịch",
   role: "chair",
-  authority: "00166",
+  authority: "peoples-committee:00166",
 };
 
 export const filer = { personalId: "001196012345", name: "Mai", level: 2, phone: null, email: null };

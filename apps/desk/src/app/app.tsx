@@ -1,4 +1,4 @@
-import { Shell, Spinner, useText } from "@motlan/ui";
+import { Shell, Spinner, type Text, useText } from "@motlan/ui";
 import type { Person } from "../api/client.ts";
 import { problemOf } from "../api/problem.ts";
 import { usePerson } from "../api/use-person.ts";
@@ -11,7 +11,7 @@ import { SignedIn } from "./signed-in.tsx";
 export const App = () => {
   const t = useText();
   const { data: person, error, refetch } = usePerson();
-  const signedIn = person ? { person: { name: label(person), onSignOut: () => void signOut() } } : {};
+  const signedIn = person ? { person: { name: label(person, t), onSignOut: () => void signOut() } } : {};
   const navigation = person ? [{ to: "/", label: t(deskMessages.worklist) }] : [];
   return (
     <Shell face={t(deskMessages.face)} navigation={navigation} wide {...signedIn}>
@@ -28,4 +28,5 @@ export const App = () => {
 };
 
 /** Who, as what, and where: an official may work in several roles on one day. */
-const label = ({ name, title, place }: Person): string => [name, title, place].filter(Boolean).join(" · ");
+const label = ({ name, title, place }: Person, t: Text): string =>
+  [name, title, place && t(place)].filter(Boolean).join(" · ");

@@ -13,6 +13,7 @@ export type RefusalCode =
   | "THIEU_KHOA"
   | "KHONG_TIM_THAY"
   | "DA_DANG_KY"
+  | "DA_THU_HOI"
   | "SO_CHUA_CAP"
   | "KHONG_CO_DICH_VU"
   | "NGAT_KET_NOI";
@@ -24,6 +25,7 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   KHONG_TIM_THAY: 404,
   KHONG_CO_DICH_VU: 404,
   DA_DANG_KY: 409,
+  DA_THU_HOI: 409,
   SO_CHUA_CAP: 409,
   NGAT_KET_NOI: 503,
 };
@@ -34,6 +36,7 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   THIEU_MUC_DICH: "Thiếu mục đích khai thác (mucDich).",
   KHONG_TIM_THAY: "Không tìm thấy dữ liệu.",
   KHONG_CO_DICH_VU: "Không có dịch vụ này.",
+  DA_THU_HOI: "Giấy này đã bị thu hồi.",
   DA_DANG_KY: "Việc sinh này đã được đăng ký.",
   SO_CHUA_CAP: "Số định danh này chưa được cấp.",
   NGAT_KET_NOI: "Hệ thống đang ngắt kết nối.",

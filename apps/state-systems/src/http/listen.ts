@@ -1,6 +1,5 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { StateSystemStartError } from "../state-system-start-error.ts";
-import type { SystemName } from "../system-name.ts";
 
 export interface Listening {
   readonly port: number;
@@ -9,7 +8,7 @@ export interface Listening {
 }
 
 export interface ListenAt {
-  readonly system: SystemName;
+  readonly system: { readonly name: string; readonly title: string };
   readonly host: string;
   /** 0 for any free one. */
   readonly port: number;
@@ -29,7 +28,7 @@ const close = (server: Server): Promise<void> =>
 
 const failure = (at: ListenAt, cause: NodeJS.ErrnoException): StateSystemStartError => {
   const code = cause.code === "EADDRINUSE" ? "EADDRINUSE" : "LISTEN_FAILED";
-  return new StateSystemStartError({ code, port: at.port, system: at.system }, { cause });
+  return new StateSystemStartError({ code, port: at.port, system: at.system.name }, { cause });
 };
 
 const portOf = (server: Server, otherwise: number): number => {

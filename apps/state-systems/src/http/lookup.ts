@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Instant, Json } from "@motlan/kernel";
 import { isPersonalId } from "@motlan/population";
 import { type HttpHandler, http } from "msw";
 import { type JsonObject, textAt } from "../records/json-object.ts";
+import { recordNumber } from "../records/record-number.ts";
 import { answer, refuse } from "./answer.ts";
 import { bodyWithPurpose } from "./envelope.ts";
 
@@ -19,12 +19,10 @@ export interface Lookup {
   readonly register: string;
   /** The key that carries the personal number asked about. */
   readonly identifier: string;
-  find(personalId: string): Found | undefined;
+  /** What else a request must say. */
+  readonly needs?: readonly string[];
+  find(personalId: string, body: JsonObject): Found | undefined;
 }
-
-/** A number for the record that says nothing of the person. */
-const recordNumber = (register: string, personalId: string): string =>
-  `${register}-${createHash("sha256").update(`${register}:${personalId}`).digest("hex").slice(0, 16)}`;
 
 const fieldsOf = (value: Json | undefined): readonly string[] | undefined => {
   if (!Array.isArray(value)) return undefined;
@@ -38,8 +36,9 @@ const only = (record: JsonObject, fields: readonly string[]): JsonObject =>
 const answerFrom = (lookup: Lookup, body: JsonObject): Response => {
   const personalId = textAt(body, lookup.identifier);
   const fields = fieldsOf(body.truongDuLieu);
-  if (!isPersonalId(personalId) || fields === undefined) return refuse("SAI_DINH_DANG");
-  const found = lookup.find(personalId);
+  const says = (lookup.needs ?? []).every((key) => textAt(body, key) !== "");
+  if (!isPersonalId(personalId) || !says || fields === undefined) return refuse("SAI_DINH_DANG");
+  const found = lookup.find(personalId, body);
   if (found === undefined) return refuse("KHONG_TIM_THAY");
   return answer(200, {
     banGhi: only(found.record, fields),

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { isRecord } from "@motlan/kernel";
 import { type HttpHandler, http } from "msw";
 import { controlPage } from "../pages/control-page.ts";
-import type { SystemName } from "../system-name.ts";
 import { answer, refuse, standInHeader } from "./answer.ts";
 import { type Connection, isConnectionState } from "./connection.ts";
 
@@ -41,11 +40,11 @@ const health = (link: Connection): Response =>
   answer(link.state === "down" ? 503 : 200, { trangThai: states[link.state], moPhong: true });
 
 /** What every stand-in has beside its services; the switch does not touch these. */
-export const ownPages = (system: SystemName, link: Connection): readonly HttpHandler[] => [
+export const ownPages = (title: string, link: Connection): readonly HttpHandler[] => [
   http.get("*/health", () => health(link)),
   http.get("*/style.css", () => new Response(style, { headers: { "Content-Type": "text/css; charset=utf-8" } })),
   http.post("*/control", async ({ request }) => control(request, link)),
-  http.get("*/", () => controlPage(system, link.state)),
+  http.get("*/", () => controlPage(title, link.state)),
 ];
 
 export const ownPaths: ReadonlySet<string> = new Set(["/", "/health", "/style.css", "/control"]);

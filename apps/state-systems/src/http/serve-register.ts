@@ -8,7 +8,7 @@ import { ownPages, ownPaths } from "./own-pages.ts";
 /** Serves a register: its own pages always, its services through the switch. */
 export const serveRegister = async (at: ListenAt, services: readonly HttpHandler[]): Promise<Listening> => {
   const link = connection();
-  const own = ownPages(at.system, link);
+  const own = ownPages(at.system.title, link);
   const fetch = async (request: Request): Promise<Response> => {
     const isOwn = ownPaths.has(new URL(request.url).pathname);
     const refusal = isOwn ? undefined : await link.gate();

@@ -1,5 +1,4 @@
 import type { ConnectionState } from "../http/connection.ts";
-import { type SystemName, systemTitles } from "../system-name.ts";
 import { escapeHtml } from "./escape.ts";
 import { pageResponse } from "./page.ts";
 
@@ -19,12 +18,12 @@ const buttons = (state: ConnectionState): string =>
   ].join("\n");
 
 /** What a stand-in says of itself, with the switch that disconnects it. */
-export const controlPage = (system: SystemName, state: ConnectionState): Response => {
-  const title = `Mô phỏng – ${systemTitles[system]}`;
+export const controlPage = (name: string, state: ConnectionState): Response => {
+  const title = `Mô phỏng – ${name}`;
   return pageResponse({
     title,
     main: `<h1>${escapeHtml(title)}</h1>
-<p>Máy chủ này đóng vai <em>${escapeHtml(systemTitles[system])}</em> để chạy thử. Mọi người và dữ liệu ở đây đều là hư cấu.</p>
+<p>Máy chủ này đóng vai <em>${escapeHtml(name)}</em> để chạy thử. Mọi người và dữ liệu ở đây đều là hư cấu.</p>
 <p class="state" role="status">Trạng thái: ${words[state]}</p>
 <form method="post" action="/control">
 ${buttons(state)}

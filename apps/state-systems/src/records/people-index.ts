@@ -1,4 +1,4 @@
-import type { Household, Marriage, Person, Population } from "@motlan/population";
+import type { Marriage, Person, Population } from "@motlan/population";
 
 /** The generated population, by personal number. */
 export interface PeopleIndex {
@@ -6,7 +6,6 @@ export interface PeopleIndex {
   childrenOf(personalId: string): readonly Person[];
   /** The marriage in force, if there is one on record. */
   marriageOf(personalId: string): Marriage | undefined;
-  householdOf(personalId: string): Household | undefined;
 }
 
 const grouped = <T>(items: readonly T[], keys: (item: T) => readonly (string | undefined)[]): Map<string, T[]> => {
@@ -22,18 +21,16 @@ const grouped = <T>(items: readonly T[], keys: (item: T) => readonly (string | u
 const numbersOf = ({ wife, husband }: Marriage): readonly (string | undefined)[] =>
   [wife, husband].map((spouse) => (typeof spouse === "string" ? spouse : undefined));
 
-export const indexPeople = ({ people, marriages, households }: Population): PeopleIndex => {
+export const indexPeople = ({ people, marriages }: Population): PeopleIndex => {
   const byId = new Map(people.map((person) => [person.personalId, person]));
   const children = grouped(people, ({ mother, father }) => [mother, father]);
   const inForce = grouped(
     marriages.filter(({ status }) => status === "in-force"),
     numbersOf,
   );
-  const homes = grouped(households, ({ members }) => members.map(({ personalId }) => personalId));
   return {
     person: (id) => byId.get(id),
     childrenOf: (id) => children.get(id) ?? [],
     marriageOf: (id) => inForce.get(id)?.[0],
-    householdOf: (id) => homes.get(id)?.[0],
   };
 };

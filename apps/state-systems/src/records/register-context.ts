@@ -8,5 +8,7 @@ export interface RegisterContext {
   readonly population: Population;
   readonly people: PeopleIndex;
   readonly journal: Journal;
+  /** What was written into another register: registers tell each other at once. */
+  readonly journalOf: (register: string) => Journal;
   readonly clock: Clock;
 }

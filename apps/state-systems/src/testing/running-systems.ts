@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isRecord } from "@motlan/kernel";
+import { perSystem } from "../stand-ins.ts";
 import { type StateSystems, type StateSystemsOptions, startStateSystems } from "../start-state-systems.ts";
 
 const today = "2026-11-22";
@@ -13,7 +14,7 @@ export const client = {
   post_logout_redirect_uris: ["http://localhost:4000/"],
 } as const;
 
-const anyPort = { vneid: 0, population: 0, residence: 0, "civil-status": 0, health: 0 } as const;
+const anyPort = perSystem(() => 0);
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), "motlan-state-systems-"));
 

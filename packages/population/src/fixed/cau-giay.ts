@@ -90,6 +90,18 @@ export const lanFamily: FamilySheet = {
     },
   ],
   households: [{ head: "038192005530", members: [], place: lanHome, kind: "1", since: "2023-06-05" }],
+  dwellings: [
+    {
+      certificate: "DA 301774",
+      issued: "2023-05-18",
+      parcel: "51",
+      mapSheet: "33",
+      place: lanHome,
+      floorArea: 74.2,
+      kind: "2",
+      owners: ["038192005530"],
+    },
+  ],
 };
 
 const tuHome = homeAt("cauGiay", "Số 3, ngách 27, phố Quan Hoa");
@@ -127,6 +139,18 @@ export const tuFamily: FamilySheet = {
     },
   ],
   households: [{ head: "001050000731", members: [], place: tuHome, kind: "1", since: "1985-05-19" }],
+  dwellings: [
+    {
+      certificate: "AC 047519",
+      issued: "2006-02-21",
+      parcel: "17",
+      mapSheet: "12",
+      place: tuHome,
+      floorArea: 54,
+      kind: "1",
+      owners: ["001050000731"],
+    },
+  ],
 };
 
 const anHome = homeAt("cauGiay", "Số 41, phố Trần Quốc Hoàn");

@@ -56,6 +56,18 @@ export const hnieFamily: FamilySheet = {
       since: "1994-01-01",
     },
   ],
+  dwellings: [
+    {
+      certificate: "BK 620915",
+      issued: "2012-08-09",
+      parcel: "203",
+      mapSheet: "41",
+      place: buon,
+      floorArea: 110,
+      kind: "1",
+      owners: ["066172000581"],
+    },
+  ],
 };
 
 const thon = homeAt("cuMgar", "Thôn 6");

@@ -5,6 +5,8 @@ import { fixedPerson } from "./fixed-person.ts";
 
 const { ethnicity } = kinh;
 const home = homeAt("cauGiay", "Số 18, ngõ 165 đường Xuân Thủy");
+/** Her mother gave it to Mai before she married: it is hers alone. */
+const apartment = homeAt("cauGiay", "Căn hộ 0915, tòa N2, phố Duy Tân");
 const parents = homeAt("phuLy", "Số 7, đường Biên Hòa");
 
 const ids = {
@@ -89,5 +91,27 @@ export const maiFamily: FamilySheet = {
       since: "1998-08-01",
     },
     { head: ids.cuc, members: [], place: parents, kind: "1", since: "1994-06-15" },
+  ],
+  dwellings: [
+    {
+      certificate: "CV 415620",
+      issued: "2020-03-12",
+      parcel: "142",
+      mapSheet: "27",
+      place: apartment,
+      floorArea: 68.5,
+      kind: "2",
+      owners: [ids.mai],
+    },
+    {
+      certificate: "AB 118203",
+      issued: "2004-10-05",
+      parcel: "88",
+      mapSheet: "19",
+      place: home,
+      floorArea: 96,
+      kind: "1",
+      owners: [ids.thanh, ids.nhung],
+    },
   ],
 };

@@ -58,6 +58,14 @@ test("a mistake in the shape of any file is told with its place", () => {
   expect(issuesOf(slipped(people, "when-down: ask", "when-down: shrug"))).toMatchObject([
     { code: "definition-shape", path: "services.person.when-down", params: { file: people, line: 14, column: 16 } },
   ]);
+  const nameless = {
+    file: "authorities.yaml",
+    text: "authorities:\n  police: { title: { vi: Công an, en: Police } }\n",
+  };
+  expect(issuesOf({ ...smallCatalogue, authorities: nameless })).toMatchObject([
+    { code: "definition-shape", path: "authorities.police.title.vi", params: { file: "authorities.yaml", line: 2 } },
+    { code: "definition-shape", path: "authorities.police.title.en" },
+  ]);
   expect(issuesOf({ ...smallCatalogue, calendar: { file: "calendars/small.yaml", text: "hours: [" } })).toMatchObject([
     { code: "definition-syntax", params: { file: "calendars/small.yaml", line: 1 } },
   ]);

@@ -1,6 +1,6 @@
 import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
 import type { z } from "zod";
-import type { Catalogue, DataElement, Register, RegisterService, RelatedShape } from "../catalogue.ts";
+import type { AuthorityKind, Catalogue, DataElement, Register, RegisterService, RelatedShape } from "../catalogue.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
 import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
@@ -15,6 +15,7 @@ export interface CatalogueFiles {
   readonly codeLists: readonly SourceFile[];
   readonly evidence: readonly SourceFile[];
   readonly fees: readonly SourceFile[];
+  readonly authorities: SourceFile;
   readonly units: SourceFile;
   readonly calendar: SourceFile;
 }
@@ -54,12 +55,14 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     id: data.table,
     rows: data.rows,
   }));
+  const [authorities] = read(files.authorities, formats.authoritiesFormat);
   const [units] = read(files.units, formats.unitsFormat);
   const [calendar] = read(files.calendar, formats.calendarFormat);
   const known = { entities: byId(entities), registers: byId(registers), codeLists: byId(codeLists) };
   return unlessIssues(issues.length > 0 ? issues : checkCatalogue(reads, known), () => ({
     ...known,
     evidence: byId(evidence),
+    authorities: byId(authorityKinds(authorities?.data)),
     feeTables: byId(feeTables),
     units: units?.data ?? { provinces: [], communes: [] },
     calendar: workingCalendar(calendar?.data),
@@ -68,6 +71,13 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
+
+const authorityKinds = (data: z.infer<typeof formats.authoritiesFormat> | undefined): readonly AuthorityKind[] =>
+  Object.entries(data?.authorities ?? {}).map(([id, { title, "dossier-prefix": dossierPrefix }]) => ({
+    id,
+    title,
+    ...(dossierPrefix === undefined ? {} : { dossierPrefix }),
+  }));
 
 const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, issues: Issue[]) => {
   const elements = Object.entries(data.elements).map(([id, element]): DataElement => {

@@ -4,8 +4,8 @@ import { checkPath } from "./paths.ts";
 import type { Path } from "./source.ts";
 
 /**
- * What all rules hang on: the types of questions and the entities of subjects, and that no name is given twice. It is
- * told before any rule is read, so that one slip is not told again by every rule that uses the name.
+ * What all rules hang on: the types of questions, the entities of subjects and who handles it, and that no name is given
+ * twice. It is told before any rule is read, so that one slip is not told again by every rule that uses the name.
  */
 export const checkNames = (c: Compiler): void => {
   const { ask, subjects } = c.definition;
@@ -16,6 +16,12 @@ export const checkNames = (c: Compiler): void => {
   }
   for (const [name, { is }] of Object.entries(subjects))
     c.lookUp(c.catalogue.entities, is, ["subjects", name, "is"], "entity-unknown");
+  c.lookUp(
+    c.catalogue.authorities,
+    c.definition["handled-by"].authority,
+    ["handled-by", "authority"],
+    "authority-kind-unknown",
+  );
   checkPath(c, c.definition["handled-by"].of, ["handled-by", "of"]);
   checkParts(c);
 };

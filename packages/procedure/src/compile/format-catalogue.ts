@@ -80,6 +80,21 @@ export const evidenceFormat = z.strictObject({
   ),
 });
 
+const titleOfUnits = z.string().includes("{unit}");
+
+export const authoritiesFormat = z.strictObject({
+  authorities: z.record(
+    z.string().regex(/^[a-z][a-z-]*$/u, "lower-case words joined by hyphens"),
+    z.strictObject({
+      title: z.strictObject({ vi: titleOfUnits, en: titleOfUnits }),
+      "dossier-prefix": z
+        .string()
+        .regex(/^[GH]\d{2}\.$/u, "a unit of dossier codes and a full stop, such as G01.")
+        .optional(),
+    }),
+  ),
+});
+
 export const feeTableFormat = z.strictObject({
   table: z.string(),
   note: z.string().optional(),

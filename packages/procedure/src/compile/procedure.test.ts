@@ -50,6 +50,12 @@ const slips: readonly Slip[] = [
   ["[place, copies, late]", "[place, copies, late, ‹constructor›]", "question-unknown"],
   ["[child.*identity, place]", "[child.*identity, ‹plce›]", "question-unknown", { suggestion: "place" }],
   ["of: place }\nlaw", "of: ‹plce› }\nlaw", "question-unknown", { suggestion: "place" }],
+  [
+    "authority: peoples-committee",
+    "authority: ‹people-committee›",
+    "authority-kind-unknown",
+    { name: "people-committee", suggestion: "peoples-committee" },
+  ],
   ["type: integer", "type: ‹intger›", "field-type-unknown", { name: "intger", suggestion: "integer" }],
   ["filer.birthDate, optional", "filer.birthDate, type: ‹dat›, optional", "field-type-unknown", { suggestion: "date" }],
   ["copies: { type: integer,", "copies: { type: integer, list: ‹sx›,", "list-unknown", { suggestion: "sex" }],
@@ -125,7 +131,7 @@ test("every code that compiling a procedure can give has a slip", () => {
   const codes = `definition-syntax definition-alias definition-shape subject-unknown element-unknown group-unknown
     question-unknown field-type-unknown list-unknown field-twice name-twice evidence-unknown entity-unknown
     subject-of-another-entity hangs-on-itself fee-without-amount fee-table-unknown step-without-actor register-unknown
-    service-unknown asks-for-what-is-held`.split(/\s+/u);
+    service-unknown asks-for-what-is-held authority-kind-unknown`.split(/\s+/u);
   const shown = new Set(slips.map(([, , code]) => code).filter((code) => !code.startsWith("rule-")));
   expect([...shown].toSorted()).toEqual(codes.toSorted());
 });

@@ -59,6 +59,10 @@ export const smallCatalogue: CatalogueFiles = {
   ],
   evidence: [source("evidence/papers.yaml", evidence)],
   fees: [source("fees/levy.yaml", 'table: levy\nrows: { "01": 8000, "66": 5000 }\n')],
+  authorities: source(
+    "authorities.yaml",
+    'authorities:\n  peoples-committee: { title: { vi: "Ủy ban {unit}", en: "Committee of {unit}" } }\n',
+  ),
   units: source("code-lists/units.yaml", "list: units\nprovinces: []\ncommunes: []\n"),
   calendar: source(
     "calendars/small.yaml",

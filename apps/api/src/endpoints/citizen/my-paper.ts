@@ -1,3 +1,4 @@
+import { authorityTitle } from "@motlan/procedure";
 import { myPaper } from "@motlan/service";
 import { z } from "zod";
 import { unwrap } from "../../issues-error.ts";
@@ -6,5 +7,7 @@ import { id } from "../inputs.ts";
 
 export const myPaperEndpoint = forCitizen.input(z.object({ id })).query(async ({ ctx: { ctx, filer }, input }) => {
   const { codeLists, units } = ctx.catalogue;
-  return { ...unwrap(await myPaper(ctx, filer, input.id)), reference: { codeLists, units } };
+  const paper = unwrap(await myPaper(ctx, filer, input.id));
+  const place = authorityTitle(paper.result.authority, ctx.catalogue);
+  return { ...paper, place, reference: { codeLists, units } };
 });

@@ -1,3 +1,4 @@
+import { authorityTitle } from "@motlan/procedure";
 import { myPapers } from "@motlan/service";
 import { forCitizen } from "../../trpc.ts";
 
@@ -7,7 +8,7 @@ export const myPapersEndpoint = forCitizen.query(async ({ ctx: { ctx, filer } })
   return papers.map(({ result, procedure, standing }) => {
     const { id, type, number, issuedAt, authority, validUntil, revocation } = result;
     const status = { standing, validUntil, revocation: revocation && { at: revocation.at, reason: revocation.reason } };
-    const place = ctx.catalogue.units.communes.find(({ code }) => code === authority)?.name ?? authority;
+    const place = authorityTitle(authority, ctx.catalogue);
     const about = result.values[`${procedure.result.about}.fullName`]?.value ?? null;
     return { id, type, number, issuedAt, place, about, title: procedure.result.title, ...status };
   });

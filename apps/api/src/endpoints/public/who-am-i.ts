@@ -1,3 +1,4 @@
+import { authorityTitle } from "@motlan/procedure";
 import { z } from "zod";
 import { forAnyone } from "../../trpc.ts";
 
@@ -10,6 +11,5 @@ export const whoAmIEndpoint = forAnyone
     if (person.face === "citizen") return { name: person.filer.name, title: null, role: null, place: null };
     if (person.face === "studio") return { name: person.name, title: null, role: "designer", place: null };
     const { name, title, role, authority } = person.official;
-    const place = ctx.catalogue.units.communes.find(({ code }) => code === authority)?.name ?? authority;
-    return { name, title, role, place };
+    return { name, title, role, place: authorityTitle(authority, ctx.catalogue) };
   });

@@ -54,7 +54,7 @@ const PaperCard = ({ id, title, about, number, place, issuedAt, ...status }: MyP
           <StandingTag {...status} />
         </p>
         <p>{t(messages.number, { number })}</p>
-        <p className="mt-quiet">{t(messages.issued, { place, date: dateText(issuedAt) })}</p>
+        <p className="mt-quiet">{t(messages.issued, { place: t(place), date: dateText(issuedAt) })}</p>
         <StandingLines {...status} />
       </div>
     </Card>

@@ -17,12 +17,11 @@ export const PaperPage = ({ id }: { readonly id: string }) => {
   return <Loaded query={query}>{(paper) => <Paper {...paper} />}</Loaded>;
 };
 
-const Paper = ({ result, procedure, reference, standing }: MyPaper) => {
+const Paper = ({ result, procedure, place, reference, standing }: MyPaper) => {
   const t = useText();
-  const place = reference.units.communes.find(({ code }) => code === result.authority)?.name ?? result.authority;
   return (
     <div className="mt-stack mc-narrow">
-      {result.revocation && <Revoked revocation={result.revocation} place={place} />}
+      {result.revocation && <Revoked revocation={result.revocation} place={t(place)} />}
       <article className="mc-sheet mt-stack" data-standing={standing}>
         {standing !== "in-force" && (
           <p className="mc-stamp">{t(standing === "revoked" ? messages.stamp : messages.stampExpired)}</p>
@@ -39,7 +38,7 @@ const Paper = ({ result, procedure, reference, standing }: MyPaper) => {
         </div>
         <PaperValues level={2} procedure={procedure} reference={reference} values={result.values} />
         <div className="mc-signature">
-          <p>{t(messages.issued, { place, date: dateText(result.issuedAt) })}</p>
+          <p>{t(messages.issued, { place: t(place), date: dateText(result.issuedAt) })}</p>
           <p>{result.signedBy.title}</p>
           <p className="mc-capitals">
             <strong>{result.signedBy.name}</strong>

@@ -1,3 +1,4 @@
+import { inASentence } from "@motlan/kernel";
 import type { Procedure, Step } from "@motlan/procedure";
 import type { Text } from "@motlan/ui";
 import type { Examined } from "../../api/client.ts";
@@ -17,13 +18,11 @@ export const hereOf = ({ procedure, dossier }: Pick<Examined, "procedure" | "dos
   return step ? { step, next: procedure.steps[(dossier.step ?? 0) + 1], first: dossier.step === 0 } : null;
 };
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** The name of the act that completes a step: what follows from it, not "done". */
 export const completeName = ({ step, next, first }: Here, procedure: Procedure, t: Text): string => {
   if (step.issues !== undefined) return t(messages.sign, { result: t(procedure.result.title) });
-  if (next?.actor.kind === "filer") return t(messages.completeToFiler, { step: lower(t(step.title)) });
-  return first ? t(messages.accept) : t(messages.complete, { step: lower(t(step.title)) });
+  if (next?.actor.kind === "filer") return t(messages.completeToFiler, { step: inASentence(t(step.title)) });
+  return first ? t(messages.accept) : t(messages.complete, { step: inASentence(t(step.title)) });
 };
 
 interface Following {

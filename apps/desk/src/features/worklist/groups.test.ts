@@ -12,7 +12,7 @@ const row = (id: string, status: "open" | "closed", mine: boolean): WorklistRow 
     status,
     state: 1,
     code: id,
-    authority: "00166",
+    authority: "peoples-committee:00166",
     step: null,
     role: null,
     due: null,

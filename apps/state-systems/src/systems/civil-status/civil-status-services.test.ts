@@ -23,9 +23,10 @@ const birthOf = (soDinhDanh: string, giayChungSinh?: string) => ({
   me: { soDinhDanh: "001196012345" },
   cha: { soDinhDanh: "036093004521" },
   ngayDangKy: "2026-11-24T02:30:00.000Z",
-  coQuan: "Ủy ban nhân dân Phường Cầu Giấy",
+  coQuan: "Ủy ban nhân dân phường Cầu Giấy",
   ...(giayChungSinh === undefined ? {} : { giayChungSinh }),
 });
+const bao = "001222030177";
 const file = async (khaiSinh: object, key: string) =>
   await post(at("/births/file"), { khaiSinh }, { "Idempotency-Key": key });
 
@@ -65,13 +66,20 @@ test("no marriage is found of the unmarried, the widowed, or where it is on pape
   }
 });
 
-test("the birth of an elder child is on record with both parents", async () => {
-  const record = await lookUp(at("/births/lookup"), { soDinhDanh: "001222030177" }, ["so", "me", "cha"]);
+test("the birth of an elder child is on record with both parents, and in force", async () => {
+  const record = await lookUp(at("/births/lookup"), { soDinhDanh: bao }, ["so", "me", "cha", "trangThai"]);
   expect(record).toMatchObject({
     so: expect.stringMatching(/^\d+\/2022$/u),
+    trangThai: "1",
     me: { soDinhDanh: "001196012345" },
     cha: { soDinhDanh: "036093004521" },
   });
+});
+
+test("of a child whose father is not determined no father is on record", async () => {
+  const { cha: _father, ...birth } = birthOf("001326000008");
+  await file(birth, "birth-8");
+  expect(await lookUp(at("/births/lookup"), { soDinhDanh: "001326000008" }, ["cha"])).toEqual({ cha: null });
 });
 
 test("a filed birth gets number, book and the local day of registration, and is found from then on", async () => {
@@ -82,13 +90,23 @@ test("a filed birth gets number, book and the local day of registration, and is 
   ]);
   const found = await lookUp(at("/births/lookup"), { soDinhDanh: "001326000001" }, [
     "so",
+    "quyenSo",
+    "ngayDangKy",
     "coQuan",
+    "trangThai",
     "nguoiDuocKhaiSinh",
+    "me",
+    "cha",
   ]);
   expect(found).toMatchObject({
     so: body.so,
-    coQuan: "Ủy ban nhân dân Phường Cầu Giấy",
+    coQuan: "Ủy ban nhân dân phường Cầu Giấy",
+    quyenSo: "01/2026",
+    ngayDangKy: "2026-11-24",
+    trangThai: "1",
     nguoiDuocKhaiSinh: { gioiTinh: "2" },
+    me: { soDinhDanh: "001196012345", hoVaTen: { ten: "Mai" }, danToc: { ma: "01" } },
+    cha: { soDinhDanh: "036093004521", ngaySinh: "1993-09-05" },
   });
 });
 
@@ -114,4 +132,57 @@ test("a birth notice stands for one child", async () => {
 test("a birth that does not say who was born is malformed", async () => {
   const { ngaySinh: _date, ...undated } = birthOf("001326000007");
   expect((await file(undated, "birth-7")).status).toBe(400);
+});
+
+const standing = async (soDinhDanh: string, so: string) =>
+  await lookUp(at("/births/standing"), { soDinhDanh, so }, ["trangThai", "so"]);
+const revoke = async (soDinhDanh: string, so: unknown, key: string) =>
+  await post(
+    at("/births/revoke"),
+    { soDinhDanh, so, lyDo: "Đăng ký trùng", ngay: "2026-11-26" },
+    { "Idempotency-Key": key },
+  );
+
+test("whether a certificate still stands is said by its number, and of a number that was replaced the new one", async () => {
+  const { body } = await file(birthOf("001326000009"), "birth-9");
+  const so = String(body.so);
+  expect(await standing("001326000009", so)).toEqual({ trangThai: "1", so });
+  expect(await standing("001326000009", "999/2026")).toEqual({ trangThai: "3", so });
+  expect(await standing("001326999999", so)).toMatchObject({ ma: "KHONG_TIM_THAY" });
+  expect(await standing("001326000009", "")).toMatchObject({ ma: "SAI_DINH_DANG" });
+});
+
+test("a revoked birth record is found as revoked, and its birth notice and child may be registered anew", async () => {
+  const notice = "09999.GCS.01031.27";
+  const first = String((await file(birthOf("001326000010", notice), "birth-10")).body.so);
+  const revoked = await revoke("001326000010", first, "revoke-10");
+  expect([revoked.status, revoked.body]).toEqual([201, { so: expect.stringMatching(/^TH-\d{8}-\d{5}$/u) }]);
+  expect(await standing("001326000010", first)).toEqual({ trangThai: "2", so: first });
+  const lookedUp = await lookUp(at("/births/lookup"), { soDinhDanh: "001326000010" }, ["so", "trangThai"]);
+  expect(lookedUp).toEqual({ so: first, trangThai: "2" });
+
+  const second = await file({ ...birthOf("001326000010", notice), so: "501/2026" }, "birth-11");
+  expect(second.status).toBe(201);
+  expect(await standing("001326000010", first)).toEqual({ trangThai: "3", so: "501/2026" });
+  expect(await standing("001326000010", "501/2026")).toEqual({ trangThai: "1", so: "501/2026" });
+});
+
+test("a revocation is taken once: the same key gets the same receipt, another key and another number are refused", async () => {
+  const so = String((await file(birthOf("001326000012"), "birth-12")).body.so);
+  expect((await revoke("001326000012", "998/2026", "revoke-12")).status).toBe(404);
+  const first = await revoke("001326000012", so, "revoke-13");
+  expect((await revoke("001326000012", so, "revoke-13")).body).toEqual(first.body);
+  expect(await revoke("001326000012", so, "revoke-14")).toMatchObject({
+    status: 409,
+    body: { loi: { ma: "DA_THU_HOI" } },
+  });
+  expect((await revoke("001326000012", undefined, "revoke-15")).status).toBe(400);
+});
+
+test("the birth of somebody who is on record already is not filed again, unless that record is revoked", async () => {
+  const known = await lookUp(at("/births/lookup"), { soDinhDanh: bao }, ["so"]);
+  expect((await file(birthOf(bao), "birth-16")).status).toBe(409);
+  const so = known !== null && typeof known === "object" && "so" in known ? known.so : "";
+  expect((await revoke(bao, so, "revoke-16")).status).toBe(201);
+  expect((await file(birthOf(bao), "birth-17")).status).toBe(201);
 });

@@ -6,9 +6,11 @@ import { writeHandler } from "../../http/write.ts";
 import { saysWhoWasBorn } from "../../records/filed-birth.ts";
 import { type JsonObject, objectAt, textAt } from "../../records/json-object.ts";
 import { lastSync } from "../../records/nightly-sync.ts";
+import { receiptOf } from "../../records/receipt.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
-import { filingOf, findBirth, isNoticeUsed, numberBirth } from "./birth-record.ts";
+import { findBirth, isNoticeUsed, numberBirth } from "./birth-record.ts";
 import { marriageRecord } from "./marriage-record.ts";
+import { checkRevocation, inForce, standingOf } from "./revoked-births.ts";
 
 const findMarriage = ({ people, clock }: RegisterContext, personalId: string): Found | undefined => {
   const marriage = people.marriageOf(personalId);
@@ -16,12 +18,13 @@ const findMarriage = ({ people, clock }: RegisterContext, personalId: string): F
   return { record: marriageRecord(marriage, personalId, people), asOf: lastSync(clock.now()) };
 };
 
-/** A child has one birth, and a birth notice stands for one child. */
-const checkBirth = ({ journal }: RegisterContext, birth: JsonObject): RefusalCode | undefined => {
+/** A child has one birth that stands, and a birth notice stands for one child. */
+const checkBirth = (context: RegisterContext, birth: JsonObject): RefusalCode | undefined => {
   const personalId = textAt(birth, "soDinhDanh");
   if (!isPersonalId(personalId) || !saysWhoWasBorn(birth)) return "SAI_DINH_DANG";
-  const used = isNoticeUsed(journal, textAt(birth, "giayChungSinh"));
-  return used || filingOf(journal, personalId) !== undefined ? "DA_DANG_KY" : undefined;
+  const used = isNoticeUsed(context.journal, textAt(birth, "giayChungSinh"));
+  const before = findBirth(context, personalId);
+  return used || before?.record["trangThai"] === inForce ? "DA_DANG_KY" : undefined;
 };
 
 const filing = (context: RegisterContext): HttpHandler =>
@@ -34,7 +37,17 @@ const filing = (context: RegisterContext): HttpHandler =>
     perform: (input, at) => numberBirth(context.journal, objectAt(input, "khaiSinh"), at),
   });
 
-/** The electronic civil-status database: marriages in force, births on record, and the filing of a birth. */
+const revoking = (context: RegisterContext): HttpHandler =>
+  writeHandler({
+    path: "*/births/revoke",
+    service: "revoke",
+    journal: context.journal,
+    clock: context.clock,
+    check: (input) => checkRevocation(input, findBirth(context, textAt(input, "soDinhDanh"))),
+    perform: (_input, at) => ({ so: receiptOf("TH", context.journal, at) }),
+  });
+
+/** The electronic civil-status database: marriages in force, births and whether they stand, filing and revoking them. */
 export const civilStatusServices = (context: RegisterContext): readonly HttpHandler[] => [
   lookupHandler({
     path: "*/marriages/lookup",
@@ -48,5 +61,16 @@ export const civilStatusServices = (context: RegisterContext): readonly HttpHand
     identifier: "soDinhDanh",
     find: (personalId) => findBirth(context, personalId),
   }),
+  lookupHandler({
+    path: "*/births/standing",
+    register: "KS",
+    identifier: "soDinhDanh",
+    needs: ["so"],
+    find: (personalId, body) => {
+      const birth = findBirth(context, personalId);
+      return birth && standingOf(birth, textAt(body, "so"));
+    },
+  }),
   filing(context),
+  revoking(context),
 ];

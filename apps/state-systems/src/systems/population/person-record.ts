@@ -1,10 +1,18 @@
 import type { Person } from "@motlan/population";
 import type { JsonObject } from "../../records/json-object.ts";
 import type { PeopleIndex } from "../../records/people-index.ts";
+import { recordNumber } from "../../records/record-number.ts";
 import { codedRecord, nameRecord, placeRecord } from "../../records/vietnamese-keys.ts";
 
 const relative = (person: Person | undefined): JsonObject | null =>
   person === undefined ? null : { soDinhDanh: person.personalId, hoVaTen: nameRecord(person.name) };
+
+const childRecord = (person: Person): JsonObject => ({
+  maBanGhi: recordNumber("DC", person.personalId),
+  ...relative(person),
+  ngaySinh: person.birthDate,
+  gioiTinh: person.sex,
+});
 
 const relativeBy = (people: PeopleIndex, id: string | undefined): JsonObject | null =>
   relative(id === undefined ? undefined : people.person(id));
@@ -33,5 +41,5 @@ export const personRecord = (person: Person, people: PeopleIndex, born: readonly
   me: relativeBy(people, person.mother),
   cha: relativeBy(people, person.father),
   voChong: relativeBy(people, person.spouse),
-  con: [...people.childrenOf(person.personalId).flatMap((child) => relative(child) ?? []), ...born],
+  con: [...people.childrenOf(person.personalId).map(childRecord), ...born],
 });

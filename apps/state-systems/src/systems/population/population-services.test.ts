@@ -145,7 +145,8 @@ test("a filed child is found by its number and as child of its mother and father
     me: { soDinhDanh: mai, hoVaTen: { ho: "Nguyễn", chuDem: "Thị", ten: "Mai" } },
     con: [],
   });
-  const child = { soDinhDanh, hoVaTen: birth.hoVaTen };
+  const { maBanGhi } = (await post(at("/persons/lookup"), { soDinhDanh, truongDuLieu: [], mucDich: purpose })).body;
+  const child = { maBanGhi, soDinhDanh, hoVaTen: birth.hoVaTen, ngaySinh: "2026-11-13", gioiTinh: "2" };
   expect(await person(mai, ["con"])).toMatchObject({ con: expect.arrayContaining([child]) });
   expect(await person(ban, ["con"])).toMatchObject({ con: expect.arrayContaining([child]) });
 });
@@ -159,4 +160,49 @@ test("a child is filed once: the same key gets the same receipt, another key is 
 
 test("a number that was never allocated cannot be filed", async () => {
   expect(await file(nobody, "file-6")).toMatchObject({ status: 409, body: { loi: { ma: "SO_CHUA_CAP" } } });
+});
+
+test("of a child a parent's record has name, date of birth, sex and the number of its record", async () => {
+  const bao = "001222030177";
+  const { maBanGhi } = (await post(at("/persons/lookup"), { soDinhDanh: bao, truongDuLieu: [], mucDich: purpose }))
+    .body;
+  expect(await person(mai, ["con"])).toMatchObject({
+    con: expect.arrayContaining([
+      {
+        maBanGhi,
+        soDinhDanh: bao,
+        hoVaTen: { ho: "Trần", chuDem: "Gia", ten: "Bảo" },
+        ngaySinh: "2022-06-10",
+        gioiTinh: "1",
+      },
+    ]),
+  });
+});
+
+const newHome = { maTinh: "01", maXa: "00166", chiTiet: "Căn hộ 0915, tòa N2, phố Duy Tân" };
+const move = async (change: object, key: string) =>
+  await post(
+    at("/persons/residence"),
+    { soGiay: "7/2026", noiCuTru: newHome, thanhVien: [{ soDinhDanh: mai }], ...change },
+    { "Idempotency-Key": key },
+  );
+
+test("a new permanent address is that of everybody whom it names, and of nobody else", async () => {
+  const { soDinhDanh } = (await allocate("pin-7")).body;
+  await file(soDinhDanh, "file-7");
+  const before = await person(ban, ["thuongTru"]);
+  const moved = await move({ thanhVien: [{ soDinhDanh: mai }, { soDinhDanh }] }, "move-1");
+  expect([moved.status, moved.body]).toEqual([201, { maBienNhan: expect.stringMatching(/^DC-\d{8}-\d{5}$/u) }]);
+  expect(await person(mai, ["thuongTru"])).toEqual({ thuongTru: newHome });
+  expect(await person(String(soDinhDanh), ["thuongTru"])).toEqual({ thuongTru: newHome });
+  expect(await person(ban, ["thuongTru"])).toEqual(before);
+});
+
+test("an address without codes, of nobody or of somebody without a number is refused", async () => {
+  expect((await move({ noiCuTru: { chiTiet: "Số 1" } }, "move-2")).status).toBe(400);
+  expect((await move({ thanhVien: [] }, "move-3")).status).toBe(400);
+  expect(await move({ thanhVien: [{ soDinhDanh: nobody }] }, "move-4")).toMatchObject({
+    status: 409,
+    body: { loi: { ma: "SO_CHUA_CAP" } },
+  });
 });

@@ -3,22 +3,26 @@ import type { HttpHandler } from "msw";
 import { type Found, lookupHandler } from "../../http/lookup.ts";
 import { writeHandler } from "../../http/write.ts";
 import { saysWhoWasBorn } from "../../records/filed-birth.ts";
-import { type JsonObject, objectAt, textAt } from "../../records/json-object.ts";
-import { lastSync } from "../../records/nightly-sync.ts";
+import { objectAt, textAt } from "../../records/json-object.ts";
+import { upTo } from "../../records/nightly-sync.ts";
+import { receiptOf } from "../../records/receipt.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
 import { allocatedNumbers, allocateNumber } from "./allocate-number.ts";
 import { filedChildren, filedPerson, filedRecord } from "./filed-people.ts";
 import { matchHandler } from "./match-person.ts";
+import { checkMove, movedTo } from "./moved-people.ts";
 import { personRecord } from "./person-record.ts";
 
 const findPerson = ({ people, journal, clock }: RegisterContext, personalId: string): Found | undefined => {
   const person = people.person(personalId);
+  const moved = movedTo(journal, personalId);
+  const address = moved === undefined ? {} : { thuongTru: moved };
   if (person !== undefined) {
     const record = personRecord(person, people, filedChildren(journal, personalId));
-    return { record, asOf: lastSync(clock.now()) };
+    return { record: { ...record, ...address }, asOf: upTo(journal, clock) };
   }
   const filed = filedPerson(journal, personalId);
-  return filed === undefined ? undefined : { record: filedRecord(filed, people), asOf: filed.at };
+  return filed && { record: { ...filedRecord(filed, people), ...address }, asOf: upTo(journal, clock) };
 };
 
 const allocation = ({ people, journal, clock }: RegisterContext): HttpHandler =>
@@ -47,12 +51,20 @@ const filing = ({ journal, clock }: RegisterContext): HttpHandler =>
       if (!allocatedNumbers(journal).has(personalId)) return "SO_CHUA_CAP";
       return filedPerson(journal, personalId) === undefined ? undefined : "DA_DANG_KY";
     },
-    perform: (_input: JsonObject, at) => ({
-      maBienNhan: `DC-${at.slice(0, 10).replaceAll("-", "")}-${String(journal.entries().length + 1).padStart(5, "0")}`,
-    }),
+    perform: (_input, at) => ({ maBienNhan: receiptOf("DC", journal, at) }),
   });
 
-/** The national population database: look a person up, match a named person, give a new-born a number, file it. */
+const moving = (context: RegisterContext): HttpHandler =>
+  writeHandler({
+    path: "*/persons/residence",
+    service: "residence",
+    journal: context.journal,
+    clock: context.clock,
+    check: (input) => checkMove(context, input),
+    perform: (_input, at) => ({ maBienNhan: receiptOf("DC", context.journal, at) }),
+  });
+
+/** The national population database: look up and match people, number and file new-borns, take in new addresses. */
 export const populationServices = (context: RegisterContext): readonly HttpHandler[] => {
   const find = (personalId: string): Found | undefined => findPerson(context, personalId);
   return [
@@ -60,5 +72,6 @@ export const populationServices = (context: RegisterContext): readonly HttpHandl
     matchHandler(find),
     allocation(context),
     filing(context),
+    moving(context),
   ];
 };

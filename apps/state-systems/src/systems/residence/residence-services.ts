@@ -1,36 +1,62 @@
-import type { Household } from "@motlan/population";
 import type { HttpHandler } from "msw";
 import { type Found, lookupHandler } from "../../http/lookup.ts";
+import { writeHandler } from "../../http/write.ts";
 import type { JsonObject } from "../../records/json-object.ts";
-import { lastSync } from "../../records/nightly-sync.ts";
+import { upTo } from "../../records/nightly-sync.ts";
+import { receiptOf } from "../../records/receipt.ts";
+import { recordNumber } from "../../records/record-number.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
-import { nameRecord, placeRecord } from "../../records/vietnamese-keys.ts";
+import { knownPerson } from "../population/known-person.ts";
+import { type Home, homesOf } from "./homes.ts";
+import { checkMoving, type Member } from "./moving.ts";
 
-const headRecord = ({ people }: RegisterContext, household: Household, personalId: string): JsonObject => {
-  const head = people.person(household.head);
-  const member = household.members.find((one) => one.personalId === personalId);
-  return {
-    ...(head === undefined ? {} : { hoVaTen: nameRecord(head.name) }),
-    quanHe: member?.relation ?? "",
-  };
+const nameOf = (context: RegisterContext, personalId: string): JsonObject => {
+  const hoVaTen = knownPerson(context, personalId)?.hoVaTen;
+  return hoVaTen === undefined ? {} : { hoVaTen };
 };
 
+const memberRecord = (context: RegisterContext, { personalId, code }: Member): JsonObject => ({
+  maBanGhi: recordNumber("CT", personalId),
+  ...knownPerson(context, personalId),
+  quanHe: code,
+});
+
+const householdRecord = (context: RegisterContext, { head, place, members }: Home): JsonObject => ({
+  maHo: recordNumber("HO", `${head} ${JSON.stringify(place)}`),
+  chuHo: { soDinhDanh: head, ...nameOf(context, head) },
+  noiCuTru: place,
+  thanhVien: members.map((member) => memberRecord(context, member)),
+});
+
 const findResidence = (context: RegisterContext, personalId: string): Found | undefined => {
-  const household = context.people.householdOf(personalId);
-  const born = context.people.person(personalId)?.birthDate ?? "";
-  if (household === undefined) return undefined;
+  const { population, people, journal, clock } = context;
+  const homes = homesOf(population, people, journal);
+  const home = homes.find(({ members }) => members.some((member) => member.personalId === personalId));
+  const member = home?.members.find((one) => one.personalId === personalId);
+  if (home === undefined || member === undefined) return undefined;
   return {
-    asOf: lastSync(context.clock.now()),
+    asOf: upTo(journal, clock),
     record: {
-      loaiCuTru: household.kind,
-      noiCuTru: placeRecord(household.place),
-      chuHo: headRecord(context, household, personalId),
-      tuNgay: born.length === 10 && born > household.since ? born : household.since,
+      loaiCuTru: home.kind,
+      noiCuTru: home.place,
+      chuHo: { ...nameOf(context, home.head), quanHe: member.relation },
+      tuNgay: member.since,
+      hoGiaDinh: householdRecord(context, home),
     },
   };
 };
 
-/** The residence database: where a person lives, of what kind and since when, and who heads the household. */
+const filing = (context: RegisterContext): HttpHandler =>
+  writeHandler({
+    path: "*/residences/file",
+    service: "file",
+    journal: context.journal,
+    clock: context.clock,
+    check: (input) => checkMoving(input, (personalId) => knownPerson(context, personalId) !== undefined),
+    perform: (_input, at) => ({ so: receiptOf("CT", context.journal, at) }),
+  });
+
+/** The residence database: where a person lives and since when, the household there, and the filing of a new one. */
 export const residenceServices = (context: RegisterContext): readonly HttpHandler[] => [
   lookupHandler({
     path: "*/residences/lookup",
@@ -38,4 +64,5 @@ export const residenceServices = (context: RegisterContext): readonly HttpHandle
     identifier: "soDinhDanh",
     find: (personalId) => findResidence(context, personalId),
   }),
+  filing(context),
 ];

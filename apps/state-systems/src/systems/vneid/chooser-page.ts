@@ -14,13 +14,7 @@ export interface Chooser {
 const choice = (value: string, name: string, note: string): string =>
   `<li><button class="choice" name="account" value="${escapeHtml(value)}"><strong>${escapeHtml(name)}</strong><span>${escapeHtml(note)}</span></button></li>`;
 
-const authorities: Readonly<Record<string, string>> = {
-  "00166": "Ủy ban nhân dân Phường Cầu Giấy, Hà Nội",
-  "24280": "Ủy ban nhân dân Xã Cư M'gar, Đắk Lắk",
-};
-
-const staffNote = ({ title, authority }: StaffMember): string =>
-  [title.vi, authority === undefined ? undefined : (authorities[authority] ?? authority)].filter(Boolean).join(", ");
+const staffNote = ({ title, office }: StaffMember): string => [title.vi, office].filter(Boolean).join(", ");
 
 const choices = (kind: Chooser["kind"]): string =>
   (kind === "staff"

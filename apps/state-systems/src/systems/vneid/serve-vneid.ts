@@ -7,15 +7,20 @@ import { type Connection, connection } from "../../http/connection.ts";
 import { type ListenAt, type Listening, listen } from "../../http/listen.ts";
 import { ownPages, ownPaths } from "../../http/own-pages.ts";
 import type { PeopleIndex } from "../../records/people-index.ts";
-import type { VneidClient } from "./clients.ts";
+import type { ServerContext } from "../../stand-in.ts";
 import { interactionHandlers } from "./interaction.ts";
 import { vneidProvider } from "./provider.ts";
 
 const pathOf = ({ url }: IncomingMessage): string => new URL(url ?? "/", "http://stand-in.invalid").pathname;
 
+interface Answering {
+  readonly provider: Provider;
+  readonly people: PeopleIndex;
+}
+
 /** Our own pages for the paths that are ours; the provider never sees those. */
-const pages = (link: Connection, provider: Provider, people: PeopleIndex): RequestListener => {
-  const own = ownPages("vneid", link);
+const pages = (title: string, link: Connection, { provider, people }: Answering): RequestListener => {
+  const own = ownPages(title, link);
   return (incoming, outgoing) => {
     const handlers = [...own, ...interactionHandlers({ provider, people, incoming, outgoing })];
     const fetch = async (request: Request): Promise<Response> =>
@@ -40,16 +45,12 @@ const guarded = (link: Connection, inner: RequestListener): RequestListener => {
 const starting: RequestListener = (_incoming, outgoing) => void sendRefusal(outgoing, refuse("NGAT_KET_NOI"));
 
 /** Serves VNeID's stand-in. The port is opened first, for the issuer's name has it. */
-export const serveVneid = async (
-  at: ListenAt,
-  people: PeopleIndex,
-  clients: readonly VneidClient[],
-): Promise<Listening> => {
+export const serveVneid = async (at: ListenAt, { people, clients }: ServerContext): Promise<Listening> => {
   const link = connection();
   let answerer = starting;
   const listening = await listen(at, (incoming, outgoing) => answerer(incoming, outgoing));
   const provider = await vneidProvider(`http://localhost:${listening.port}`, people, clients);
-  const ours = pages(link, provider, people);
+  const ours = pages(at.system.title, link, { provider, people });
   const callback = provider.callback();
   const theirs = guarded(link, (incoming, outgoing) => void callback(incoming, outgoing));
   const oursToo = guarded(link, ours);

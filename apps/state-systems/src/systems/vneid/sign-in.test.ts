@@ -76,8 +76,10 @@ test("an official signs in with a role in the authority of a commune, a designer
     sub: "cumgar.hotich",
     name: "H'Wen Kbuôr",
     staff_role: "civil-status-officer",
-    staff_authority: "24280",
+    staff_authority: "peoples-committee:24280",
   });
+  const police = await signIn(openBrowser(), { account: "cumgar.cutru" }, "openid profile staff");
+  expect(police.claims).toMatchObject({ staff_role: "residence-officer", staff_authority: "commune-police:24280" });
   const designer = await signIn(openBrowser(), { account: "thietke" }, "openid profile staff");
   expect(designer.claims).toMatchObject({ staff_role: "designer" });
   expect(designer.claims).not.toHaveProperty("staff_authority");
@@ -90,6 +92,7 @@ test("the sign-in page lists citizens for the portal and staff for the desk, and
   expect(citizens.html).not.toContain("Đỗ Thu Trang");
   const officials = await openBrowser().open(await begin("openid profile staff"));
   expect(officials.html).toContain("Đỗ Thu Trang");
+  expect(officials.html).toContain("Cán bộ đăng ký cư trú, Công an phường Cầu Giấy, Hà Nội");
   expect(officials.html).not.toContain("Nguyễn Thị Mai");
 });
 

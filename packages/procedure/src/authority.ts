@@ -1,0 +1,32 @@
+import { inASentence, type Localized } from "@motlan/kernel";
+import type { Catalogue } from "./catalogue.ts";
+
+type Known = Pick<Catalogue, "authorities" | "units">;
+
+/** An authority is one of its kind at one commune: `commune-police:00166`. */
+export const authorityId = (kind: string, commune: string): string => `${kind}:${commune}`;
+
+const partsOf = (id: string, { authorities, units }: Known) => {
+  const [kind = "", commune = ""] = id.split(":");
+  return {
+    kind: Object.hasOwn(authorities, kind) ? authorities[kind] : undefined,
+    commune: units.communes.find(({ code }) => code === commune),
+  };
+};
+
+/** `Ủy ban nhân dân phường Cầu Giấy`; the id itself where the catalogue does not know it. */
+export const authorityTitle = (id: string, known: Known): Localized => {
+  const { kind, commune } = partsOf(id, known);
+  if (!kind || !commune) return { vi: id, en: id };
+  return {
+    vi: kind.title.vi.replace("{unit}", () => inASentence(commune.name)),
+    en: kind.title.en.replace("{unit}", () => commune.name),
+  };
+};
+
+/** What the codes of an authority's dossiers begin with: `H26.107`, and at the police there `G01.26.107`. */
+export const dossierUnit = (id: string, known: Known): string => {
+  const { kind, commune } = partsOf(id, known);
+  if (!kind || !commune) return id;
+  return kind.dossierPrefix ? kind.dossierPrefix + commune.dossierUnit.replace(/^\D+/u, "") : commune.dossierUnit;
+};
