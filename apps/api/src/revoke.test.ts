@@ -105,4 +105,11 @@ describe.each(stores)("on %s", (_name, open) => {
       Array.from({ length: 4 }, () => "found"),
     );
   });
+
+  test("once it is revoked the birth can be registered anew, with the same notice", async () => {
+    const { dossierId: again, state } = await filledDossier(mother);
+    expect(state.subjects.notice?.status).toBe("found");
+    const sent = await mother.api.citizen.submitDossier.mutate({ dossierId: again, key: randomUUID(), answers: {} });
+    expect(sent.code).toMatch(/-0002$/u);
+  });
 });
