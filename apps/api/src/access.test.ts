@@ -143,6 +143,10 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     () =>
     ({ api }) =>
       api.desk.startVerification.mutate({ ...seen(), note: "x" }),
+  "desk.revokeResult":
+    () =>
+    ({ api }) =>
+      api.desk.revokeResult.mutate({ resultId: "none", reasonCode: "other", reason: "x" }),
   "studio.catalogue":
     () =>
     ({ api }) =>

@@ -31,6 +31,7 @@ export const access = {
   "desk.requestSupplement": "official",
   "desk.refuse": "official",
   "desk.startVerification": "official",
+  "desk.revokeResult": "official",
   "studio.catalogue": "designer",
   "studio.procedure": "designer",
   "studio.checkProcedure": "designer",

@@ -11,10 +11,18 @@ export class IssuesError extends Error {
   }
 }
 
+const conflicts: readonly string[] = [
+  "dossier-moved",
+  "dossier-already-sent",
+  "submit-key-reused",
+  "result-already-revoked",
+  "result-revoked",
+];
+
 /** The status that a code is answered with; everything else is bad input. */
 const statusOf = (code: string): TRPCError["code"] => {
   if (code.endsWith("-not-found")) return "NOT_FOUND";
-  if (code === "dossier-moved" || code === "dossier-already-sent" || code === "submit-key-reused") return "CONFLICT";
+  if (conflicts.includes(code)) return "CONFLICT";
   return code === "identity-level-too-low" ? "FORBIDDEN" : "BAD_REQUEST";
 };
 

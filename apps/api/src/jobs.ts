@@ -1,5 +1,5 @@
 import { isRecord, type Json, type Outcome } from "@motlan/kernel";
-import { type Context, feedResult, runSystemStep, takeSilenceAsYes } from "@motlan/service";
+import { type Context, feedResult, runSystemStep, takeSilenceAsYes, withdrawResult } from "@motlan/service";
 import type { Jobs } from "@motlan/store";
 import type { Log } from "./log.ts";
 
@@ -15,10 +15,14 @@ export const startJobs = async (ctx: Context, jobs: Jobs, log: Log): Promise<voi
     });
   await work("run-system-step", (data) => runSystemStep(ctx, moment(data)));
   await work("take-silence-as-yes", (data) => takeSilenceAsYes(ctx, moment(data)));
-  await work("feed-result", (data) =>
-    feedResult(ctx, { dossierId: String(data.dossierId), service: String(data.service) }),
-  );
+  await work("feed-result", (data) => feedResult(ctx, telling(data)));
+  await work("withdraw-result", (data) => withdrawResult(ctx, telling(data)));
   await jobs.start();
 };
 
 const moment = (data: Record<string, unknown>) => ({ dossierId: String(data.dossierId), seq: Number(data.seq) });
+
+const telling = (data: Record<string, unknown>) => ({
+  dossierId: String(data.dossierId),
+  service: String(data.service),
+});

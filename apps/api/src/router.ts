@@ -16,6 +16,7 @@ import { completeStepEndpoint } from "./endpoints/desk/complete-step.ts";
 import { examineEndpoint } from "./endpoints/desk/examine.ts";
 import { refuseEndpoint } from "./endpoints/desk/refuse.ts";
 import { requestSupplementEndpoint } from "./endpoints/desk/request-supplement.ts";
+import { revokeResultEndpoint } from "./endpoints/desk/revoke-result.ts";
 import { startVerificationEndpoint } from "./endpoints/desk/start-verification.ts";
 import { worklistEndpoint } from "./endpoints/desk/worklist.ts";
 import { describeProcedureEndpoint } from "./endpoints/public/describe-procedure.ts";
@@ -55,6 +56,7 @@ export const appRouter = router({
     examine: examineEndpoint,
     refuse: refuseEndpoint,
     requestSupplement: requestSupplementEndpoint,
+    revokeResult: revokeResultEndpoint,
     startVerification: startVerificationEndpoint,
     worklist: worklistEndpoint,
   }),

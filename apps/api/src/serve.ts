@@ -3,8 +3,9 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Clock, fail, issue, type Outcome, ok, systemClock } from "@motlan/kernel";
+import { authorityTitle } from "@motlan/procedure";
 import { type Context, publishProcedures } from "@motlan/service";
-import { restJson, sources } from "@motlan/sources";
+import { restJson, resultStore, sources } from "@motlan/sources";
 import { type OpenStore, openStore } from "@motlan/store";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
@@ -34,7 +35,14 @@ export const serve = async (config: Config, log: Log, clock: Clock = systemClock
   const open = opened.value;
   const ctx: Context = {
     store: open.store,
-    source: sources({ "rest-json": restJson({ baseUrls: config.registers }) }),
+    source: sources({
+      "rest-json": restJson({ baseUrls: config.registers }),
+      "result-store": resultStore({
+        resultsFor: open.store.resultsFor,
+        authorityName: (authority) => authorityTitle(authority, loaded.value.catalogue).vi,
+        now: clock.now,
+      }),
+    }),
     files: await fileFolder(join(config.dataDir, "files")),
     catalogue: loaded.value.catalogue,
     clock,

@@ -1,18 +1,23 @@
 import { expect, test } from "vitest";
-import { currentStep, filerActs, officialActs, roleNext } from "./acts.ts";
+import { currentStep, filerActs, mayRevoke, officialActs, roleNext } from "./acts.ts";
 import type { DossierEventBody } from "./events.ts";
 import { fold } from "./fold.ts";
 import {
   answered,
+  answeredWithdrawn,
   asked,
+  askedForWithdrawn,
   context,
   done,
   eventsOf,
   procedure,
   refused,
+  resting,
+  revoked,
   submitted,
   verifying,
   wholeStory,
+  withdrawn,
 } from "./small-dossier.fixture.ts";
 
 const states = {
@@ -81,4 +86,39 @@ test("a dossier that is refused or done is at no step", () => {
   expect(currentStep(dossierIn("refused"), procedure)).toBeNull();
   expect(currentStep(dossierIn("closed"), procedure)).toBeNull();
   expect(currentStep(dossierIn("shown"), procedure)?.id).toBe("confirm");
+});
+
+const toSign = [resting, done("receive"), done("examine"), done("confirm"), done("allocate")];
+
+const actsAfter = (role: string, ...story: readonly DossierEventBody[]) => {
+  const dossier = fold(eventsOf(...story), context);
+  return dossier ? officialActs(dossier, procedure, { role, authority: "00004", policy: { maxSupplements: 1 } }) : [];
+};
+
+test("while evidence is withdrawn nothing is signed; it may be asked for again, or the dossier refused", () => {
+  expect(actsAfter("chair", ...toSign)).toEqual(["complete", "refuse"]);
+  expect(actsAfter("chair", ...toSign, withdrawn)).toEqual(["supplement", "refuse"]);
+  expect(actsAfter("chair", ...toSign, withdrawn, askedForWithdrawn)).toEqual([]);
+  expect(actsAfter("chair", ...toSign, withdrawn, askedForWithdrawn, answeredWithdrawn)).toEqual([
+    "complete",
+    "refuse",
+  ]);
+});
+
+test("a step that signs nothing goes on, and withdrawn evidence may be asked for though one supplement was", () => {
+  expect(actsAfter("intake", resting, asked, answered)).toEqual(["complete", "refuse"]);
+  expect(actsAfter("intake", resting, asked, answered, withdrawn)).toEqual(["complete", "supplement", "refuse"]);
+});
+
+const signer = { role: "chair", authority: "00004" };
+
+test.each([
+  ["whoever signs at the authority that issued it", wholeStory, signer, true],
+  ["another role of that authority", wholeStory, { ...signer, role: "officer" }, false],
+  ["the same role of another authority", wholeStory, { ...signer, authority: "00028" }, false],
+  ["the signer while there is no result", toSign, signer, false],
+  ["the signer a second time", [...wholeStory, revoked], signer, false],
+] as const)("%s: may the result be revoked", (_, story: readonly DossierEventBody[], official, may) => {
+  const dossier = fold(eventsOf(...story), context);
+  expect(dossier && mayRevoke(dossier, procedure, official)).toBe(may);
 });

@@ -22,19 +22,42 @@ export const officialActs = (
   const step = currentStep(dossier, procedure);
   if (step?.actor.kind !== "official" || dossier.supplement !== null) return [];
   if (official.authority !== dossier.authority || official.role !== step.actor.role) return [];
-  const may = step.may.filter((act) => allowed(act, dossier, official.policy));
-  return ["complete", ...may];
+  const may = acts.filter((act) => allowed(act, dossier, { step, policy: official.policy }));
+  // What is signed must not rest on what is no longer in force.
+  return step.issues !== undefined && dossier.withdrawn.length > 0 ? may : ["complete", ...may];
 };
 
-const allowed = (act: Act, dossier: Dossier, policy: ServicePolicy): boolean => {
+const acts: readonly Act[] = ["supplement", "refuse", "verify"];
+
+const allowed = (
+  act: Act,
+  dossier: Dossier,
+  { step, policy }: { readonly step: Step; readonly policy: ServicePolicy },
+): boolean => {
+  const without = dossier.withdrawn.length > 0;
   switch (act) {
     case "supplement":
-      return dossier.supplementsAsked < policy.maxSupplements;
+      return without || maySupplement(dossier, step, policy);
     case "verify":
-      return dossier.verification === null;
+      return step.may.includes(act) && dossier.verification === null;
     case "refuse":
-      return true;
+      return without || step.may.includes(act);
   }
+};
+
+/** Whether anything may be asked of the filer at this step; evidence that was withdrawn may be, whatever this says. */
+export const maySupplement = (dossier: Dossier, step: Step, policy: ServicePolicy): boolean =>
+  step.may.includes("supplement") && dossier.supplementsAsked < policy.maxSupplements;
+
+/** Who may take the result out of use: the role that signs, of the authority that issued it. */
+export const mayRevoke = (
+  dossier: Dossier,
+  { steps }: Procedure,
+  official: { readonly authority: string; readonly role: string },
+): boolean => {
+  const signer = steps.find(({ issues }) => issues !== undefined)?.actor;
+  if (dossier.result === null || dossier.revocation !== null || signer?.kind !== "official") return false;
+  return official.authority === dossier.authority && official.role === signer.role;
 };
 
 /** What the filer may do with a sent dossier now. */

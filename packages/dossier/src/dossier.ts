@@ -1,9 +1,18 @@
 import type { Instant } from "@motlan/kernel";
 import type { SubjectStatus } from "@motlan/rules";
-import type { Actor, FeeLine, RequirementMet, SourcedValues, SupplementPoint } from "./events.ts";
+import type { Actor, FeeLine, RequirementMet, SourcedValues, SupplementPoint, WithdrawnEvidence } from "./events.ts";
 
 /** Official state codes of the national portal: 1 new … 10 result returned. */
 export type StateCode = 1 | 2 | 3 | 4 | 5 | 8 | 9 | 10;
+
+/** The result of this dossier was taken out of use. */
+export interface Revocation {
+  readonly at: Instant;
+  readonly reasonCode: string;
+  readonly reason: string;
+  /** Services that have been told of it. */
+  readonly told: readonly string[];
+}
 
 /** A sent dossier as its events tell it. */
 export interface Dossier {
@@ -13,6 +22,8 @@ export interface Dossier {
   readonly state: StateCode;
   /** Index of the step it is at; null once it is refused or its last step is done. */
   readonly step: number | null;
+  /** The number of the event that brought it to where it is: what waits for the step asks by this. */
+  readonly stepSeq: number;
   readonly values: SourcedValues;
   readonly subjects: Readonly<Record<string, SubjectStatus>>;
   readonly requirements: Readonly<Record<string, RequirementMet>>;
@@ -31,6 +42,9 @@ export interface Dossier {
   readonly result: { readonly id: string; readonly number: string } | null;
   /** Services that have been told of the result. */
   readonly fed: readonly string[];
+  readonly revocation: Revocation | null;
+  /** Evidence that was revoked and has not been replaced. */
+  readonly withdrawn: readonly WithdrawnEvidence[];
   readonly unavailable: readonly string[];
   readonly seq: number;
   readonly lastActor: Actor;

@@ -29,13 +29,16 @@ export interface SourcedValue {
 
 export type SourcedValues = Readonly<Record<string, SourcedValue>>;
 
-/** How a requirement was met: by an issued result, a register's record, papers handed in, or left to the official. */
+/**
+ * How a requirement was met: by a result that was issued before, by a register's record, by papers handed in, or left
+ * to the official.
+ */
 export type RequirementMet =
   | {
       readonly way: "result";
       readonly resultId: string;
       readonly number: string;
-      /** `unconfirmed`: the register where it arose could not say whether it still stands. */
+      /** `unconfirmed`: the register where the record arises could not be asked whether the result still stands. */
       readonly standing: "confirmed" | "unconfirmed";
     }
   | { readonly way: "register"; readonly register: string; readonly recordId: string }
@@ -52,6 +55,15 @@ export interface SupplementPoint {
   /** The field's path, or the requirement's id, that is asked again. */
   readonly path: string;
   readonly message: string;
+}
+
+/** A requirement whose proof, a result, was revoked after the dossier had been sent. */
+export interface WithdrawnEvidence {
+  readonly requirement: string;
+  readonly resultId: string;
+  readonly number: string;
+  /** In the words of the authority that revoked it. */
+  readonly reason: string;
 }
 
 export type DossierEventBody =
@@ -89,7 +101,16 @@ export type DossierEventBody =
   | { readonly kind: "draft-contested"; readonly step: string; readonly note: string }
   | { readonly kind: "value-given"; readonly step: string; readonly path: string; readonly given: SourcedValue }
   | { readonly kind: "result-issued"; readonly step: string; readonly resultId: string; readonly number: string }
-  | { readonly kind: "fed"; readonly service: string; readonly receipt: string };
+  | { readonly kind: "fed"; readonly service: string; readonly receipt: string }
+  | {
+      readonly kind: "result-revoked";
+      readonly resultId: string;
+      readonly number: string;
+      readonly reasonCode: string;
+      readonly reason: string;
+    }
+  | { readonly kind: "revocation-told"; readonly service: string; readonly receipt: string }
+  | ({ readonly kind: "evidence-withdrawn" } & WithdrawnEvidence);
 
 export type DossierEvent = DossierEventBody & {
   /** 1, 2, 3 … within the dossier. */

@@ -6,7 +6,9 @@ import type { DossierEvent, DossierEventBody } from "./events.ts";
 import { apply, fold } from "./fold.ts";
 import {
   answered,
+  answeredWithdrawn,
   asked,
+  askedForWithdrawn,
   contested,
   context,
   done,
@@ -15,10 +17,14 @@ import {
   given,
   issued,
   refused,
+  resting,
+  revocationTold,
+  revoked,
   submitted,
   type Told,
   verifying,
   wholeStory,
+  withdrawn,
 } from "./small-dossier.fixture.ts";
 
 const told = (...events: readonly Told[]): Dossier => {
@@ -105,6 +111,42 @@ test("the dossier knows the number of its last event and who did it", () => {
   expect(told(submitted, done("receive"))).toMatchObject({ seq: 2, lastActor: { kind: "system" } });
 });
 
+test("a revoked result stays the dossier's, says since when and why, and which registers know", () => {
+  const at = instantOf("2026-12-01", "09:00");
+  const dossier = told(...wholeStory, [revoked, at]);
+  expect(dossier).toMatchObject({ state: 10, result: { id: "r1" }, revocation: { at, reasonCode: "forged-papers" } });
+  expect(dossier.revocation?.told).toEqual([]);
+  expect(told(...wholeStory, [revoked, at], revocationTold).revocation?.told).toEqual(["one.revoke"]);
+});
+
+test("evidence that was withdrawn is flagged until a supplement replaces it, and nothing else about it changes", () => {
+  const before = told(resting, done("receive"));
+  const flagged = told(resting, done("receive"), withdrawn);
+  const { requirement, resultId, number, reason } = withdrawn;
+  expect(flagged.withdrawn).toEqual([{ requirement, resultId, number, reason }]);
+  expect(flagged).toMatchObject({ step: before.step, stepSeq: before.stepSeq, due: before.due, state: before.state });
+  const asking = { ...askedForWithdrawn, step: "examine" };
+  const replaced = told(resting, done("receive"), withdrawn, asking, answeredWithdrawn);
+  expect(replaced).toMatchObject({ withdrawn: [], requirements: { kinship: { way: "upload" } }, supplement: null });
+});
+
+test("an answer about something else leaves the evidence withdrawn", () => {
+  expect(told(resting, withdrawn, asked, answered).withdrawn).toHaveLength(1);
+});
+
+test("asking for what others withdrew does not use up the one supplement; asking for more does", () => {
+  const asking = { ...askedForWithdrawn, step: "receive" };
+  expect(told(resting, withdrawn, asking).supplementsAsked).toBe(0);
+  const more = { ...asking, points: [...asking.points, { path: "paper", message: "Rõ hơn?" }] };
+  expect(told(resting, withdrawn, more).supplementsAsked).toBe(1);
+});
+
+test("a dossier knows by which event it came to its step, whatever else happens to it there", () => {
+  expect(told(resting).stepSeq).toBe(1);
+  expect(told(resting, done("receive"), done("examine"), withdrawn)).toMatchObject({ stepSeq: 3, seq: 4 });
+  expect(told(submitted, done("receive"), done("examine"), contested)).toMatchObject({ step: 1, stepSeq: 4 });
+});
+
 test("folding a part and applying the rest is folding all", () => {
   const stories = fc.tuple(
     fc.nat(wholeStory.length),
@@ -169,6 +211,18 @@ test.each([
   ["a register told of no result", [submitted, fed("one.file")]],
   ["the same register told twice", [...wholeStory.slice(0, 14), fed("one.file")]],
   ["a register that is not to be told", [...wholeStory.slice(0, 13), fed("three.file")]],
+  ["a revocation before there is a result", [submitted, revoked]],
+  ["a revocation of another result", [...wholeStory, { ...revoked, resultId: "r2" }]],
+  ["a second revocation", [...wholeStory, revoked, revoked]],
+  ["a register told of no revocation", [...wholeStory, revocationTold]],
+  ["the same register told twice of a revocation", [...wholeStory, revoked, revocationTold, revocationTold]],
+  [
+    "a register told of a revocation that it is not to be told",
+    [...wholeStory, revoked, { ...revocationTold, service: "one.file" }],
+  ],
+  ["evidence withdrawn that the dossier does not rest on", [submitted, withdrawn]],
+  ["another result withdrawn than the one it rests on", [resting, { ...withdrawn, resultId: "r9" }]],
+  ["the same evidence withdrawn twice", [resting, withdrawn, withdrawn]],
 ] as const)("an event that cannot follow is a bug and says so: %s", (_, story: readonly DossierEventBody[]) => {
   expect(() => fold(eventsOf(...story.slice(0, -1)), context)).not.toThrow();
   expect(() => fold(eventsOf(...story), context)).toThrow(/cannot follow|begins with/u);

@@ -2,8 +2,9 @@ import type { Procedure } from "@motlan/procedure";
 import type { WorkingCalendar } from "@motlan/rules/calendar";
 import { dueAfterPause, dueExtended } from "./deadline.ts";
 import type { Dossier, StateCode } from "./dossier.ts";
-import type { DossierEvent } from "./events.ts";
+import type { DossierEvent, WithdrawnEvidence } from "./events.ts";
 import { assertFollows, type Later } from "./follows.ts";
+import { isAboutWithdrawn } from "./withdrawn.ts";
 
 export interface FoldContext {
   readonly procedure: Procedure;
@@ -33,6 +34,7 @@ const submitted = ({ kind: _, at, by, seq, ...told }: Submitted): Dossier => ({
   ...told,
   state: 1,
   step: 0,
+  stepSeq: seq,
   submittedAt: at,
   pausedSince: null,
   supplement: null,
@@ -42,6 +44,8 @@ const submitted = ({ kind: _, at, by, seq, ...told }: Submitted): Dossier => ({
   verification: null,
   result: null,
   fed: [],
+  revocation: null,
+  withdrawn: [],
   seq,
   lastActor: by,
 });
@@ -50,12 +54,13 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
   const { calendar, procedure } = context;
   switch (event.kind) {
     case "step-completed":
-      return goTo(dossier, (dossier.step ?? 0) + 1, event.at, context);
+      return goTo(dossier, (dossier.step ?? 0) + 1, event, context);
     case "supplement-requested":
       return {
         state: 5,
         supplement: { points: event.points, reason: event.reason },
-        supplementsAsked: dossier.supplementsAsked + 1,
+        // What was withdrawn by others is no omission of the filer's: asking for it uses nothing up.
+        supplementsAsked: dossier.supplementsAsked + (isAboutWithdrawn(dossier, event.points) ? 0 : 1),
         pausedSince: dossier.pausedSince ?? event.at,
       };
     case "supplement-answered":
@@ -65,6 +70,7 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
         supplement: null,
         values: { ...dossier.values, ...event.values },
         requirements: { ...dossier.requirements, ...event.requirements },
+        withdrawn: dossier.withdrawn.filter(({ requirement }) => event.requirements[requirement] === undefined),
       };
     case "refused":
       return {
@@ -76,7 +82,7 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
       return { verification: event.note, due: dueExtended(calendar, dossier.due, event.workingDays) };
     case "draft-contested":
       return {
-        ...goTo(dossier, lastOfficialStep(procedure, dossier.step ?? 0), event.at, context),
+        ...goTo(dossier, lastOfficialStep(procedure, dossier.step ?? 0), event, context),
         contest: event.note,
       };
     case "value-given":
@@ -85,16 +91,41 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
       return { state: 9, result: { id: event.resultId, number: event.number } };
     case "fed":
       return fedTo([...dossier.fed, event.service], procedure);
+    case "result-revoked":
+      return {
+        revocation: { at: event.at, reasonCode: event.reasonCode, reason: event.reason, told: [] },
+      };
+    case "revocation-told":
+      return toldOf(dossier, event.service);
+    case "evidence-withdrawn":
+      return { withdrawn: [...dossier.withdrawn, withdrawnBy(event)] };
   }
 };
 
-const goTo = (dossier: Dossier, step: number, at: string, { procedure, calendar }: FoldContext): Partial<Dossier> => {
+const withdrawnBy = ({ requirement, resultId, number, reason }: WithdrawnEvidence): WithdrawnEvidence => ({
+  requirement,
+  resultId,
+  number,
+  reason,
+});
+
+const toldOf = ({ revocation }: Dossier, service: string): Partial<Dossier> => ({
+  revocation: revocation && { ...revocation, told: [...revocation.told, service] },
+});
+
+const goTo = (
+  dossier: Dossier,
+  step: number,
+  { at, seq }: Later,
+  { procedure, calendar }: FoldContext,
+): Partial<Dossier> => {
   const next = procedure.steps[step];
   const running = resumed(dossier, at, calendar);
   return {
     ...running,
     contest: null,
     step: next ? step : null,
+    stepSeq: seq,
     state: stateAt(step),
     pausedSince: next?.clockStopped ? at : null,
   };

@@ -1,6 +1,6 @@
 import type { Procedure, Step } from "@motlan/procedure";
 import type { Dossier } from "./dossier.ts";
-import type { DossierEvent } from "./events.ts";
+import type { DossierEvent, WithdrawnEvidence } from "./events.ts";
 
 /** Events after the sending. */
 export type Later = Exclude<DossierEvent, { kind: "submitted" }>;
@@ -32,8 +32,25 @@ const follows = (dossier: Dossier, event: Later, procedure: Procedure): boolean 
         procedure.result.feeds.includes(event.service) &&
         !dossier.fed.includes(event.service)
       );
+    case "result-revoked":
+      return dossier.result?.id === event.resultId && dossier.revocation === null;
+    case "revocation-told":
+      return isToBeTold(dossier, event.service, procedure);
+    case "evidence-withdrawn":
+      return restsOn(dossier, event) && !isWithdrawn(dossier, event);
   }
 };
+
+const isToBeTold = ({ revocation }: Dossier, service: string, { result }: Procedure): boolean =>
+  revocation !== null && !revocation.told.includes(service) && (result.withdraws ?? []).includes(service);
+
+const restsOn = ({ requirements }: Dossier, { requirement, resultId }: WithdrawnEvidence): boolean => {
+  const met = requirements[requirement];
+  return met?.way === "result" && met.resultId === resultId;
+};
+
+const isWithdrawn = ({ withdrawn }: Dossier, { requirement, resultId }: WithdrawnEvidence): boolean =>
+  withdrawn.some((it) => it.requirement === requirement && it.resultId === resultId);
 
 /** The step of that name, if the dossier is at it and owes no answer. */
 const isAt = (dossier: Dossier, name: string, { steps }: Procedure): Step | undefined => {

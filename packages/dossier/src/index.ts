@@ -1,6 +1,15 @@
-export { currentStep, filerActs, type OfficialAct, officialActs, roleNext, type ServicePolicy } from "./acts.ts";
+export {
+  currentStep,
+  filerActs,
+  mayRevoke,
+  maySupplement,
+  type OfficialAct,
+  officialActs,
+  roleNext,
+  type ServicePolicy,
+} from "./acts.ts";
 export { dueFor } from "./deadline.ts";
-export type { Dossier, StateCode } from "./dossier.ts";
+export type { Dossier, Revocation, StateCode } from "./dossier.ts";
 export type {
   Actor,
   DossierEvent,
@@ -11,5 +20,7 @@ export type {
   SourcedValue,
   SourcedValues,
   SupplementPoint,
+  WithdrawnEvidence,
 } from "./events.ts";
 export { fold } from "./fold.ts";
+export { isAboutWithdrawn } from "./withdrawn.ts";

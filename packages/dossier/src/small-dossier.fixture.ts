@@ -60,7 +60,15 @@ export const procedure: Procedure = {
     step("allocate", { kind: "system" }),
     step("sign", official("chair"), { may: ["refuse"], issues: "paper" }),
   ],
-  result: { type: "paper", title, about: "child", visibleTo: [], fields: [], feeds: ["one.file", "two.file"] },
+  result: {
+    type: "paper",
+    title,
+    about: "child",
+    visibleTo: [],
+    fields: [],
+    feeds: ["one.file", "two.file"],
+    withdraws: ["one.revoke"],
+  },
 };
 
 export const context = { procedure, calendar };
@@ -68,7 +76,7 @@ export const context = { procedure, calendar };
 /** 08:00 on Monday 23 November 2026. */
 const monday: Instant = instantOf("2026-11-23", "08:00");
 
-export const submitted: DossierEventBody = {
+export const submitted = {
   kind: "submitted",
   code: "H26.107-261123-0001",
   authority: "00004",
@@ -78,7 +86,7 @@ export const submitted: DossierEventBody = {
   fee: [],
   due: instantOf("2026-11-23", "17:00"),
   unavailable: [],
-};
+} satisfies DossierEventBody;
 
 export const done = (id: string): DossierEventBody => ({ kind: "step-completed", step: id });
 export const asked: DossierEventBody = {
@@ -118,6 +126,46 @@ export const issued = {
   number: "1/2026",
 } satisfies DossierEventBody;
 export const fed = (service: string): DossierEventBody => ({ kind: "fed", service, receipt: "b1" });
+
+export const revoked = {
+  kind: "result-revoked",
+  resultId: "r1",
+  number: "1/2026",
+  reasonCode: "forged-papers",
+  reason: "Giấy chứng sinh là giả",
+} satisfies DossierEventBody;
+export const revocationTold = {
+  kind: "revocation-told",
+  service: "one.revoke",
+  receipt: "b9",
+} satisfies DossierEventBody;
+
+/** Sent with a requirement that is met by a result, and by a second one whose paper was uploaded. */
+export const resting = {
+  ...submitted,
+  requirements: {
+    kinship: { way: "result", resultId: "r0", number: "7/2025", standing: "confirmed" },
+    paper: { way: "upload", evidenceType: "paper", files: ["f1"] },
+  },
+} satisfies DossierEventBody;
+export const withdrawn = {
+  kind: "evidence-withdrawn",
+  requirement: "kinship",
+  resultId: "r0",
+  number: "7/2025",
+  reason: "Cấp nhầm người",
+} satisfies DossierEventBody;
+export const askedForWithdrawn = {
+  kind: "supplement-requested",
+  step: "sign",
+  points: [{ path: "kinship", message: "Giấy khác?" }],
+  reason: "Giấy cũ đã bị thu hồi",
+} satisfies DossierEventBody;
+export const answeredWithdrawn = {
+  kind: "supplement-answered",
+  values: {},
+  requirements: { kinship: { way: "upload", evidenceType: "paper", files: ["f2"] } },
+} satisfies DossierEventBody;
 
 /** An event, and the instant of it where it is not that of the event before. */
 export type Told = DossierEventBody | readonly [DossierEventBody, Instant];

@@ -148,8 +148,14 @@ export interface ResultRule {
   readonly visibleTo: readonly string[];
   /** Fields printed on the result, in order. */
   readonly fields: readonly string[];
+  /** Fields kept in the record of the result and not printed on it: what tells other procedures whose it is. */
+  readonly keeps?: readonly string[];
   /** Services (`register.service`) that are told of it. */
   readonly feeds: readonly string[];
+  /** Services that are told when it is revoked. */
+  readonly withdraws?: readonly string[];
+  /** How long it is in force, as an ISO 8601 duration (`P6M`); without end if left out. */
+  readonly validFor?: string;
   readonly code?: string;
 }
 

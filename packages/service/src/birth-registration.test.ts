@@ -37,10 +37,15 @@ test("birth registration names no register but where the system hands something 
   );
   const named = (part: unknown) => services.filter((service) => JSON.stringify(part).includes(`"${service}"`));
   expect(named(steps.map(({ calls: _, ...step }) => step))).toEqual([]);
-  expect(named({ ...result, feeds: [] })).toEqual([]);
+  expect(named({ ...result, feeds: [], withdraws: [] })).toEqual([]);
   // The element is asked for, the service of the same name is not: `filer.residence`, never `residence.residence`.
   expect(named(rest)).toEqual([]);
-  expect(named([steps, result])).toEqual(["civil-status.file-birth", "population.new-person", "population.file-birth"]);
+  expect(named([steps, result])).toEqual([
+    "civil-status.file-birth",
+    "civil-status.revoke-birth",
+    "population.new-person",
+    "population.file-birth",
+  ]);
 });
 
 test("an element comes from its best master that answers, and what the sign-in says from the sign-in", () => {

@@ -12,7 +12,7 @@ interface Claiming {
 
 /**
  * One birth notice, one dossier: the value that the procedure names is taken by the first dossier that is sent with it,
- * until that one is refused. Only a vouched value counts; a number that somebody typed must not shut others out.
+ * until that one is refused or its result revoked. Only a vouched value counts; a number that somebody typed must not shut others out.
  */
 export const claim = async (tx: Store, { procedure, dossierId, values }: Claiming): Promise<Outcome<null>> => {
   const value = procedure.onePer === undefined ? undefined : values[procedure.onePer];
@@ -25,11 +25,13 @@ export const claim = async (tx: Store, { procedure, dossierId, values }: Claimin
       await tx.rememberAnswer(`${key}:${turn}`, key, { dossierId });
       return ok(null);
     }
-    if (!(await isRefused(tx, taken.answer))) return fail(issue("already-filed", procedure.onePer));
+    if (!(await isFree(tx, taken.answer))) return fail(issue("already-filed", procedure.onePer));
   }
 };
 
-const isRefused = async (tx: Store, answer: Json): Promise<boolean> => {
-  const other = await tx.dossier(isJsonObject(answer) ? textOf(answer.dossierId) : "");
-  return other === null || other.listing.state === 3 || other.listing.state === 8;
+const isFree = async (tx: Store, answer: Json): Promise<boolean> => {
+  const id = isJsonObject(answer) ? textOf(answer.dossierId) : "";
+  const other = await tx.dossier(id);
+  if (other === null || other.listing.state === 3 || other.listing.state === 8) return true;
+  return (await tx.events(id)).some(({ kind }) => kind === "result-revoked");
 };

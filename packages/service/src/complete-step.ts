@@ -1,7 +1,7 @@
 import type { Dossier, DossierEventBody } from "@motlan/dossier";
 import { localDate, type Outcome, ok } from "@motlan/kernel";
 import type { Context, Official } from "./context.ts";
-import { issueResult } from "./issue-result.ts";
+import { prepareResult, signResult } from "./issue-result.ts";
 import { type Acting, officialAct, type Seen } from "./official-act.ts";
 import { spreadFor } from "./spread-for.ts";
 
@@ -16,22 +16,21 @@ export const completeStep = (
     seen,
     bodies: async (acting) => {
       const done: DossierEventBody = { kind: "step-completed", step: acting.step.id, ...(note ? { note } : {}) };
-      return ok(acting.step.issues === undefined ? [done] : [done, await sign(ctx, official, acting)]);
+      if (acting.step.issues === undefined) return ok([done]);
+      const signed = await sign(ctx, official, acting);
+      return signed.ok ? ok([done, signed.value]) : signed;
     },
   });
 
-const sign = async (ctx: Context, official: Official, acting: Acting): Promise<DossierEventBody> => {
-  const year = localDate(ctx.clock.now()).slice(0, 4);
+const sign = async (ctx: Context, official: Official, acting: Acting): Promise<Outcome<DossierEventBody>> => {
+  const issuedAt = ctx.clock.now();
+  const signedBy = { name: official.name, title: official.title };
+  const procedure = spreadFor(acting.dossier, acting.procedure, ctx);
+  const prepared = prepareResult({ ...acting, procedure, catalogue: ctx.catalogue, issuedAt, signedBy });
+  if (!prepared.ok) return prepared;
+  const year = localDate(issuedAt).slice(0, 4);
   const number = await acting.tx.nextNumber(`result:${acting.procedure.result.type}:${official.authority}:${year}`);
-  const result = issueResult({
-    id: ctx.newId(),
-    number: `${number}/${year}`,
-    issuedAt: ctx.clock.now(),
-    signedBy: { name: official.name, title: official.title },
-    dossier: acting.dossier,
-    record: acting.record,
-    procedure: spreadFor(acting.dossier, acting.procedure, ctx),
-  });
+  const result = signResult(prepared.value, { id: ctx.newId(), number: `${number}/${year}` });
   await acting.tx.addResult(result);
-  return { kind: "result-issued", step: acting.step.id, resultId: result.id, number: result.number };
+  return ok({ kind: "result-issued", step: acting.step.id, resultId: result.id, number: result.number });
 };

@@ -1,9 +1,10 @@
 import type { Dossier, SourcedValue } from "@motlan/dossier";
+import type { Json } from "@motlan/kernel";
 import { expect, test } from "vitest";
-import { birthRegistration } from "./catalogue.fixture.ts";
-import { issueResult } from "./issue-result.ts";
+import { birthRegistration, catalogue } from "./catalogue.fixture.ts";
+import { prepareResult, signResult } from "./issue-result.ts";
 
-const vouched = (value: string): SourcedValue => ({
+const vouched = (value: Json): SourcedValue => ({
   value,
   provenance: {
     kind: "register",
@@ -16,18 +17,33 @@ const vouched = (value: string): SourcedValue => ({
     law: "Luật Căn cước",
   },
 });
-const typed = (value: string): SourcedValue => ({ value, provenance: { kind: "citizen" } });
+const typed = (value: Json): SourcedValue => ({ value, provenance: { kind: "citizen" } });
 
-const issued = (values: Dossier["values"]) =>
-  issueResult({
-    id: "r1",
-    number: "1/2026",
+const child: Dossier["values"] = {
+  "child.fullName": typed({ family: "Trần", middle: "Minh", given: "An" }),
+  "child.birthDate": vouched("2026-11-13"),
+  "child.sex": vouched("1"),
+  "child.ethnicity": typed({ code: "01" }),
+  "child.nationality": typed({ code: "VNM" }),
+  "child.birthPlace": vouched({ province: "01", commune: "00166" }),
+  "child.hometown": vouched({ province: "01", commune: "00166" }),
+};
+
+const prepared = (values: Dossier["values"], procedure = birthRegistration) =>
+  prepareResult({
     issuedAt: "2026-11-22T02:00:00.000Z",
     signedBy: { name: "Vũ Thanh Hà", title: "Chủ tịch" },
-    dossier: dossierWith(values),
+    dossier: dossierWith({ ...child, ...values }),
     record,
-    procedure: birthRegistration,
+    procedure,
+    catalogue,
   });
+
+const issued = (values: Dossier["values"], procedure = birthRegistration) => {
+  const result = prepared(values, procedure);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return signResult(result.value, { id: "r1", number: "1/2026" });
+};
 
 const record = {
   id: "d1",
@@ -48,6 +64,8 @@ const record = {
     search: "",
     about: "",
     seq: 1,
+    restsOn: [],
+    evidenceWithdrawn: false,
   },
 } as const;
 
@@ -56,6 +74,7 @@ const dossierWith = (values: Dossier["values"]): Dossier => ({
   authority: "peoples-committee:00166",
   state: 4,
   step: 4,
+  stepSeq: 1,
   values,
   subjects: {},
   requirements: {},
@@ -70,6 +89,8 @@ const dossierWith = (values: Dossier["values"]): Dossier => ({
   verification: null,
   result: null,
   fed: [],
+  revocation: null,
+  withdrawn: [],
   unavailable: [],
   seq: 1,
   lastActor: { kind: "system" },
@@ -85,8 +106,40 @@ test("a number that was typed opens nobody's papers to anyone", () => {
   expect(visibleTo).toEqual(["001050000731"]);
 });
 
-test("a result holds what its type prints and nothing else, and its hash tells if any of it changes", () => {
-  const one = issued({ "child.sex": vouched("1"), copies: typed("3") });
-  expect(Object.keys(one.values)).toEqual(["child.sex"]);
-  expect(issued({ "child.sex": vouched("2") }).hash).not.toBe(one.hash);
+test("a result belongs to whom it is of, where that number is vouched for, and may be seen by them", () => {
+  const result = issued({ "child.personalId": vouched("001326000001") });
+  expect(result.about).toEqual({ personalId: "001326000001", name: "Trần Minh An" });
+  expect([result.owners, result.visibleTo]).toEqual([["001326000001"], ["001326000001", "001050000731"]]);
+});
+
+test("a result of somebody whose number was typed belongs to the filer", () => {
+  const result = issued({ "child.personalId": typed("001326000001") });
+  expect([result.about.personalId, result.owners]).toEqual([null, ["001050000731"]]);
+});
+
+test("a result holds what its type prints and keeps and nothing else", () => {
+  const { values } = issued({ "mother.personalId": vouched("001196012345"), copies: typed(3) });
+  expect(Object.keys(values).toSorted()).toEqual([...Object.keys(child), "mother.personalId"].toSorted());
+});
+
+test("the hash of a result tells if any of it changes", () => {
+  expect(issued({ "child.sex": vouched("2") }).hash).not.toBe(issued({}).hash);
+  expect(issued({}).hash).toBe(issued({}).hash);
+});
+
+test("a type that is in force for a time says until when, one that is not has no end", () => {
+  const { result } = birthRegistration;
+  expect(issued({}).validUntil).toBeNull();
+  const halfYear = { ...birthRegistration, result: { ...result, validFor: "P6M" } };
+  expect(issued({}, halfYear).validUntil).toBe("2027-05-22");
+});
+
+test("what does not fit its type is not signed, and says where", () => {
+  expect(prepared({ "child.sex": typed("7"), "mother.personalId": typed("12") })).toMatchObject({
+    ok: false,
+    issues: [
+      { code: "result-malformed", path: "child.sex", params: { because: "one-of-unknown" } },
+      { code: "result-malformed", path: "mother.personalId", params: { because: "personal-id-length" } },
+    ],
+  });
 });

@@ -12,7 +12,15 @@ interface Recorded {
 }
 
 /** What the system has to do because of events just written. Keys make doing it twice harmless. */
-export const jobsAfter = (recorded: Recorded): readonly JobRequest[] => [...stepJobs(recorded), ...feedJobs(recorded)];
+export const jobsAfter = (recorded: Recorded): readonly JobRequest[] => [
+  ...stepJobs(recorded),
+  ...tellJobs(recorded, { after: "result-issued", name: "feed-result", services: recorded.procedure.result.feeds }),
+  ...tellJobs(recorded, {
+    after: "result-revoked",
+    name: "withdraw-result",
+    services: recorded.procedure.result.withdraws ?? [],
+  }),
+];
 
 const stepJobs = ({ dossierId, dossier, procedure, added }: Recorded): JobRequest[] => {
   const last = added.at(-1);
@@ -27,11 +35,13 @@ const stepJobs = ({ dossierId, dossier, procedure, added }: Recorded): JobReques
   return [{ name: "take-silence-as-yes", data, key, startAfter }];
 };
 
-const feedJobs = ({ dossierId, procedure, added }: Recorded): JobRequest[] =>
-  added.some(({ kind }) => kind === "result-issued")
-    ? procedure.result.feeds.map((service) => ({
-        name: "feed-result",
-        data: { dossierId, service },
-        key: `${dossierId}-${service}`,
-      }))
+interface Telling {
+  readonly after: DossierEvent["kind"];
+  readonly name: string;
+  readonly services: readonly string[];
+}
+
+const tellJobs = ({ dossierId, added }: Recorded, { after, name, services }: Telling): JobRequest[] =>
+  added.some(({ kind }) => kind === after)
+    ? services.map((service) => ({ name, data: { dossierId, service }, key: `${dossierId}-${service}` }))
     : [];

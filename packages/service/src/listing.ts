@@ -22,10 +22,17 @@ export const listingOf = (
     search: foldText(`${dossier.code} ${about} ${filerName}`),
     about,
     seq: dossier.seq,
+    restsOn: restsOn(dossier),
+    evidenceWithdrawn: dossier.withdrawn.length > 0,
   };
 };
 
-const nameOf = (
+const restsOn = ({ requirements }: Dossier): readonly string[] => [
+  ...new Set(Object.values(requirements).flatMap((met) => (met.way === "result" ? [met.resultId] : []))),
+];
+
+/** The full name of a subject, as printed; empty where the dossier does not say it. */
+export const nameOf = (
   subject: string,
   dossier: Dossier,
   { procedure, catalogue }: { procedure: Procedure; catalogue: Catalogue },

@@ -12,7 +12,7 @@ export interface MyDossier {
   readonly procedureId: string;
   readonly title: Localized;
   readonly startedAt: Instant;
-  readonly listing: Omit<DossierListing, "search">;
+  readonly listing: Omit<DossierListing, "search" | "restsOn">;
   /** The filer owes an answer. */
   readonly awaitsMe: boolean;
 }
@@ -23,7 +23,7 @@ export const myDossiers = async (ctx: Context, filer: Filer): Promise<readonly M
   return Promise.all(
     records.map(async (record) => {
       const procedure = await procedureOf(ctx.store, record);
-      const { search: _, ...listing } = record.listing;
+      const { search: _, restsOn: _results, ...listing } = record.listing;
       const step = procedure.steps.find(({ id }) => id === listing.step);
       const awaitsMe = listing.status === "open" && (listing.state === 5 || step?.actor.kind === "filer");
       return {

@@ -1,14 +1,16 @@
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
-import type { Result } from "@motlan/results";
+import { type Result, type Standing, standing } from "@motlan/results";
 import type { Context, Filer } from "./context.ts";
 import { procedureOf } from "./draft.ts";
+import { spreadFor } from "./spread-for.ts";
 import type { Disclosure } from "./store.ts";
 
-/** A result with what is needed to print it. Personal ids of the others who may see it stay behind. */
+/** A result with what is needed to print it. What it only keeps, such as the numbers of others, stays behind. */
 export interface Paper {
-  readonly result: Omit<Result, "visibleTo">;
+  readonly result: Omit<Result, "visibleTo" | "owners" | "about">;
   readonly procedure: Procedure;
+  readonly standing: Standing;
 }
 
 /** The results that a person may see, newest first. */
@@ -22,10 +24,16 @@ export const myPaper = async (ctx: Context, filer: Filer, id: string): Promise<O
     : fail(issue("result-not-found"));
 };
 
-const paperOf = async (ctx: Context, { visibleTo: _, ...result }: Result): Promise<Paper> => ({
-  result,
-  procedure: await procedureOf(ctx.store, result),
-});
+const paperOf = async (ctx: Context, held: Result): Promise<Paper> => {
+  const { visibleTo: _, owners: _owners, about: _about, ...result } = held;
+  const procedure = spreadFor(held, await procedureOf(ctx.store, result), ctx);
+  const printed = Object.entries(result.values).filter(([path]) => procedure.result.fields.includes(path));
+  return {
+    result: { ...result, values: Object.fromEntries(printed) },
+    procedure,
+    standing: standing(held, ctx.clock.now()),
+  };
+};
 
 /** Every look into a register at this person's data, newest first. */
 export const whoLooked = (ctx: Context, filer: Filer): Promise<readonly Disclosure[]> =>

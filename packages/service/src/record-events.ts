@@ -5,7 +5,7 @@ import type { Context } from "./context.ts";
 import { procedureOf } from "./draft.ts";
 import { jobsAfter } from "./jobs-after.ts";
 import { listingOf } from "./listing.ts";
-import type { DossierRecord, Store } from "./store.ts";
+import type { DossierListing, DossierRecord, Store } from "./store.ts";
 
 /** A dossier under lock, as its events tell it now. */
 export interface Held {
@@ -24,25 +24,46 @@ export type Verdict = Outcome<{ readonly by: Actor; readonly bodies: readonly Do
  * The one way in which a dossier changes: under lock, its events, its listing and the jobs that follow are written
  * together or not at all.
  */
-export const recordEvents = async (
+export const recordEvents = (ctx: Context, dossierId: string, decide: Decide): Promise<Outcome<Dossier>> =>
+  ctx.store.transact((tx) => recordEventsIn(ctx, tx, { dossierId, decide }));
+
+type Decide = (held: Held) => Promise<Verdict>;
+
+/** As `recordEvents`, in a transaction that writes more than this dossier. */
+export const recordEventsIn = async (
   ctx: Context,
-  dossierId: string,
-  decide: (held: Held) => Promise<Verdict>,
-): Promise<Outcome<Dossier>> =>
-  ctx.store.transact(async (tx) => {
-    const record = await tx.lockDossier(dossierId);
-    if (!record) return fail(issue("dossier-not-found"));
-    const [procedure, events] = await Promise.all([procedureOf(tx, record), tx.events(dossierId)]);
-    const context = { procedure, calendar: ctx.catalogue.calendar };
-    const verdict = await decide({ tx, record, procedure, events, dossier: fold(events, context) });
-    if (!verdict.ok) return verdict;
-    const { by, bodies } = verdict.value;
-    const at = ctx.clock.now();
-    const added = bodies.map((body, index): DossierEvent => ({ ...body, seq: events.length + index + 1, at, by }));
-    const dossier = fold([...events, ...added], context);
-    if (dossier === null) throw new Error("no event was decided on");
-    const listing = listingOf(dossier, { procedure, catalogue: ctx.catalogue, filerName: record.filerName });
-    if (!(await tx.append(dossierId, added, listing))) return fail(issue("dossier-moved"));
-    for (const job of jobsAfter({ dossierId, dossier, procedure, added })) await tx.enqueue(job);
-    return ok(dossier);
-  });
+  tx: Store,
+  { dossierId, decide }: { readonly dossierId: string; readonly decide: Decide },
+): Promise<Outcome<Dossier>> => {
+  const record = await tx.lockDossier(dossierId);
+  if (!record) return fail(issue("dossier-not-found"));
+  const [procedure, events] = await Promise.all([procedureOf(tx, record), tx.events(dossierId)]);
+  const context = { procedure, calendar: ctx.catalogue.calendar };
+  const verdict = await decide({ tx, record, procedure, events, dossier: fold(events, context) });
+  if (!verdict.ok) return verdict;
+  const { by, bodies } = verdict.value;
+  const at = ctx.clock.now();
+  const added = bodies.map((body, index): DossierEvent => ({ ...body, seq: events.length + index + 1, at, by }));
+  const dossier = fold([...events, ...added], context);
+  if (dossier === null) throw new Error("no event was decided on");
+  const listing = listingOf(dossier, { procedure, catalogue: ctx.catalogue, filerName: record.filerName });
+  const rested = await restOn(tx, listing, record.listing);
+  if (!rested.ok) return rested;
+  if (!(await tx.append(dossierId, added, listing))) return fail(issue("dossier-moved"));
+  for (const job of jobsAfter({ dossierId, dossier, procedure, added })) await tx.enqueue(job);
+  return ok(dossier);
+};
+
+/**
+ * Results that the dossier now rests on and did not before are locked: one that is being revoked at this moment is
+ * either seen to be revoked here, or its revocation finds this dossier.
+ */
+const restOn = async (tx: Store, now: DossierListing, before: DossierListing): Promise<Outcome<null>> => {
+  const added = now.restsOn.filter((id) => !before.restsOn.includes(id));
+  for (const id of added.toSorted()) {
+    const result = await tx.lockResult(id);
+    if (!result) throw new Error("a dossier rests on a result that is not there");
+    if (result.revocation !== null) return fail(issue("result-revoked", "", { number: result.number }));
+  }
+  return ok(null);
+};

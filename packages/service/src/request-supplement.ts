@@ -1,4 +1,4 @@
-import type { Dossier, SupplementPoint } from "@motlan/dossier";
+import { type Dossier, isAboutWithdrawn, maySupplement, type SupplementPoint } from "@motlan/dossier";
 import { fail, type Issue, issue, type Outcome, tidy, unlessIssues } from "@motlan/kernel";
 import { askedFields, type Procedure } from "@motlan/procedure";
 import type { Context, Official } from "./context.ts";
@@ -17,7 +17,11 @@ export const requestSupplement = (
     bodies: async (acting) => {
       if (points.length === 0) return fail(issue("supplement-without-points", "points"));
       if (tidy(reason) === "") return fail(issue("reason-missing", "reason"));
-      const procedure = spreadFor(acting.dossier, acting.procedure, ctx);
+      const { dossier, step } = acting;
+      // Beyond what may be asked once, only what was withdrawn since may be.
+      if (!isAboutWithdrawn(dossier, points) && !maySupplement(dossier, step, ctx.policy))
+        return fail(issue("supplement-asked-before"));
+      const procedure = spreadFor(dossier, acting.procedure, ctx);
       const issues = points.flatMap((point, index) => refusal(point, index, { ...acting, procedure }));
       return unlessIssues(issues, () => [
         { kind: "supplement-requested" as const, step: acting.step.id, points, reason: tidy(reason) },

@@ -19,7 +19,7 @@ export const runSystemStep = async (
   const [procedure, events] = await Promise.all([procedureOf(ctx.store, record), ctx.store.events(dossierId)]);
   const dossier = fold(events, { procedure, calendar: ctx.catalogue.calendar });
   const step = dossier && currentStep(dossier, procedure);
-  if (dossier?.seq !== seq || !step?.calls || step.actor.kind !== "system") return ok(null);
+  if (dossier?.stepSeq !== seq || !step?.calls || step.actor.kind !== "system") return ok(null);
   const service = serviceOf(ctx, step.calls);
   const key = `${dossierId}:${step.id}`;
   const answer = await tellRegister(ctx, service, { held: { record, procedure, dossier }, result: null, key });
@@ -31,7 +31,7 @@ export const runSystemStep = async (
   const { recordId, asOf } = answer;
   const provenance = { register, service: id, recordId, asOf, fetchedAt: ctx.clock.now(), enquiryId: key, law };
   const recorded = await recordEvents(ctx, dossierId, async ({ dossier: now }) =>
-    now?.seq === seq
+    now?.stepSeq === seq
       ? ok({
           by: system,
           bodies: [

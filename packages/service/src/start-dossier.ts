@@ -42,6 +42,8 @@ const draftListing = {
   search: "",
   about: "",
   seq: 0,
+  restsOn: [],
+  evidenceWithdrawn: false,
 } as const;
 
 type Vouching = Pick<Context, "catalogue" | "clock">;

@@ -2,7 +2,7 @@ import type { DossierEvent } from "@motlan/dossier";
 import type { Instant, Json } from "@motlan/kernel";
 import type { Enquiry, EnquiryOutcome, Seal } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
-import type { Result } from "@motlan/results";
+import type { IssuedResult, Result, ResultRevocation } from "@motlan/results";
 
 /** A published definition. `id` is `<procedure>@<first 12 hex digits of the content hash>`. */
 export interface ProcedureVersion {
@@ -43,6 +43,10 @@ export interface DossierListing {
   readonly about: string;
   /** The number of its last event; 0 for a draft. */
   readonly seq: number;
+  /** Ids of the results by which its requirements are met. */
+  readonly restsOn: readonly string[];
+  /** One of them was revoked, and nothing has replaced it. */
+  readonly evidenceWithdrawn: boolean;
 }
 
 /** One look by the state at one person's data. Written before the look, completed after it. */
@@ -149,9 +153,18 @@ export interface Store {
   file(id: string): Promise<FileRecord | null>;
   filesOf(dossierId: string): Promise<readonly FileRecord[]>;
 
-  addResult(result: Result): Promise<void>;
+  addResult(result: IssuedResult): Promise<void>;
   result(id: string): Promise<Result | null>;
+  /** As `result`, and nobody else locks it until the transaction ends: who rests on it, or revokes it, does. */
+  lockResult(id: string): Promise<Result | null>;
+  /** Takes a result out of use, once; false if it was revoked before. */
+  revoke(id: string, revocation: ResultRevocation): Promise<boolean>;
+  /** Newest first, those that were revoked too. */
   resultsVisibleTo(personalId: string): Promise<readonly Result[]>;
+  /** The results of a type about a person that the viewer may see, newest first, those that were revoked too. */
+  resultsFor(wanted: ResultsWanted): Promise<readonly Result[]>;
+  /** Sent dossiers, open or closed, of which a requirement is met by that result. */
+  dossiersRestingOn(resultId: string): Promise<readonly DossierRecord[]>;
 
   /** The answer that this key was given before, or null; with another body's hash, `conflict`. */
   idempotent(key: string, bodyHash: string): Promise<{ readonly answer: Json } | "conflict" | null>;

@@ -11,7 +11,7 @@ export const takeSilenceAsYes = async (
 ): Promise<Outcome<null>> => {
   const recorded = await recordEvents(ctx, dossierId, async ({ dossier, procedure }) => {
     const step = dossier ? currentStep(dossier, procedure) : null;
-    if (dossier?.seq !== seq || step?.silenceDays === undefined) return fail(issue("dossier-moved"));
+    if (dossier?.stepSeq !== seq || step?.silenceDays === undefined) return fail(issue("dossier-moved"));
     return ok({ by: system, bodies: [{ kind: "step-completed", step: step.id, silence: true }] });
   });
   return recorded.ok || recorded.issues[0].code === "dossier-moved" ? ok(null) : recorded;

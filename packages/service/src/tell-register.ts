@@ -67,6 +67,7 @@ const valueAt = (
 ): Json | null => {
   const [name = "", element = "", ...more] = path.split(".");
   if (name === "result") return resultPart(element, dossier, { ctx, result });
+  if (name === "revocation") return revocationPart(element, result);
   const whole = dossier.values[`${name}.${element}`] ?? dossier.values[name];
   const inner = dossier.values[`${name}.${element}`] ? more : [element, ...more];
   if (!whole) return null;
@@ -85,6 +86,19 @@ const resultPart = (
       return result?.issuedAt ?? null;
     case "authority":
       return authorityTitle(dossier.authority, ctx.catalogue).vi;
+    default:
+      return null;
+  }
+};
+
+const revocationPart = (part: string, result: Result | null): Json => {
+  switch (part) {
+    case "at":
+      return result?.revocation?.at ?? null;
+    case "reasonCode":
+      return result?.revocation?.reasonCode ?? null;
+    case "reason":
+      return result?.revocation?.reason ?? null;
     default:
       return null;
   }

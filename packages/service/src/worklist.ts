@@ -1,4 +1,4 @@
-import { type Dossier, type DossierEvent, fold, type OfficialAct, officialActs } from "@motlan/dossier";
+import { type Dossier, type DossierEvent, fold, mayRevoke, type OfficialAct, officialActs } from "@motlan/dossier";
 import { fail, fold as foldText, issue, type Localized, type Outcome, ok } from "@motlan/kernel";
 import type { Enquiry } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
@@ -12,7 +12,7 @@ export interface WorklistRow {
   readonly title: Localized;
   readonly stepTitle: Localized | null;
   readonly filerName: string;
-  readonly listing: Omit<DossierListing, "search">;
+  readonly listing: Omit<DossierListing, "search" | "restsOn">;
   readonly mine: boolean;
 }
 
@@ -26,7 +26,7 @@ export const worklist = async (ctx: Context, official: Official, query: string):
   return Promise.all(
     found.map(async (record): Promise<WorklistRow> => {
       const procedure = await procedureOf(ctx.store, record);
-      const { search: _, ...listing } = record.listing;
+      const { search: _, restsOn: _results, ...listing } = record.listing;
       const stepTitle = procedure.steps.find(({ id }) => id === listing.step)?.title ?? null;
       const mine = listing.role === official.role;
       return { id: record.id, title: procedure.title, stepTitle, filerName: record.filerName, listing, mine };
@@ -44,6 +44,8 @@ export interface ExaminedDossier {
   readonly files: readonly FileRecord[];
   /** What was asked of registers for it, and whether they answered. */
   readonly enquiries: readonly Enquiry[];
+  /** Where she may take its result out of use: how many other dossiers rest on that. */
+  readonly revocable: { readonly open: number; readonly closed: number } | null;
 }
 
 export const examineDossier = async (
@@ -62,5 +64,26 @@ export const examineDossier = async (
   const dossier = fold(events, { procedure, calendar: ctx.catalogue.calendar });
   if (!dossier) return fail(issue("dossier-not-found"));
   const acts = officialActs(dossier, procedure, { ...official, policy: ctx.policy });
-  return ok({ id, procedure: spreadFor(dossier, procedure, ctx), dossier, events, acts, files, enquiries });
+  const revocable = await revocableBy(ctx, official, { dossier, procedure });
+  return ok({
+    id,
+    procedure: spreadFor(dossier, procedure, ctx),
+    dossier,
+    events,
+    acts,
+    files,
+    enquiries,
+    revocable,
+  });
+};
+
+const revocableBy = async (
+  ctx: Context,
+  official: Official,
+  { dossier, procedure }: { readonly dossier: Dossier; readonly procedure: Procedure },
+): Promise<ExaminedDossier["revocable"]> => {
+  if (dossier.result === null || !mayRevoke(dossier, procedure, official)) return null;
+  const resting = await ctx.store.dossiersRestingOn(dossier.result.id);
+  const open = resting.filter(({ listing }) => listing.status === "open").length;
+  return { open, closed: resting.length - open };
 };

@@ -4,13 +4,20 @@ import type { Db } from "./database.ts";
 import { guard } from "./fault.ts";
 import { enqueue } from "./jobs/enqueue.ts";
 import { closeDisclosure, disclosuresOf, enquiries, openDisclosure } from "./repositories/disclosures.ts";
-import { createDossier, dossierById, dossiersOfFiler, lockDossier, saveAnswers } from "./repositories/dossiers.ts";
+import {
+  createDossier,
+  dossierById,
+  dossiersOfFiler,
+  dossiersRestingOn,
+  lockDossier,
+  saveAnswers,
+} from "./repositories/dossiers.ts";
 import { append, events } from "./repositories/events.ts";
 import { addFile, fileById, filesOf, removeFile } from "./repositories/files.ts";
 import { addIncident, incidents } from "./repositories/incidents.ts";
 import { currentVersions, publish, version } from "./repositories/procedure-versions.ts";
 import { idempotent, nextNumber, rememberAnswer } from "./repositories/requests.ts";
-import { addResult, resultById, resultsVisibleTo } from "./repositories/results.ts";
+import { addResult, lockResult, resultById, resultsFor, resultsVisibleTo, revoke } from "./repositories/results.ts";
 import { putSeals, seals } from "./repositories/seals.ts";
 import { putSession, removeSession, sessionById } from "./repositories/sessions.ts";
 import { worklist } from "./repositories/worklist.ts";
@@ -76,7 +83,11 @@ const evidence = (db: Reach) =>
     filesOf: (dossierId) => guard("filesOf", () => filesOf(db(), dossierId)),
     addResult: (row) => guard("addResult", () => addResult(db(), row)),
     result: (id) => guard("result", () => resultById(db(), id)),
+    lockResult: (id) => guard("lockResult", () => lockResult(db(), id)),
+    revoke: (id, row) => guard("revoke", () => revoke(db(), id, row)),
     resultsVisibleTo: (personalId) => guard("resultsVisibleTo", () => resultsVisibleTo(db(), personalId)),
+    resultsFor: (wanted) => guard("resultsFor", () => resultsFor(db(), wanted)),
+    dossiersRestingOn: (resultId) => guard("dossiersRestingOn", () => dossiersRestingOn(db(), resultId)),
   }) satisfies Partial<Store>;
 
 const housekeeping = (db: Reach) =>

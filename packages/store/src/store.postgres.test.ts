@@ -1,7 +1,7 @@
 import { startPostgres, type TestPostgres } from "@motlan/testing";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aDisclosure, aListing, anEvent, aResult, aSeal, fresh } from "./conformance/samples.ts";
+import { aDisclosure, aListing, anEvent, aResult, aRevocation, aSeal, fresh } from "./conformance/samples.ts";
 import { started } from "./conformance/subject.ts";
 import { valueOf } from "./conformance/value-of.ts";
 import { describeStore } from "./conformance.ts";
@@ -73,6 +73,47 @@ describe("many at once", () => {
     expect((await opened.store.events(id)).map(({ seq }) => seq)).toEqual(twenty);
   });
 
+  test("of twenty revocations of one result exactly one counts, and who locked it meanwhile sees it", async () => {
+    const result = aResult(await started(opened));
+    await opened.store.addResult(result);
+    const revoke = (n: number) =>
+      opened.store.transact(async (tx) => {
+        const found = await tx.lockResult(result.id);
+        return found?.revocation === null && tx.revoke(result.id, aRevocation({ reason: `lần ${n}` }));
+      });
+    const revoked = await Promise.all(twenty.map(revoke));
+    expect(revoked.filter(Boolean)).toHaveLength(1);
+  });
+
+  test("who is coming to rest on a result is waited for by its revocation, and found by it", async () => {
+    const sql = postgres(await server.url("many-seen"), { max: 1 });
+    const isWaited = async (): Promise<void> => {
+      const [waiting] = await sql`select 1 from pg_stat_activity where wait_event_type = 'Lock'`;
+      if (waiting === undefined) await isWaited();
+    };
+    const result = aResult(await started(opened));
+    await opened.store.addResult(result);
+    const { id } = await started(opened);
+    const [rested, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const resting = opened.store.transact(async (tx) => {
+      await tx.lockResult(result.id);
+      await tx.append(id, [anEvent(1)], aListing({ seq: 1, status: "open", restsOn: [result.id] }));
+      rested.resolve();
+      await go.promise;
+    });
+    await rested.promise;
+    const revoking = opened.store.transact(async (tx) => {
+      await tx.lockResult(result.id);
+      await tx.revoke(result.id, aRevocation());
+      return tx.dossiersRestingOn(result.id);
+    });
+    await Promise.race([revoking, isWaited()]);
+    go.resolve();
+    await resting;
+    expect((await revoking).map((dossier) => dossier.id)).toEqual([id]);
+    await sql.end();
+  });
+
   test("a job is not seen before the transaction that asked for it commits", async () => {
     const name = fresh("job");
     const ran: unknown[] = [];
@@ -132,7 +173,9 @@ describe("what stands in the tables", () => {
     const dossier = await started(opened, { answers: { phone: "0912345678" } });
     await opened.store.append(dossier.id, [anEvent(1)], aListing({ seq: 1 }));
     await opened.store.putSeals(dossier.id, [aSeal({ value: "079190000001" })]);
-    await opened.store.addResult(aResult(dossier));
+    const result = aResult(dossier);
+    await opened.store.addResult(result);
+    await opened.store.revoke(result.id, aRevocation());
     await opened.store.openDisclosure(aDisclosure());
   });
   afterAll(async () => {
@@ -154,7 +197,7 @@ describe("what stands in the tables", () => {
     });
   });
 
-  test.each(["dossier_event", "procedure_version", "result", "disclosure"])(
+  test.each(["dossier_event", "procedure_version", "result", "result_revocation", "disclosure"])(
     "a row of %s is not taken out",
     async (table) => {
       await expect(sql`delete from ${sql(table)}`.execute()).rejects.toMatchObject({ code: "23001" });
@@ -166,6 +209,7 @@ describe("what stands in the tables", () => {
     "update dossier_event set at = now()",
     "update procedure_version set published_at = now()",
     "update result set hash = ''",
+    "update result_revocation set reason = ''",
     "update disclosure set person = ''",
     "update disclosure set outcome = 'found', law = ''",
   ])("%s is refused", async (statement) => {

@@ -3,6 +3,9 @@ import { type Instant, type Language, localDate, localTime, printDate } from "@m
 /** `21/11/2026` */
 export const dateText = (at: Instant): string => printDate(localDate(at));
 
+/** A day (`yyyy-mm-dd`) as `21/11/2026` */
+export const dayText = (day: string): string => printDate(day);
+
 /** `21/11/2026 17:00` */
 export const dateTimeText = (at: Instant): string => `${dateText(at)} ${localTime(at)}`;
 

@@ -49,6 +49,10 @@ const words: Readonly<Record<string, Localized>> = {
   "too-many-files": { vi: "Chỉ nộp được 10 tệp cho một giấy tờ.", en: "At most 10 files for one paper." },
   "paper-not-needed": { vi: "Giấy tờ này không cần nộp nữa.", en: "This paper is no longer needed." },
   "upload-failed": { vi: "Chưa tải lên được. Hãy thử lại.", en: "It could not be uploaded. Try again." },
+  "result-revoked": {
+    vi: "Giấy tờ mà hồ sơ này dùng vừa bị thu hồi. Hãy tải lại trang để xem cần giấy gì.",
+    en: "A paper that this dossier rests on was just revoked. Reload the page to see what is needed.",
+  },
   "result-not-found": { vi: "Không có giấy tờ này.", en: "There is no such paper." },
 };
 

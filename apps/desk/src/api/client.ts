@@ -23,4 +23,5 @@ export type Act = Examined["acts"][number];
 
 export type Person = NonNullable<Answer<Client["public"]["whoAmI"]>>;
 
+export type RevocationReason = Parameters<Client["desk"]["revokeResult"]["mutate"]>[0]["reasonCode"];
 export type RefusalReason = Parameters<Client["desk"]["refuse"]["mutate"]>[0]["reasonCode"];

@@ -19,6 +19,16 @@ const sentences: Readonly<Record<string, Localized>> = {
   },
   "reason-missing": { vi: "Ghi lý do.", en: "State the reason." },
   "reason-code-missing": { vi: "Chọn vì sao từ chối.", en: "Choose why it is refused." },
+  "revocation-code-missing": { vi: "Chọn vì sao thu hồi.", en: "Choose why it is revoked." },
+  "result-already-revoked": {
+    vi: "Kết quả này đã bị thu hồi trước đó. Hãy tải lại trang.",
+    en: "The result has been revoked already. Reload the page.",
+  },
+  "result-not-found": { vi: "Không có kết quả này ở cơ quan của bạn.", en: "Your authority has no such result." },
+  "result-malformed": {
+    vi: "Chưa ký được: có mục chưa đúng dạng mà giấy này đòi hỏi.",
+    en: "This cannot be signed: a value does not fit what the paper requires.",
+  },
   "point-without-message": {
     vi: "Mỗi điểm đã chọn cần lời nhắn cho người nộp.",
     en: "Every point chosen needs a message to the filer.",

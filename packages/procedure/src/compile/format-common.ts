@@ -24,3 +24,8 @@ export const duration = z
     const part = (unit: string) => Number(new RegExp(`(\\d+)${unit}`, "u").exec(text)?.[1] ?? 0);
     return (((part("D") * 24 + part("H")) * 60 + part("M")) * 60 + part("S")) * 1000;
   });
+
+/** An ISO 8601 duration of the calendar (`P1Y`, `P6M`, `P90D`), as it stands. */
+export const period = z
+  .string()
+  .regex(/^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,5}D)?$/u, "an ISO 8601 duration such as P6M or P1Y");

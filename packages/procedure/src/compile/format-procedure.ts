@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { asked, duration, localized } from "./format-common.ts";
+import { asked, duration, localized, period } from "./format-common.ts";
 
 const field = z.union([
   z.string(),
@@ -126,7 +126,10 @@ export const procedureFormat = z.strictObject({
     about: z.string(),
     "visible-to": z.array(z.string()),
     fields: z.array(z.string()),
+    keeps: z.array(z.string()).optional(),
     feeds: z.array(z.string()).default([]),
+    withdraws: z.array(z.string()).optional(),
+    "valid-for": period.optional(),
   }),
 });
 

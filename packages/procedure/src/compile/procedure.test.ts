@@ -78,6 +78,19 @@ const slips: readonly Slip[] = [
   ["calls: people.person", "calls: ‹peple.person›", "register-unknown", { name: "peple", suggestion: "people" }],
   ["calls: people.person", "calls: ‹people.persons›", "service-unknown", { name: "persons", suggestion: "person" }],
   ["feeds: [people.person]", "feeds: [‹people.person.x›]", "service-unknown", { suggestion: "person" }],
+  ["feeds: [people.person]", "feeds: []\n  withdraws: [‹peple.person›]", "register-unknown", { suggestion: "people" }],
+  [
+    "feeds: [people.person]",
+    "feeds: []\n  keeps: [‹mother.personlId›]",
+    "element-unknown",
+    { suggestion: "personalId" },
+  ],
+  [
+    "feeds: [people.person]",
+    "feeds: []\n  valid-for: ‹6 months›",
+    "definition-shape",
+    { expected: "an ISO 8601 duration such as P6M or P1Y" },
+  ],
   [", met-by: filer.fullName", "", "asks-for-what-is-held", { name: "notice-paper", register: "people" }],
   ["copies > 9", "‹copys > 9›", "rule-unknown-name", { name: "copys", suggestion: "copies", rule: "copys > 9" }],
   ["copies > 9", "‹constructor = 1›", "rule-unknown-name", { name: "constructor" }],
@@ -104,6 +117,14 @@ test.each(told)("%j written as %j is told as %s", (from, to, code, more) => {
   const pointed = to.includes("‹") && code !== "definition-syntax" && code !== "fee-without-amount";
   expect(issues[0]?.params).toMatchObject({ file, ...(pointed ? placeOf(marked, "‹") : {}), ...more });
   expect(issues[0]?.params).toMatchObject({ line: expect.any(Number), column: expect.any(Number) });
+});
+
+test("what a result keeps is a field of the procedure, and is not printed", () => {
+  const kept = changed(smallProcedure, "feeds: [people.person]", "feeds: []\n  keeps: [mother.personalId]");
+  const compiled = compileProcedure({ file, text: kept }, catalogue);
+  expect(compiled.ok && compiled.value.result).toMatchObject({ keeps: ["mother.personalId"] });
+  expect(compiled.ok && compiled.value.result.fields).not.toContain("mother.personalId");
+  expect(compiled.ok && compiled.value.fields["mother.personalId"]?.type).toBe("personal-id");
 });
 
 test("every code that compiling a procedure can give has a slip", () => {

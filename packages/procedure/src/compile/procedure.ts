@@ -43,7 +43,7 @@ const assemble = (c: Compiler): Procedure => {
     handledBy: definition["handled-by"],
     subjects: compileSubjects(c),
     pages,
-    fields: { ...printedFields(c, result.fields), ...fields },
+    fields: { ...resultFields(c, result), ...fields },
     checks: compileChecks(c),
     requires: compileRequirements(c),
     fee: compileFees(c),
@@ -54,10 +54,10 @@ const assemble = (c: Compiler): Procedure => {
   };
 };
 
-/** What the result prints and no page asks: the number that a step obtains. */
-const printedFields = (c: Compiler, paths: readonly string[]): Record<string, Field> =>
+/** What the result holds and no page asks: the number that a step obtains. */
+const resultFields = (c: Compiler, { fields, keeps = [] }: Procedure["result"]): Record<string, Field> =>
   Object.fromEntries(
-    paths.flatMap((path) => {
+    [...fields, ...keeps].flatMap((path) => {
       const field = compileField(c, path, {}, ["result", "fields"]);
       return field ? [[path, field]] : [];
     }),
@@ -80,7 +80,7 @@ const deadlineOf = (deadline: Compiler["definition"]["deadline"]): Procedure["de
 });
 
 const compileResult = (c: Compiler): Procedure["result"] => {
-  const { "visible-to": visibleTo, fields, feeds, about, ...result } = c.definition.result;
+  const { "visible-to": visibleTo, fields, keeps, feeds, withdraws, about, ...result } = c.definition.result;
   for (const [index, name] of [about, ...visibleTo].entries())
     c.lookUp(
       c.definition.subjects,
@@ -89,16 +89,23 @@ const compileResult = (c: Compiler): Procedure["result"] => {
       "subject-unknown",
     );
   for (const [index, service] of feeds.entries()) checkService(c, service, ["result", "feeds", index]);
+  for (const [index, service] of (withdraws ?? []).entries()) checkService(c, service, ["result", "withdraws", index]);
   return {
     type: result.type,
     title: result.title,
     about,
     visibleTo,
-    fields: fields.flatMap((field, index) => {
-      const at = ["result", "fields", index];
-      return expandGroup(c, field, at).filter((path) => checkPath(c, path, at));
-    }),
+    fields: pathsOf(c, fields, "fields"),
+    ...(keeps ? { keeps: pathsOf(c, keeps, "keeps") } : {}),
     feeds,
+    ...(withdraws ? { withdraws } : {}),
+    ...(result["valid-for"] ? { validFor: result["valid-for"] } : {}),
     ...(result.code ? { code: result.code } : {}),
   };
 };
+
+const pathsOf = (c: Compiler, references: readonly string[], key: "fields" | "keeps"): readonly string[] =>
+  references.flatMap((reference, index) => {
+    const at = ["result", key, index];
+    return expandGroup(c, reference, at).filter((path) => checkPath(c, path, at));
+  });

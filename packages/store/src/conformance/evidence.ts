@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aDisclosure, aFile, after, aResult, aSeal, fresh } from "./samples.ts";
+import { aDisclosure, aFile, after, aListing, aResult, aRevocation, aSeal, fresh, inForce } from "./samples.ts";
 import { type Subject, started } from "./subject.ts";
 
 export const sealPromises = (subject: Subject): void => {
@@ -98,10 +98,83 @@ export const resultPromises = (subject: Subject): void => {
     const newer = aResult(dossier, { visibleTo: [mother, father] });
     await store.addResult(older);
     await store.addResult(newer);
-    expect(await store.result(older.id)).toEqual(older);
-    expect(await store.result("none")).toBeNull();
-    expect(await store.resultsVisibleTo(mother)).toEqual([newer, older]);
-    expect(await store.resultsVisibleTo(father)).toEqual([newer]);
+    expect(await store.result(older.id)).toEqual(inForce(older));
+    expect([await store.result("none"), await store.lockResult("none")]).toEqual([null, null]);
+    expect(await store.resultsVisibleTo(mother)).toEqual([inForce(newer), inForce(older)]);
+    expect(await store.resultsVisibleTo(father)).toEqual([inForce(newer)]);
     expect(await store.resultsVisibleTo(neighbour)).toEqual([]);
+  });
+
+  test("a result of nobody whose number is known, and without an end, comes back as it was issued", async () => {
+    const { store } = subject();
+    const result = aResult(await started(subject()), {
+      about: { personalId: null, name: "Lò An" },
+      owners: ["079190000001"],
+      validUntil: null,
+    });
+    await store.addResult(result);
+    expect(await store.lockResult(result.id)).toEqual(inForce(result));
+  });
+
+  test("a result is revoked once, is told from one in force, and is not changed by it", async () => {
+    const { store } = subject();
+    const [person, revocation] = [fresh("person"), aRevocation()];
+    const result = aResult(await started(subject()), { visibleTo: [person] });
+    await store.addResult(result);
+    expect(await store.revoke(result.id, revocation)).toBe(true);
+    expect(await store.revoke(result.id, aRevocation({ reason: "lần hai" }))).toBe(false);
+    const revoked = { ...result, revocation };
+    expect(await store.result(result.id)).toEqual(revoked);
+    expect(await store.lockResult(result.id)).toEqual(revoked);
+    expect(await store.resultsVisibleTo(person)).toEqual([revoked]);
+  });
+
+  test("a revocation in a transaction that fails leaves the result in force", async () => {
+    const { store } = subject();
+    const result = aResult(await started(subject()));
+    await store.addResult(result);
+    const failing = store.transact(async (tx) => {
+      await tx.lockResult(result.id);
+      await tx.revoke(result.id, aRevocation());
+      throw new RangeError("in the middle");
+    });
+    await expect(failing).rejects.toThrow("in the middle");
+    expect(await store.result(result.id)).toEqual(inForce(result));
+  });
+
+  test("results of a type about a person are found for who may see them, newest first, revoked or not", async () => {
+    const { store } = subject();
+    const dossier = await started(subject());
+    const [child, mother, neighbour] = [fresh("person"), fresh("person"), fresh("person")];
+    const own = { about: { personalId: child, name: "Lò An" }, visibleTo: [mother] };
+    const [older, newer] = [aResult(dossier, own), aResult(dossier, own)];
+    const others = [
+      aResult(dossier, { ...own, type: "residence-confirmation" }),
+      aResult(dossier, { ...own, about: { personalId: fresh("person"), name: "Lò Bình" } }),
+      aResult(dossier, { ...own, about: { personalId: null, name: "Lò An" } }),
+    ];
+    for (const result of [older, newer, ...others]) await store.addResult(result);
+    await store.revoke(older.id, aRevocation());
+    const wanted = { type: "birth-certificate", personalId: child };
+    const found = await store.resultsFor({ ...wanted, viewer: mother });
+    expect(found).toEqual([inForce(newer), { ...older, revocation: aRevocation() }]);
+    expect(await store.resultsFor({ ...wanted, viewer: neighbour })).toEqual([]);
+  });
+
+  test("the dossiers that rest on a result are found, open and closed, in the order in which they are locked", async () => {
+    const { store } = subject();
+    const [resultId, other] = [fresh("result"), fresh("result")];
+    const resting = async (status: "open" | "closed", restsOn: readonly string[]) => {
+      const { id } = await started(subject());
+      await store.append(id, [], aListing({ status, restsOn, evidenceWithdrawn: status === "closed" }));
+      return id;
+    };
+    const open = await resting("open", [other, resultId]);
+    const closed = await resting("closed", [resultId]);
+    await resting("open", [other]);
+    const found = await store.dossiersRestingOn(resultId);
+    expect(found.map(({ id }) => id)).toEqual([open, closed].toSorted());
+    expect(found.find(({ id }) => id === closed)?.listing).toMatchObject({ evidenceWithdrawn: true });
+    expect(await store.dossiersRestingOn(fresh("result"))).toEqual([]);
   });
 };

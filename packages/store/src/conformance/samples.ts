@@ -1,7 +1,7 @@
 import type { DossierEvent } from "@motlan/dossier";
 import type { RegisterProvenance, Seal } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
-import type { Result } from "@motlan/results";
+import type { IssuedResult, Result, ResultRevocation } from "@motlan/results";
 import type { Disclosure, DossierListing, DossierRecord, FileRecord, ProcedureVersion } from "@motlan/service";
 
 let last = 0;
@@ -63,6 +63,8 @@ export const aListing = (given: Partial<DossierListing> = {}): DossierListing =>
   search: "",
   about: "",
   seq: 0,
+  restsOn: [],
+  evidenceWithdrawn: false,
   ...given,
 });
 
@@ -133,7 +135,7 @@ export const aFile = (dossierId: string, given: Partial<FileRecord> = {}): FileR
   ...given,
 });
 
-export const aResult = (dossier: DossierRecord, given: Partial<Result> = {}): Result => ({
+export const aResult = (dossier: DossierRecord, given: Partial<IssuedResult> = {}): IssuedResult => ({
   id: fresh("result"),
   type: "birth-certificate",
   number: "12/2026",
@@ -142,8 +144,22 @@ export const aResult = (dossier: DossierRecord, given: Partial<Result> = {}): Re
   authority: "H26.107",
   issuedAt: noon,
   signedBy: { name: "Hà Văn Cường", title: "Chủ tịch" },
+  about: { personalId: "079326000001", name: "Lò An" },
+  owners: ["079326000001"],
+  validUntil: "2027-01-01",
   visibleTo: ["079190000001"],
   values: { "child.fullName": { value: "Lò An", provenance: { kind: "citizen" } } },
   hash: "cd",
+  ...given,
+});
+
+export const inForce = (issued: IssuedResult): Result => ({ ...issued, revocation: null });
+
+export const aRevocation = (given: Partial<ResultRevocation> = {}): ResultRevocation => ({
+  at: after(60),
+  by: { name: "Hà Văn Cường", title: "Chủ tịch", authority: "H26.107" },
+  reasonCode: "forged-papers",
+  reason: "Giấy chứng sinh là giả",
+  law: "Luật Hộ tịch 60/2014/QH13",
   ...given,
 });

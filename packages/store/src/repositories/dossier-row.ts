@@ -2,7 +2,12 @@ import type { DossierListing, DossierRecord } from "@motlan/service";
 import { dossier } from "../schema/dossiers.ts";
 
 /** The listing's columns stand beside the dossier's own, so that the worklist has its indexes. */
-export const toRow = ({ listing, ...own }: DossierRecord): typeof dossier.$inferInsert => ({ ...own, ...listing });
+export const toRow = ({ listing, ...own }: DossierRecord): typeof dossier.$inferInsert => ({
+  ...own,
+  ...toListingRow(listing),
+});
+
+export const toListingRow = (listing: DossierListing) => ({ ...listing, restsOn: [...listing.restsOn] });
 
 const listingOf = (row: typeof dossier.$inferSelect): DossierListing => ({
   status: row.status,
@@ -16,6 +21,8 @@ const listingOf = (row: typeof dossier.$inferSelect): DossierListing => ({
   search: row.search,
   about: row.about,
   seq: row.seq,
+  restsOn: row.restsOn,
+  evidenceWithdrawn: row.evidenceWithdrawn,
 });
 
 export const toRecord = (row: typeof dossier.$inferSelect): DossierRecord => ({

@@ -1,6 +1,6 @@
 import type { Json } from "@motlan/kernel";
 import type { DossierRecord } from "@motlan/service";
-import { desc, eq, sql } from "drizzle-orm";
+import { arrayContains, desc, eq, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
 import { dossier } from "../schema/dossiers.ts";
 import { toRecord, toRow } from "./dossier-row.ts";
@@ -26,6 +26,16 @@ export const dossiersOfFiler = async (db: Db, personalId: string): Promise<reado
     .from(dossier)
     .where(eq(dossier.filer, personalId))
     .orderBy(desc(dossier.startedAt), desc(dossier.id));
+  return rows.map(toRecord);
+};
+
+/** In the order of their ids, in which they are locked. */
+export const dossiersRestingOn = async (db: Db, resultId: string): Promise<readonly DossierRecord[]> => {
+  const rows = await db
+    .select()
+    .from(dossier)
+    .where(arrayContains(dossier.restsOn, [resultId]))
+    .orderBy(dossier.id);
   return rows.map(toRecord);
 };
 

@@ -3,6 +3,7 @@ import type { DossierListing } from "@motlan/service";
 import { and, eq } from "drizzle-orm";
 import { atomically, type Db } from "../database.ts";
 import { dossier, dossierEvent } from "../schema/dossiers.ts";
+import { toListingRow } from "./dossier-row.ts";
 
 export interface Appending {
   readonly events: readonly DossierEvent[];
@@ -24,7 +25,7 @@ const writeBoth = async (tx: Db, id: string, { events, listing }: Appending): Pr
   const expected = listing.seq - events.length;
   const moved = await tx
     .update(dossier)
-    .set(listing)
+    .set(toListingRow(listing))
     .where(and(eq(dossier.id, id), eq(dossier.seq, expected)))
     .returning({ id: dossier.id });
   if (moved.length === 0) return false;

@@ -2,7 +2,7 @@ import type { DossierEvent } from "@motlan/dossier";
 import type { Json } from "@motlan/kernel";
 import type { DossierListing } from "@motlan/service";
 import { sql } from "drizzle-orm";
-import { index, integer, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
+import { boolean, index, integer, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 import { instant, json } from "./columns.ts";
 import { procedureVersion } from "./procedures.ts";
 
@@ -28,8 +28,11 @@ export const dossier = pgTable(
     search: text().notNull(),
     about: text().notNull(),
     seq: integer().notNull(),
+    restsOn: text("rests_on").array().notNull().default([]),
+    evidenceWithdrawn: boolean("evidence_withdrawn").notNull().default(false),
   },
   (table) => [
+    index("dossier_rests_on").using("gin", table.restsOn),
     index("dossier_of_filer").on(table.filer, table.startedAt),
     // The worklist reads the first rows of these two in order, however many dossiers an authority has had.
     index("dossier_open").on(table.authority, table.due, table.id).where(sql`${table.status} = 'open'`),

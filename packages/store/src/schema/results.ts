@@ -1,5 +1,5 @@
 import type { SourcedValues } from "@motlan/dossier";
-import type { Result } from "@motlan/results";
+import type { Result, ResultRevocation } from "@motlan/results";
 import { bigint, index, pgTable, text } from "drizzle-orm/pg-core";
 import { instant, json } from "./columns.ts";
 import { dossier } from "./dossiers.ts";
@@ -22,9 +22,28 @@ export const result = pgTable(
     authority: text().notNull(),
     issuedAt: instant("issued_at").notNull(),
     signedBy: json("signed_by").$type<Result["signedBy"]>().notNull(),
+    aboutPersonalId: text("about_personal_id"),
+    aboutName: text("about_name").notNull(),
+    owners: text().array().notNull(),
+    validUntil: text("valid_until"),
     visibleTo: text("visible_to").array().notNull(),
     values: json().$type<SourcedValues>().notNull(),
     hash: text().notNull(),
   },
-  (table) => [index("result_visible_to").using("gin", table.visibleTo)],
+  (table) => [
+    index("result_visible_to").using("gin", table.visibleTo),
+    index("result_about").on(table.aboutPersonalId, table.type, table.ordinal),
+  ],
 );
+
+/** Beside the result, which stays as it was issued. Append-only (see the migration of triggers). */
+export const resultRevocation = pgTable("result_revocation", {
+  resultId: text("result_id")
+    .primaryKey()
+    .references(() => result.id),
+  at: instant().notNull(),
+  by: json().$type<ResultRevocation["by"]>().notNull(),
+  reasonCode: text("reason_code").notNull(),
+  reason: text().notNull(),
+  law: text().notNull(),
+});

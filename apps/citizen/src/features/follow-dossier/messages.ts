@@ -50,6 +50,29 @@ export const messages = defineMessages({
   fileAnew: { vi: "Khai hồ sơ mới", en: "File anew" },
   resultTitle: { vi: "Đã có kết quả", en: "The result is there" },
   seeResult: { vi: "Xem giấy", en: "See the paper" },
+  revokedTitle: { vi: "Giấy đã cấp nay bị thu hồi", en: "The paper was revoked" },
+  revokedNext: {
+    vi: "Giấy này không dùng được nữa. Không đồng ý thì bạn có quyền khiếu nại.",
+    en: "It can no longer be used. You have the right to appeal.",
+  },
+  withdrawnTitle: { vi: "Một giấy tờ của hồ sơ này không còn dùng được", en: "A paper of this dossier is out of use" },
+  withdrawn: {
+    vi: (p: { paper: string; number: string }) => `${p.paper}: giấy số ${p.number} đã bị cơ quan cấp thu hồi.`,
+    en: (p: { paper: string; number: string }) =>
+      `${p.paper}: No. ${p.number} was revoked by the office that issued it.`,
+  },
+  withdrawnWhy: {
+    vi: (p: { reason: string }) => `Lý do: ${p.reason}`,
+    en: (p: { reason: string }) => `Why: ${p.reason}`,
+  },
+  withdrawnNext: {
+    vi: "Đây không phải lỗi của hồ sơ bạn. Bạn chưa phải làm gì: cần giấy khác thì cán bộ sẽ báo.",
+    en: "This is no fault of your dossier. There is nothing to do yet: the office tells you if it needs another paper.",
+  },
+  withdrawnClosed: {
+    vi: "Hồ sơ này đã giải quyết xong. Cơ quan sẽ báo nếu cần xem lại.",
+    en: "This dossier is closed. The office tells you if it has to be looked at again.",
+  },
   fee: { vi: "Phí, lệ phí", en: "Fees" },
   unavailableTitle: { vi: "Cơ sở dữ liệu không phản hồi lúc nộp", en: "Registers that did not answer" },
   unavailable: {
@@ -111,6 +134,18 @@ export const events = defineMessages({
   fed: {
     vi: (p: { name: string }) => `Đã cập nhật kết quả vào ${p.name}.`,
     en: (p: { name: string }) => `The result was filed in: ${p.name}.`,
+  },
+  revoked: {
+    vi: (p: { number: string; reason: string }) => `Cơ quan thu hồi giấy số ${p.number}: ${p.reason}`,
+    en: (p: { number: string; reason: string }) => `The office revoked paper No. ${p.number}: ${p.reason}`,
+  },
+  revocationTold: {
+    vi: (p: { name: string }) => `Đã báo việc thu hồi cho ${p.name}.`,
+    en: (p: { name: string }) => `The revocation was filed in: ${p.name}.`,
+  },
+  withdrawn: {
+    vi: (p: { number: string; reason: string }) => `Giấy số ${p.number} mà hồ sơ này dùng đã bị thu hồi: ${p.reason}`,
+    en: (p: { number: string; reason: string }) => `Paper No. ${p.number}, used here, was revoked: ${p.reason}`,
   },
   you: { vi: "Bạn", en: "You" },
   system: { vi: "Hệ thống", en: "The system" },

@@ -2,6 +2,7 @@ import { Alert, LinkButton, useText } from "@motlan/ui";
 import type { FollowedDossier } from "../../api/types.ts";
 import { ConfirmDraft } from "./confirm-draft.tsx";
 import { messages } from "./messages.ts";
+import { Withdrawn } from "./withdrawn.tsx";
 import { reasonName } from "./words.ts";
 
 /** What she has to do now, or what has come of it. */
@@ -10,7 +11,17 @@ export const WhatNow = ({ followed }: { readonly followed: FollowedDossier }) =>
   const { id, procedure, dossier, acts } = followed;
   return (
     <>
-      {dossier.result && (
+      {dossier.result && dossier.revocation && (
+        <Alert tone="danger" title={t(messages.revokedTitle)}>
+          <p>{dossier.revocation.reason}</p>
+          <p>{t(messages.revokedNext)}</p>
+          <LinkButton variant="secondary" to={`/papers/${dossier.result.id}`}>
+            {t(messages.seeResult)}
+          </LinkButton>
+        </Alert>
+      )}
+      <Withdrawn dossier={dossier} procedure={procedure} />
+      {dossier.result && !dossier.revocation && (
         <Alert tone="success" title={t(messages.resultTitle)}>
           <LinkButton to={`/papers/${dossier.result.id}`}>{t(messages.seeResult)}</LinkButton>
         </Alert>

@@ -21,4 +21,31 @@ export const messages = defineMessages({
     vi: "Đây là bản mô phỏng, không có giá trị pháp lý.",
     en: "This is a simulation without legal value.",
   },
+  inForce: { vi: "Còn hiệu lực", en: "In force" },
+  expired: { vi: "Hết hạn", en: "Expired" },
+  revoked: { vi: "Đã thu hồi", en: "Revoked" },
+  validUntil: {
+    vi: (p: { date: string }) => `Có giá trị đến hết ngày ${p.date}`,
+    en: (p: { date: string }) => `Valid until ${p.date}`,
+  },
+  expiredOn: {
+    vi: (p: { date: string }) => `Hết giá trị từ sau ngày ${p.date}`,
+    en: (p: { date: string }) => `Not valid after ${p.date}`,
+  },
+  revokedOn: {
+    vi: (p: { date: string }) => `Bị thu hồi ngày ${p.date}`,
+    en: (p: { date: string }) => `Revoked on ${p.date}`,
+  },
+  reason: { vi: (p: { reason: string }) => `Lý do: ${p.reason}`, en: (p: { reason: string }) => `Why: ${p.reason}` },
+  revokedTitle: { vi: "Giấy này đã bị thu hồi", en: "This paper was revoked" },
+  revokedBy: {
+    vi: (p: { name: string; title: string; place: string }) => `Người thu hồi: ${p.name}, ${p.title}, ${p.place}.`,
+    en: (p: { name: string; title: string; place: string }) => `By ${p.name}, ${p.title}, ${p.place}.`,
+  },
+  revokedNext: {
+    vi: "Bạn không dùng giấy này được nữa. Không đồng ý thì bạn có quyền khiếu nại.",
+    en: "You can no longer use it. You have the right to appeal.",
+  },
+  stamp: { vi: "ĐÃ THU HỒI", en: "REVOKED" },
+  stampExpired: { vi: "HẾT HẠN", en: "EXPIRED" },
 });

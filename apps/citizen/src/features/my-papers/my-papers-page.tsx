@@ -7,6 +7,8 @@ import { common } from "../../messages/common.ts";
 import { dateText } from "../../messages/format.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { messages } from "./messages.ts";
+import { StandingLines } from "./standing-lines.tsx";
+import { StandingTag } from "./standing-tag.tsx";
 
 export const MyPapersPage = () => {
   const t = useText();
@@ -39,7 +41,7 @@ const noLists = { codeLists: {}, units: { provinces: [], communes: [] } };
 const nameOf = (about: MyPaperSummary["about"]): string =>
   fieldType("person-name").print(about, { language: "vi", params: {}, reference: noLists });
 
-const PaperCard = ({ id, title, about, number, place, issuedAt }: MyPaperSummary) => {
+const PaperCard = ({ id, title, about, number, place, issuedAt, ...status }: MyPaperSummary) => {
   const t = useText();
   const name = nameOf(about);
   return (
@@ -48,8 +50,12 @@ const PaperCard = ({ id, title, about, number, place, issuedAt }: MyPaperSummary
         <h2 className="ds-heading" data-size="xs">
           <Link to={`/papers/${id}`}>{name === "" ? t(title) : `${t(title)}: ${name}`}</Link>
         </h2>
+        <p>
+          <StandingTag {...status} />
+        </p>
         <p>{t(messages.number, { number })}</p>
         <p className="mt-quiet">{t(messages.issued, { place: t(place), date: dateText(issuedAt) })}</p>
+        <StandingLines {...status} />
       </div>
     </Card>
   );

@@ -7,6 +7,9 @@ import { dateText } from "../../messages/format.ts";
 import { PaperValues } from "../../paper/paper-values.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { messages } from "./messages.ts";
+import { Revoked } from "./revoked.tsx";
+import { StandingLines } from "./standing-lines.tsx";
+import { StandingTag } from "./standing-tag.tsx";
 
 /** A result as a paper, to be read and printed. */
 export const PaperPage = ({ id }: { readonly id: string }) => {
@@ -14,15 +17,23 @@ export const PaperPage = ({ id }: { readonly id: string }) => {
   return <Loaded query={query}>{(paper) => <Paper {...paper} />}</Loaded>;
 };
 
-const Paper = ({ result, procedure, place, reference }: MyPaper) => {
+const Paper = ({ result, procedure, place, reference, standing }: MyPaper) => {
   const t = useText();
   return (
     <div className="mt-stack mc-narrow">
-      <article className="mc-sheet mt-stack">
+      {result.revocation && <Revoked revocation={result.revocation} place={t(place)} />}
+      <article className="mc-sheet mt-stack" data-standing={standing}>
+        {standing !== "in-force" && (
+          <p className="mc-stamp">{t(standing === "revoked" ? messages.stamp : messages.stampExpired)}</p>
+        )}
         <div className="mc-sheet-head">
           <PageTitle title={t(procedure.result.title)} site={t(common.site)}>
             <p>{t(messages.copy)}</p>
             <p>{t(messages.number, { number: result.number })}</p>
+            <p>
+              <StandingTag standing={standing} />
+            </p>
+            <StandingLines standing={standing} {...result} />
           </PageTitle>
         </div>
         <PaperValues level={2} procedure={procedure} reference={reference} values={result.values} />

@@ -1,4 +1,4 @@
-import { Button, useText } from "@motlan/ui";
+import { Alert, Button, useText } from "@motlan/ui";
 import type { Act, Examined } from "../../api/client.ts";
 import { completeName, hereOf } from "./complete-words.ts";
 import { messages } from "./messages.ts";
@@ -25,7 +25,11 @@ export const ActButtons = ({ examined, onChoose }: Props) => {
   const supplementUsed = here.step.may.includes("supplement") && dossier.supplementsAsked > 0;
   return (
     <div className="desk-acts">
-      <Button onClick={() => onChoose("complete")}>{completeName(here, procedure, t)}</Button>
+      {acts.includes("complete") ? (
+        <Button onClick={() => onChoose("complete")}>{completeName(here, procedure, t)}</Button>
+      ) : (
+        <Alert tone="warning">{t(messages.notToSign)}</Alert>
+      )}
       {acts
         .filter((act) => act !== "complete")
         .map((act) => (

@@ -8,6 +8,7 @@ import { type Drafts, noDrafts } from "./drafts.ts";
 import { messages } from "./messages.ts";
 import { NoAct } from "./no-act.tsx";
 import { RefuseForm } from "./refuse-form.tsx";
+import { RevokeResult } from "./revoke-result.tsx";
 import { SupplementForm } from "./supplement-form.tsx";
 import { VerifyForm } from "./verify-form.tsx";
 
@@ -27,7 +28,7 @@ export const DecidePanel = ({ examined, person, onDone, onReload }: Props) => {
   const close = useClosing(chosen, () => choose(null));
   return (
     <section className="desk-decide mt-stack" id="decision" aria-labelledby="decision-title">
-      <h2 className="ds-heading" data-size="sm" id="decision-title">
+      <h2 className="ds-heading" data-size="sm" id="decision-title" tabIndex={-1}>
         {t(messages.title)}
       </h2>
       {chosen !== null && chosen !== "complete" ? (
@@ -40,6 +41,12 @@ export const DecidePanel = ({ examined, person, onDone, onReload }: Props) => {
       ) : (
         <ActButtons examined={examined} onChoose={choose} />
       )}
+      <RevokeResult
+        examined={examined}
+        draft={drafts.revoke}
+        onDraft={(revoke) => setDrafts({ ...drafts, revoke })}
+        onReload={onReload}
+      />
       <CompleteDialog
         {...{ examined, person, onReload, onClose: close, onDone: done }}
         open={chosen === "complete"}

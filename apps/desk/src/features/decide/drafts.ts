@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../../api/client.ts";
+import type { RefusalReason, RevocationReason } from "../../api/client.ts";
 
 /** What an official has typed for each act. Kept beside the forms, so that closing one or reloading loses nothing. */
 export interface Drafts {
@@ -10,6 +10,7 @@ export interface Drafts {
   };
   readonly refuse: { readonly code: RefusalReason | ""; readonly reason: string };
   readonly verify: string;
+  readonly revoke: { readonly code: RevocationReason | ""; readonly reason: string };
 }
 
 export const noDrafts: Drafts = {
@@ -17,4 +18,5 @@ export const noDrafts: Drafts = {
   supplement: { points: {}, reason: "" },
   refuse: { code: "", reason: "" },
   verify: "",
+  revoke: { code: "", reason: "" },
 };

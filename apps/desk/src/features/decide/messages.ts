@@ -116,4 +116,45 @@ export const messages = defineMessages({
     vi: (p: { code: string; did: string }) => `Hồ sơ ${p.code}: ${p.did} – đã xong.`,
     en: (p: { code: string; did: string }) => `Dossier ${p.code}: ${p.did} – done.`,
   },
+  notToSign: {
+    vi: "Chưa ký được: giấy tờ làm căn cứ đã bị thu hồi. Hãy yêu cầu giấy tờ khác, hoặc từ chối.",
+    en: "This cannot be signed: its evidence was revoked. Ask for something else, or refuse.",
+  },
+  onlyWithdrawn: {
+    vi: "Chỉ yêu cầu được giấy tờ thay cho giấy đã bị thu hồi. Đồng hồ dừng cho đến khi người nộp bổ sung.",
+    en: "Only what replaces the revoked paper can be asked for. The clock stands still until the filer answers.",
+  },
+  withdrawnGroup: { vi: "Giấy tờ đã bị thu hồi", en: "Papers that were revoked" },
+  revoke: { vi: "Thu hồi kết quả", en: "Revoke the result" },
+  revokeTitle: {
+    vi: (p: { result: string; number: string }) => `Thu hồi ${p.result} số ${p.number}`,
+    en: (p: { result: string; number: string }) => `Revoke the ${p.result} no. ${p.number}`,
+  },
+  revokeAtOnce: {
+    vi: "Giấy này hết giá trị sử dụng ngay, không khôi phục được ở đây.",
+    en: "The paper is out of use at once; this cannot be undone here.",
+  },
+  revokeSeen: {
+    vi: "Chủ giấy thấy giấy có dấu “Đã thu hồi”, kèm đúng những lời bạn ghi.",
+    en: "Its owner sees it marked “Revoked”, with your words as they stand.",
+  },
+  revokeNobody: { vi: "Không có hồ sơ nào khác đang dùng giấy này.", en: "No other dossier rests on it." },
+  revokeOpen: {
+    vi: (p: Count) => `${p.count} hồ sơ đang giải quyết dùng giấy này: chưa ký được cho đến khi có giấy khác.`,
+    en: (p: Count) =>
+      p.count === 1
+        ? "1 open dossier rests on it: it cannot be signed until something replaces it."
+        : `${p.count} open dossiers rest on it: they cannot be signed until something replaces it.`,
+  },
+  revokeClosed: {
+    vi: (p: Count) => `${p.count} hồ sơ đã kết thúc từng dùng giấy này sẽ được đánh dấu.`,
+    en: (p: Count) =>
+      p.count === 1 ? "1 closed dossier rested on it and is flagged." : `${p.count} closed dossiers are flagged.`,
+  },
+  revokeTells: {
+    vi: (p: { registers: string }) => `Hệ thống báo thu hồi cho: ${p.registers}.`,
+    en: (p: { registers: string }) => `Told of it: ${p.registers}.`,
+  },
+  revokeCode: { vi: "Vì sao thu hồi", en: "Why it is revoked" },
+  revokeReason: { vi: "Giải thích cho chủ giấy, và nên làm gì tiếp", en: "Explain to the owner, and what to do next" },
 });

@@ -23,9 +23,23 @@ export const statedCandidates = ({ procedure, dossier }: Source): readonly Candi
       return [{ path, title: field.title, of }];
     });
 
-/** The dossier's papers: those that a register made needless, or the others. */
-export const paperCandidates = ({ procedure, dossier }: Source, byRegister: boolean): readonly Candidate[] =>
+/** The dossier's papers: those that data made needless, or the others. What was withdrawn is in neither. */
+export const paperCandidates = ({ procedure, dossier }: Source, byData: boolean): readonly Candidate[] =>
   procedure.requires.flatMap(({ id, title }) => {
     const met = dossier.requirements[id];
-    return met && (met.way === "register") === byRegister ? [{ path: id, title, of: null }] : [];
+    const isByData = met?.way === "register" || met?.way === "result";
+    return met && isByData === byData && !isWithdrawn(dossier, id) ? [{ path: id, title, of: null }] : [];
   });
+
+/** Papers that rest on a result which was revoked: they may be asked for whatever was asked before. */
+export const withdrawnCandidates = ({ procedure, dossier }: Source): readonly Candidate[] =>
+  procedure.requires.flatMap(({ id, title }) => (isWithdrawn(dossier, id) ? [{ path: id, title, of: null }] : []));
+
+const isWithdrawn = ({ withdrawn }: Source["dossier"], id: string): boolean =>
+  withdrawn.some(({ requirement }) => requirement === id);
+
+/** Whether the rules leave nothing else to be asked for here. */
+export const onlyWithdrawn = ({ procedure, dossier }: Source): boolean => {
+  const step = procedure.steps[dossier.step ?? -1];
+  return dossier.withdrawn.length > 0 && (dossier.supplementsAsked > 0 || !step?.may.includes("supplement"));
+};

@@ -3,7 +3,7 @@ import { client, type Examined } from "../../api/client.ts";
 import { ActForm, type ActFormProps } from "./act-form.tsx";
 import type { Drafts } from "./drafts.ts";
 import { messages } from "./messages.ts";
-import { paperCandidates, statedCandidates } from "./supplement-candidates.ts";
+import { onlyWithdrawn, paperCandidates, statedCandidates, withdrawnCandidates } from "./supplement-candidates.ts";
 import { pointsId, reasonId, supplementIssues } from "./supplement-issues.ts";
 import { SupplementPoints } from "./supplement-points.tsx";
 import { useAct } from "./use-act.ts";
@@ -35,7 +35,7 @@ export const SupplementForm = ({ examined, draft, onDraft, onDone, onReload, ...
       onReload={act.reload}
       onSubmit={() => unlessWrong(send)}
     >
-      <Alert tone="warning">{t(messages.once)}</Alert>
+      <Alert tone="warning">{t(onlyWithdrawn(examined) ? messages.onlyWithdrawn : messages.once)}</Alert>
       <p>{t(messages.choosePoints)}</p>
       <Choices examined={examined} points={draft.points} issueAt={at} onChange={choose} />
       <WordsField
@@ -55,10 +55,19 @@ type ChoicesProps = Pick<Props, "examined"> &
 /** All that can be asked for; what data replaces last, and folded. */
 const Choices = ({ examined, ...group }: ChoicesProps) => {
   const t = useText();
+  const withdrawn = withdrawnCandidates(examined);
+  if (onlyWithdrawn(examined))
+    return <SupplementPoints id={pointsId} legend={t(messages.withdrawnGroup)} candidates={withdrawn} {...group} />;
   const stated = statedCandidates(examined);
   const vouched = paperCandidates(examined, true);
   return (
     <>
+      <SupplementPoints
+        id="supplement-withdrawn"
+        legend={t(messages.withdrawnGroup)}
+        candidates={withdrawn}
+        {...group}
+      />
       <SupplementPoints id={pointsId} legend={t(messages.statedGroup)} candidates={stated} {...group} />
       <SupplementPoints
         id={stated.length > 0 ? "supplement-papers" : pointsId}

@@ -1,6 +1,7 @@
 import type { Text } from "@motlan/ui";
 import type { DossierEvent, Examined } from "../../api/client.ts";
 import { refusalReason } from "../../words/refusal-reasons.ts";
+import { revocationReason } from "../../words/revocation-reasons.ts";
 import { registerName } from "../../words/standing.ts";
 import { messages } from "./messages.ts";
 
@@ -35,6 +36,17 @@ export const eventText = (event: DossierEvent, { t, examined }: Reading): string
       return t(messages.result, { result: t(procedure.result.title), number: event.number });
     case "fed":
       return t(messages.fed, { register: t(registerName(event.service.split(".")[0] ?? "", registers)) });
+    case "result-revoked":
+      return t(messages.revoked, { number: event.number, reason: t(revocationReason(event.reasonCode)) });
+    case "revocation-told":
+      return t(messages.revocationTold, {
+        register: t(registerName(event.service.split(".")[0] ?? "", registers)),
+      });
+    case "evidence-withdrawn":
+      return t(messages.evidenceWithdrawn, {
+        number: event.number,
+        paper: requirementTitle(event.requirement, { t, examined }),
+      });
   }
 };
 
@@ -47,6 +59,8 @@ export const eventNote = (event: DossierEvent): string | null => {
       return event.note ?? null;
     case "supplement-requested":
     case "refused":
+    case "result-revoked":
+    case "evidence-withdrawn":
       return event.reason;
     default:
       return null;
@@ -67,6 +81,11 @@ export const actorText = (by: DossierEvent["by"], t: Text): string => {
 const stepTitle = (id: string, { t, examined }: Reading): string => {
   const step = examined.procedure.steps.find((it) => it.id === id);
   return step ? t(step.title) : id;
+};
+
+export const requirementTitle = (id: string, { t, examined }: Reading): string => {
+  const requirement = examined.procedure.requires.find((it) => it.id === id);
+  return requirement ? t(requirement.title) : id;
 };
 
 const fieldTitle = (path: string, { t, examined }: Reading): string => {

@@ -51,14 +51,6 @@ export const messages = defineMessages({
     vi: (p: { register: string }) => `Có bản ghi trong ${p.register}`,
     en: (p: { register: string }) => `On record: ${p.register}`,
   },
-  byResult: {
-    vi: (p: { number: string }) => `Kết quả số ${p.number} trong kho kết quả`,
-    en: (p: { number: string }) => `Result no. ${p.number} in the store of results`,
-  },
-  unconfirmed: {
-    vi: "Chưa hỏi lại được cơ quan đăng ký gốc: hãy kiểm tra còn hiệu lực.",
-    en: "The original register could not be asked again: check that it is in force.",
-  },
   byOfficial: { vi: "Người nộp không phải nộp; cán bộ tra cứu", en: "Not asked of the filer; looked up by the office" },
   needless: { vi: "Không phải nộp", en: "Not needed" },
   uploaded: { vi: "Tải lên", en: "Uploaded" },
@@ -103,4 +95,45 @@ export const messages = defineMessages({
     vi: (p: { register: string }) => `Đã ghi kết quả vào ${p.register}`,
     en: (p: { register: string }) => `Result filed: ${p.register}`,
   },
+  revoked: {
+    vi: (p: { number: string; reason: string }) => `Thu hồi kết quả số ${p.number}: ${p.reason}`,
+    en: (p: { number: string; reason: string }) => `Result no. ${p.number} revoked: ${p.reason}`,
+  },
+  revocationTold: {
+    vi: (p: { register: string }) => `Đã báo thu hồi cho ${p.register}`,
+    en: (p: { register: string }) => `Revocation filed: ${p.register}`,
+  },
+  evidenceWithdrawn: {
+    vi: (p: { number: string; paper: string }) => `Giấy số ${p.number} bị thu hồi – dùng cho: ${p.paper}`,
+    en: (p: { number: string; paper: string }) => `No. ${p.number} was revoked – used for: ${p.paper}`,
+  },
+  revokedTitle: {
+    vi: (p: { result: string; number: string }) => `${p.result} số ${p.number} đã bị thu hồi`,
+    en: (p: { result: string; number: string }) => `${p.result} no. ${p.number} has been revoked`,
+  },
+  revokedToTell: {
+    vi: (p: { registers: string }) => `Đang báo cho: ${p.registers}.`,
+    en: (p: { registers: string }) => `Being told: ${p.registers}.`,
+  },
+  revokedTold: {
+    vi: (p: { registers: string }) => `Đã báo cho: ${p.registers}.`,
+    en: (p: { registers: string }) => `Told: ${p.registers}.`,
+  },
+  withdrawnTitle: {
+    vi: "Giấy tờ làm căn cứ đã bị thu hồi",
+    en: "Evidence of this dossier was revoked",
+  },
+  withdrawnNext: {
+    vi: "Chưa ký được cho đến khi có giấy tờ khác thay thế.",
+    en: "Nothing can be signed until something else replaces it.",
+  },
+  byResult: {
+    vi: (p: { number: string }) => `Đã có: giấy số ${p.number} trong kho kết quả`,
+    en: (p: { number: string }) => `Held: no. ${p.number} in the results store`,
+  },
+  unconfirmed: {
+    vi: "Lúc nộp, cơ sở dữ liệu gốc không trả lời: cần tra cứu lại.",
+    en: "The original register did not answer when it was sent: look it up again.",
+  },
+  withdrawn: { vi: "Đã bị thu hồi", en: "Revoked" },
 });

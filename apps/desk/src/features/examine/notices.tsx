@@ -3,6 +3,8 @@ import type { Examined } from "../../api/client.ts";
 import { refusalReason } from "../../words/refusal-reasons.ts";
 import { messages } from "./messages.ts";
 import { PointList } from "./point-list.tsx";
+import { RevokedNotice } from "./revoked-notice.tsx";
+import { WithdrawnNotice } from "./withdrawn-notice.tsx";
 
 /** What happened on the way that the next decision has to reckon with. */
 export const Notices = ({ examined }: { readonly examined: Examined }) => {
@@ -34,12 +36,14 @@ export const Notices = ({ examined }: { readonly examined: Examined }) => {
           </p>
         </Alert>
       )}
-      {result !== null && (
+      <WithdrawnNotice examined={examined} />
+      {result !== null && dossier.revocation === null && (
         <Alert
           tone="success"
           title={t(messages.result, { result: t(procedure.result.title), number: result.number })}
         />
       )}
+      <RevokedNotice examined={examined} />
     </>
   );
 };

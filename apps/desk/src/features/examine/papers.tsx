@@ -12,6 +12,8 @@ const looks = {
   official: { tone: "info", icon: "eye", words: messages.toLookUp },
 } as const satisfies Readonly<Record<Met["way"], object>>;
 
+const lostLook = { tone: "danger", icon: "file", words: messages.withdrawn } as const;
+
 /** Every paper of the dossier and how it was met. */
 export const Papers = ({ examined }: { readonly examined: Examined }) => {
   const t = useText();
@@ -19,7 +21,8 @@ export const Papers = ({ examined }: { readonly examined: Examined }) => {
   const rows = procedure.requires.flatMap(({ id, title }) => {
     const met = dossier.requirements[id];
     if (!met) return [];
-    const { tone, icon, words } = looks[met.way];
+    const withdrawn = dossier.withdrawn.some((it) => it.requirement === id);
+    const { tone, icon, words } = withdrawn ? lostLook : looks[met.way];
     const side = (
       <Tag tone={tone} icon={icon}>
         {t(words)}

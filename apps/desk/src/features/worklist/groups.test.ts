@@ -19,6 +19,7 @@ const row = (id: string, status: "open" | "closed", mine: boolean): WorklistRow 
     submittedAt: null,
     about: "",
     seq: 1,
+    evidenceWithdrawn: false,
   },
 });
 

@@ -46,4 +46,5 @@ export const messages = defineMessages({
     vi: (p: { who: string }) => `Chờ ${p.who}`,
     en: (p: { who: string }) => `Waits for ${p.who}`,
   },
+  evidenceWithdrawn: { vi: "Giấy tờ căn cứ bị thu hồi", en: "Evidence revoked" },
 });

@@ -1,5 +1,5 @@
 import type { Instant } from "@motlan/kernel";
-import { Link, useText } from "@motlan/ui";
+import { Link, Tag, useText } from "@motlan/ui";
 import type { ReactNode } from "react";
 import type { WorklistRow } from "../../api/client.ts";
 import { DueTag } from "../../parts/due-tag.tsx";
@@ -37,6 +37,13 @@ export const WorklistRowView = ({ row, now, first }: Props) => {
       <Cell label={t(messages.filer)}>{filerName}</Cell>
       <Cell label={t(messages.step)}>
         <StepCell row={row} />
+        {listing.evidenceWithdrawn && (
+          <span className="desk-flag">
+            <Tag tone="danger" icon="file">
+              {t(messages.evidenceWithdrawn)}
+            </Tag>
+          </span>
+        )}
       </Cell>
     </tr>
   );

@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import type { DossierEvent, DossierEventBody, RequirementMet, SourcedValues } from "@motlan/dossier";
+import type { Json } from "@motlan/kernel";
+import type { Source } from "@motlan/prefill";
+import { type Context, type DossierListing, loadCatalogue, type Official, publishProcedures } from "@motlan/service";
+import { type OpenStore, openStore, type StoreConfig } from "@motlan/store";
+import { startJobs } from "../jobs.ts";
+
+const now = "2026-11-24T02:00:00.000Z";
+
+export const chair: Official = {
+  username: "chutich",
+  name: "Vũ Thanh Hà",
+  title: "Chủ tịch",
+  role: "chair",
+  authority: "peoples-committee:00166",
+};
+
+export const filer = { personalId: "001196012345", name: "Mai", level: 2, phone: null, email: null };
+
+/** What a register was told, and under which key. */
+export interface Told {
+  readonly service: string;
+  readonly key: string;
+  readonly body: Json;
+}
+
+/** The use cases over a store of their own, with registers that take what they are told, or are down. */
+export interface Office {
+  readonly ctx: Context;
+  readonly told: readonly Told[];
+  readonly isDown: (down: boolean) => void;
+  /** Starts the jobs. */
+  readonly work: () => Promise<void>;
+  /** A birth registration that waits for its signature. */
+  readonly dossierToSign: (requirements?: Readonly<Record<string, RequirementMet>>) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+const catalogueFolder = fileURLToPath(new URL("../../../../packages/catalogue", import.meta.url));
+
+export const openOffice = async (config: StoreConfig): Promise<Office> => {
+  const [loaded, opened] = [await loadCatalogue(catalogueFolder), await openStore(config)];
+  if (!loaded.ok || !opened.ok) throw new Error("the office does not open");
+  const registers = takingRegisters();
+  const ctx: Context = {
+    store: opened.value.store,
+    source: registers.source,
+    files: { put: async () => undefined, get: async () => null, remove: async () => undefined },
+    catalogue: loaded.value.catalogue,
+    clock: { now: () => now },
+    policy: { maxSupplements: 1 },
+    newId: randomUUID,
+  };
+  await publishProcedures(ctx, loaded.value.procedures);
+  return officeOf(ctx, opened.value, registers);
+};
+
+const officeOf = (ctx: Context, opened: OpenStore, registers: ReturnType<typeof takingRegisters>): Office => ({
+  ctx,
+  told: registers.told,
+  isDown: registers.isDown,
+  work: () => startJobs(ctx, opened.jobs, () => undefined),
+  dossierToSign: (requirements = {}) => dossierToSign(ctx, requirements),
+  close: () => opened.close(),
+});
+
+const takingRegisters = () => {
+  const told: Told[] = [];
+  let down = false;
+  const source: Source = {
+    ask: async () => ({ kind: "none" }),
+    tell: async ({ register, id }, body, { key }) => {
+      if (down) return { kind: "unavailable" };
+      told.push({ service: `${register}.${id}`, key, body });
+      return { kind: "found", record: {}, recordId: `receipt-${told.length}`, asOf: now };
+    },
+  };
+  return { source, told, isDown: (is: boolean) => void (down = is) };
+};
+
+const vouched = (value: Json): SourcedValues[string] => ({
+  value,
+  provenance: {
+    kind: "register",
+    register: "population",
+    service: "person",
+    recordId: "1",
+    enquiryId: "1",
+    asOf: now,
+    fetchedAt: now,
+    law: "Luật Căn cước",
+  },
+});
+
+const place = { province: "01", commune: "00166" };
+
+const values: SourcedValues = {
+  "child.fullName": { value: { family: "Trần", given: "An" }, provenance: { kind: "citizen" } },
+  "child.birthDate": vouched("2026-11-13"),
+  "child.sex": vouched("2"),
+  "child.ethnicity": vouched({ code: "01", name: "Kinh" }),
+  "child.nationality": vouched({ code: "VNM", name: "Việt Nam" }),
+  "child.birthPlace": vouched(place),
+  "child.hometown": vouched(place),
+  "mother.personalId": vouched(filer.personalId),
+};
+
+const storyOf = (requirements: Readonly<Record<string, RequirementMet>>): readonly DossierEventBody[] => [
+  {
+    kind: "submitted",
+    code: `H26.107-261124-${randomUUID()}`,
+    authority: chair.authority,
+    values,
+    subjects: {},
+    requirements,
+    fee: [],
+    due: now,
+    unavailable: [],
+  },
+  { kind: "step-completed", step: "receive" },
+  { kind: "step-completed", step: "examine" },
+  { kind: "step-completed", step: "confirm-draft" },
+  { kind: "value-given", step: "allocate-pin", path: "child.personalId", given: vouched("001326000001") },
+  { kind: "step-completed", step: "allocate-pin" },
+];
+
+const dossierToSign = async (
+  { store }: Context,
+  requirements: Readonly<Record<string, RequirementMet>>,
+): Promise<string> => {
+  const [version] = await store.currentVersions();
+  const id = randomUUID();
+  const story = storyOf(requirements);
+  const events = story.map(
+    (body, index): DossierEvent => ({ ...body, seq: index + 1, at: now, by: { kind: "system" } }),
+  );
+  const procedureVersion = version?.id ?? "";
+  const { personalId, name: filerName } = filer;
+  await store.createDossier({
+    id,
+    procedureVersion,
+    filer: personalId,
+    filerName,
+    startedAt: now,
+    answers: {},
+    listing: none,
+  });
+  const restsOn = Object.values(requirements).flatMap((met) => (met.way === "result" ? [met.resultId] : []));
+  const authority = chair.authority;
+  await store.append(id, events, { ...none, status: "open", state: 4, authority, seq: events.length, restsOn });
+  return id;
+};
+
+const none: DossierListing = {
+  status: "draft",
+  state: null,
+  code: null,
+  authority: null,
+  step: null,
+  role: null,
+  due: null,
+  submittedAt: null,
+  search: "",
+  about: "",
+  seq: 0,
+  restsOn: [],
+  evidenceWithdrawn: false,
+};
