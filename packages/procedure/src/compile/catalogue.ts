@@ -87,13 +87,19 @@ const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, issu
       rules,
     };
   });
-  const relations = Object.entries(data.relations).map(([id, { is, many }]) => ({ id, entity: is, many }));
+  const relations = Object.entries(data.relations).map(([id, { is, many, title }]) => ({
+    id,
+    entity: is,
+    many,
+    ...(title ? { title } : {}),
+  }));
   return {
     id: data.entity,
     title: data.title,
     groups: data.groups,
     elements: byId(elements),
     relations: byId(relations),
+    ...(data["law-of-access"] ? { lawOfAccess: data["law-of-access"] } : {}),
   };
 };
 

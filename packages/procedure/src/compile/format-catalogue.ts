@@ -12,7 +12,13 @@ export const entityFormat = z.strictObject({
   entity: z.string(),
   title: localized,
   groups: z.record(z.string(), z.array(z.string())).default({}),
-  relations: z.record(z.string(), z.strictObject({ is: z.string(), many: z.boolean().default(false) })).default({}),
+  "law-of-access": z.string().optional(),
+  relations: z
+    .record(
+      z.string(),
+      z.strictObject({ is: z.string(), many: z.boolean().default(false), title: localized.optional() }),
+    )
+    .default({}),
   elements: z.record(
     z.string(),
     z.strictObject({
