@@ -74,7 +74,8 @@ const enquire = async (ctx: Context, draft: Draft, { call, enquiry }: Asking): P
   const { service, given } = call;
   const { code } = draft.procedure;
   const dossierId = draft.record.id;
-  const person = textOf(given.personalId);
+  // Where a register is asked by the number of something else, the look is for the filer to see.
+  const person = textOf(given.personalId) || draft.record.filer;
   const { law } = service;
   await ctx.store.openDisclosure({ ...enquiry, person, dossierId, procedureCode: code, law, by: "filer" });
   const purpose = { procedureCode: code, dossierId, law, enquiryId: enquiry.id };
