@@ -3,7 +3,6 @@ import type { Procedure } from "@motlan/procedure";
 import type { Result } from "@motlan/results";
 import type { Context, Filer } from "./context.ts";
 import { procedureOf } from "./draft.ts";
-import type { Disclosure } from "./store.ts";
 
 /** A result with what is needed to print it. Personal ids of the others who may see it stay behind. */
 export interface Paper {
@@ -26,7 +25,3 @@ const paperOf = async (ctx: Context, { visibleTo: _, ...result }: Result): Promi
   result,
   procedure: await procedureOf(ctx.store, result),
 });
-
-/** Every look into a register at this person's data, newest first. */
-export const whoLooked = (ctx: Context, filer: Filer): Promise<readonly Disclosure[]> =>
-  ctx.store.disclosuresOf(filer.personalId);
