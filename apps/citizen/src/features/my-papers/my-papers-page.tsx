@@ -1,11 +1,12 @@
 import { fieldType } from "@motlan/fields";
-import { Card, EmptyState, Link, LinkButton, PageTitle, useText } from "@motlan/ui";
+import { Card, DescriptionList, EmptyState, Link, LinkButton, PageTitle, Tag, useText } from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client.ts";
 import type { MyPaperSummary } from "../../api/types.ts";
 import { common } from "../../messages/common.ts";
 import { dateText } from "../../messages/format.ts";
 import { Loaded } from "../../parts/loaded.tsx";
+import { OwnPlaces } from "../../parts/own-places.tsx";
 import { messages } from "./messages.ts";
 
 export const MyPapersPage = () => {
@@ -14,7 +15,7 @@ export const MyPapersPage = () => {
   return (
     <Loaded query={query}>
       {(papers) => (
-        <div className="mt-stack">
+        <div className="mt-stack mc-own">
           <PageTitle title={t(messages.title)} site={t(common.site)}>
             {papers.length > 0 && <p>{t(messages.lead)}</p>}
           </PageTitle>
@@ -27,6 +28,7 @@ export const MyPapersPage = () => {
           {papers.map((paper) => (
             <PaperCard key={paper.id} {...paper} />
           ))}
+          <OwnPlaces except="papers" />
         </div>
       )}
     </Loaded>
@@ -42,15 +44,32 @@ const nameOf = (about: MyPaperSummary["about"]): string =>
 const PaperCard = ({ id, title, about, number, place, issuedAt }: MyPaperSummary) => {
   const t = useText();
   const name = nameOf(about);
+  const rows = [
+    { key: "number", term: t(messages.numberTerm), value: number },
+    { key: "place", term: t(messages.issuedBy), value: place },
+    { key: "date", term: t(messages.issuedOn), value: dateText(issuedAt) },
+  ];
   return (
     <Card>
       <div className="mt-stack" data-gap="small">
         <h2 className="ds-heading" data-size="xs">
           <Link to={`/papers/${id}`}>{name === "" ? t(title) : `${t(title)}: ${name}`}</Link>
         </h2>
-        <p>{t(messages.number, { number })}</p>
-        <p className="mt-quiet">{t(messages.issued, { place, date: dateText(issuedAt) })}</p>
+        <PaperStanding />
+        <DescriptionList rows={rows} />
       </div>
     </Card>
+  );
+};
+
+/** No paper here is revoked, and none runs out: each is as good as on the day it was issued. */
+const PaperStanding = () => {
+  const t = useText();
+  return (
+    <p>
+      <Tag tone="success" icon="check">
+        {t(messages.inForce)}
+      </Tag>
+    </p>
   );
 };
