@@ -66,7 +66,7 @@ test("a birth is registered, from sign-in to the certificate among the mother's 
   await expect(page.getByText("TRẦN MINH AN").first()).toBeVisible();
   await isSound(page);
   await page.goto("/who-looked");
-  await expect(page.getByText("Cơ sở dữ liệu hộ tịch điện tử").first()).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Cơ sở dữ liệu hộ tịch điện tử" }).first()).toBeVisible();
   await isSound(page);
   await page.goto("/dossiers");
   await isSound(page);

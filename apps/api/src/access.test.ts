@@ -115,6 +115,10 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     () =>
     ({ api }) =>
       api.citizen.myPaper.query({ id: "none" }),
+  "citizen.myData":
+    () =>
+    ({ api }) =>
+      api.citizen.myData.mutate(),
   "citizen.whoLooked":
     () =>
     ({ api }) =>
@@ -205,6 +209,11 @@ describe("every door is listed, and opens to those whom the table names and to n
     const out = knock ? await shutOut(knock()(who[caller])) : null;
     expect(out).toBe(!admitted[audience].includes(caller));
   });
+});
+
+test("what is held of somebody else cannot even be asked for", async () => {
+  const another = { registers: ["population"], personalId: "001196012345" };
+  expect(await refusal(who["another citizen"].api.citizen.myData.mutate(another))).toEqual(["BAD_REQUEST"]);
 });
 
 const ofOneDossier: readonly Door[] = [

@@ -24,6 +24,7 @@ export const access = {
   "citizen.answerSupplement": "citizen",
   "citizen.myPapers": "citizen",
   "citizen.myPaper": "citizen",
+  "citizen.myData": "citizen",
   "citizen.whoLooked": "citizen",
   "desk.worklist": "official",
   "desk.examine": "official",

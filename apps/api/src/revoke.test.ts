@@ -100,7 +100,7 @@ describe.each(stores)("on %s", (_name, open) => {
   test("the civil-status register is told, and every telling stands in the mother's list", async () => {
     const { dossier } = await eventually(followed, (now) => now.dossier.revocation?.told.length === 1);
     expect(dossier.revocation?.told).toEqual(["civil-status.revoke-birth"]);
-    const looks = await mother.api.citizen.whoLooked.query();
+    const { looks } = await mother.api.citizen.whoLooked.query({});
     expect(looks.filter(({ by }) => by === "system").map(({ outcome }) => outcome)).toEqual(
       Array.from({ length: 4 }, () => "found"),
     );

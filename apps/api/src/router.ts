@@ -2,6 +2,7 @@ import { answerSupplementEndpoint } from "./endpoints/citizen/answer-supplement.
 import { checkDossierEndpoint } from "./endpoints/citizen/check-dossier.ts";
 import { confirmDraftEndpoint } from "./endpoints/citizen/confirm-draft.ts";
 import { followDossierEndpoint } from "./endpoints/citizen/follow-dossier.ts";
+import { myDataEndpoint } from "./endpoints/citizen/my-data.ts";
 import { myDossiersEndpoint } from "./endpoints/citizen/my-dossiers.ts";
 import { myPaperEndpoint } from "./endpoints/citizen/my-paper.ts";
 import { myPapersEndpoint } from "./endpoints/citizen/my-papers.ts";
@@ -40,6 +41,7 @@ export const appRouter = router({
     checkDossier: checkDossierEndpoint,
     confirmDraft: confirmDraftEndpoint,
     followDossier: followDossierEndpoint,
+    myData: myDataEndpoint,
     myDossiers: myDossiersEndpoint,
     myPaper: myPaperEndpoint,
     myPapers: myPapersEndpoint,

@@ -27,6 +27,8 @@ export interface Relation {
   /** As for an element: the register where the records arise, and those that are asked before it, best first. */
   readonly original?: string;
   readonly masters: readonly string[];
+  /** What the related record is to this one, where the entity's own title does not say it: a person's spouse. */
+  readonly title?: Localized;
 }
 
 export interface Entity {
@@ -39,6 +41,8 @@ export interface Entity {
   readonly elements: Readonly<Record<string, DataElement>>;
   readonly relations: Readonly<Record<string, Relation>>;
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** The law by which whom such a record is about may see it. */
+  readonly lawOfAccess?: string;
 }
 
 /** Where in a register's answer a value stands: a path, or an object of paths. */

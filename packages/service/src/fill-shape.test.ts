@@ -1,6 +1,6 @@
 import type { Json } from "@motlan/kernel";
 import { expect, test } from "vitest";
-import { elementsIn, fillShape } from "./fill-shape.ts";
+import { fillShape } from "./fill-shape.ts";
 
 const values: Readonly<Record<string, Json>> = {
   "head.personalId": "001",
@@ -23,12 +23,4 @@ test("a list holds one for each that was picked, with what is said of that one a
 test("where nobody was picked there is no list, and what has no value is left out", () => {
   expect(fillShape({ thanhVien: people, khac: { x: "nobody.name" } }, { at, ones: ["filer", "movers"] })).toBeNull();
   expect(fillShape({ chu: "head.personalId", khac: "nobody.name" }, { at, ones: [] })).toEqual({ chu: "001" });
-});
-
-test("the elements told are named once, of the list as of the rest, and what the result itself says is none", () => {
-  expect(elementsIn({ thanhVien: people, so: "result.number", ten: "head.fullName.family" })).toEqual([
-    "personalId",
-    "relationToHead",
-    "fullName",
-  ]);
 });

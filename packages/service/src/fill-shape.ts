@@ -31,12 +31,3 @@ const fillEach = (subject: string, parts: Shape, { at, ones }: Filling): Json =>
   });
   return filled.length === 0 ? null : filled;
 };
-
-/** What a template tells of the result itself, which is nobody's element. */
-const ofResult = /^(?:result|revocation)\./u;
-
-/** The elements that a template tells: `child.fullName.family` tells `fullName`. */
-export const elementsIn = (shape: Shape): readonly string[] => {
-  if (typeof shape === "string") return ofResult.test(shape) ? [] : shape.split(".").slice(1, 2).filter(Boolean);
-  return [...new Set(Object.entries(shape).flatMap(([key, part]) => (key === "each" ? [] : elementsIn(part))))];
-};

@@ -4,7 +4,6 @@ import { type Result, type Standing, standing } from "@motlan/results";
 import type { Context, Filer } from "./context.ts";
 import { procedureOf } from "./draft.ts";
 import { spreadFor } from "./spread-for.ts";
-import type { Disclosure } from "./store.ts";
 
 /** A result with what is needed to print it. What it only keeps, such as the numbers of others, stays behind. */
 export interface Paper {
@@ -34,7 +33,3 @@ const paperOf = async (ctx: Context, held: Result): Promise<Paper> => {
     standing: standing(held, ctx.clock.now()),
   };
 };
-
-/** Every look into a register at this person's data, newest first. */
-export const whoLooked = (ctx: Context, filer: Filer): Promise<readonly Disclosure[]> =>
-  ctx.store.disclosuresOf(filer.personalId);

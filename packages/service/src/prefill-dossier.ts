@@ -35,7 +35,8 @@ const enquire = async (ctx: Context, draft: Draft, asking: Asking): Promise<Know
   const { call, enquiry } = asking;
   const { code: procedureCode } = draft.procedure;
   const dossierId = draft.record.id;
-  const person = textOf(call.given.personalId);
+  // Where a register is asked by the number of something else, the look is for the filer to see.
+  const person = textOf(call.given.personalId) || draft.record.filer;
   await ctx.store.openDisclosure({
     ...enquiry,
     person,

@@ -62,7 +62,7 @@ export interface Disclosure {
   readonly dossierId: string;
   readonly procedureCode: string;
   readonly law: string;
-  /** Who asked: `filer`, the name of an official, or `system`. */
+  /** Who asked: `filer`, `system`, or name and office of an official. */
   readonly by: string;
   readonly outcome: EnquiryOutcome;
 }
@@ -101,6 +101,14 @@ export interface ResultsWanted {
   readonly personalId: string;
   /** The personal id of who wants to rest on it. */
   readonly viewer: string;
+}
+
+/** Which disclosures of a person: so many, the newest first, older than the one with the id `before`. */
+export interface DisclosurePage {
+  readonly before?: string;
+  /** Of this register only. */
+  readonly register?: string;
+  readonly limit: number;
 }
 
 /** A job that runs after the transaction that asked for it is committed, again until it succeeds. */
@@ -145,7 +153,7 @@ export interface Store {
 
   openDisclosure(disclosure: Disclosure): Promise<void>;
   closeDisclosure(id: string, outcome: EnquiryOutcome): Promise<void>;
-  disclosuresOf(personalId: string): Promise<readonly Disclosure[]>;
+  disclosuresOf(personalId: string, page: DisclosurePage): Promise<readonly Disclosure[]>;
   enquiries(dossierId: string): Promise<readonly Enquiry[]>;
 
   addFile(file: FileRecord): Promise<void>;

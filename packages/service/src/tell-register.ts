@@ -3,8 +3,9 @@ import { atPath, isJsonObject, type Json } from "@motlan/kernel";
 import type { SourceAnswer } from "@motlan/prefill";
 import { authorityTitle, type RegisterService } from "@motlan/procedure";
 import type { Result } from "@motlan/results";
+import { concerned } from "./concerned.ts";
 import type { Context } from "./context.ts";
-import { elementsIn, fillShape } from "./fill-shape.ts";
+import { fillShape } from "./fill-shape.ts";
 import type { Held } from "./record-events.ts";
 
 /** What is handed over, and the key that makes handing it over twice one. */
@@ -24,39 +25,29 @@ export const serviceOf = (ctx: Context, reference: string): RegisterService => {
 
 /**
  * Hands values of a dossier to a register, in the form that the register's definition declares. Like every call to a
- * register it is written down first, for the filer to see.
+ * register it is written down first, for everybody whom it concerns to see.
  */
 export const tellRegister = async (ctx: Context, service: RegisterService, telling: Telling): Promise<SourceAnswer> => {
   const { held, result, key } = telling;
   const { record, procedure } = held;
-  const body = fillShape(service.sends, {
-    at: (path) => valueAt(path, held.dossier, { ctx, result }),
-    ones: Object.keys(held.dossier.subjects),
-  });
-  const id = ctx.newId();
-  await ctx.store.openDisclosure({
-    id,
-    at: ctx.clock.now(),
-    person: record.filer,
-    register: service.register,
-    service: service.id,
-    elements: elementsIn(service.sends),
-    ref: procedure.result.about,
-    dossierId: record.id,
-    procedureCode: procedure.code,
-    law: service.law,
-    by: "system",
-    outcome: "asking",
-  });
-  const purpose = {
-    procedureCode: procedure.code,
-    dossierId: record.id,
-    law: service.law,
-    enquiryId: id,
-    onBehalfOf: record.filer,
-  };
+  const ones = Object.keys(held.dossier.subjects);
+  const body = fillShape(service.sends, { at: (path) => valueAt(path, held.dossier, { ctx, result }), ones });
+  const rows = concerned(service.sends, held).map((of) => ({ ...of, id: ctx.newId() }));
+  const reason = { procedureCode: procedure.code, dossierId: record.id, law: service.law };
+  for (const row of rows)
+    await ctx.store.openDisclosure({
+      ...row,
+      ...reason,
+      at: ctx.clock.now(),
+      register: service.register,
+      service: service.id,
+      ref: procedure.result.about,
+      by: "system",
+      outcome: "asking",
+    });
+  const purpose = { ...reason, enquiryId: rows[0]?.id ?? key, onBehalfOf: record.filer };
   const answer = await ctx.source.tell(service, body, { key, purpose });
-  await ctx.store.closeDisclosure(id, answer.kind);
+  for (const { id } of rows) await ctx.store.closeDisclosure(id, answer.kind);
   return answer;
 };
 

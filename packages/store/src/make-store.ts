@@ -75,7 +75,7 @@ const evidence = (db: Reach) =>
     seals: (dossierId) => guard("seals", () => seals(db(), dossierId)),
     openDisclosure: (row) => guard("openDisclosure", () => openDisclosure(db(), row)),
     closeDisclosure: (id, outcome) => guard("closeDisclosure", () => closeDisclosure(db(), id, outcome)),
-    disclosuresOf: (personalId) => guard("disclosuresOf", () => disclosuresOf(db(), personalId)),
+    disclosuresOf: (personalId, page) => guard("disclosuresOf", () => disclosuresOf(db(), personalId, page)),
     enquiries: (dossierId) => guard("enquiries", () => enquiries(db(), dossierId)),
     addFile: (row) => guard("addFile", () => addFile(db(), row)),
     removeFile: (id) => guard("removeFile", () => removeFile(db(), id)),

@@ -134,7 +134,7 @@ const apiFor = (url: string, browser: Browser) => {
   return createTRPCClient<AppRouter>({
     links: [
       splitLink({
-        condition: ({ path }) => path === "citizen.prefill",
+        condition: ({ path }) => path === "citizen.prefill" || path === "citizen.myData",
         true: httpBatchStreamLink(options),
         false: httpLink({ ...options, methodOverride: "POST" }),
       }),

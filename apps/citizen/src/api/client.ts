@@ -3,13 +3,13 @@ import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink } from "@trp
 
 const url = "/trpc";
 
-/** The one answer that comes piece by piece; all others come whole. */
-const streamed = "citizen.prefill";
+/** The answers that come piece by piece; all others come whole. */
+const streamed = new Set(["citizen.prefill", "citizen.myData"]);
 
 export const api = createTRPCClient<AppRouter>({
   links: [
     splitLink({
-      condition: ({ path }) => path === streamed,
+      condition: ({ path }) => streamed.has(path),
       true: httpBatchStreamLink({ url }),
       false: httpLink({ url, methodOverride: "POST" }),
     }),

@@ -16,6 +16,7 @@ export const CitizenShell = ({ children }: { readonly children: ReactNode }) => 
   const { data: me } = useQuery(meQuery);
   const own = [
     { to: "/dossiers", label: t(messages.dossiers) },
+    { to: "/my-data", label: t(messages.data) },
     { to: "/papers", label: t(messages.papers) },
     { to: "/who-looked", label: t(messages.looked) },
   ];

@@ -5,6 +5,7 @@ import { meQuery } from "../api/queries.ts";
 import { FindProcedure } from "../features/find-procedure/find-procedure.tsx";
 import { MyDossiersInShort } from "../features/my-dossiers/my-dossiers-in-short.tsx";
 import { common } from "../messages/common.ts";
+import { OwnPlaces } from "../parts/own-places.tsx";
 import { SignInHome } from "../parts/sign-in.tsx";
 import { messages, signInProblems } from "./messages.ts";
 
@@ -21,6 +22,7 @@ export const HomePage = () => {
       {isPending && <Skeleton label={t(common.loading)} />}
       {me ? <MyDossiersInShort /> : !isPending && <SignInHome />}
       <FindProcedure />
+      {me && <OwnPlaces />}
     </div>
   );
 };

@@ -4,6 +4,7 @@ export const messages = defineMessages({
   face: { vi: "Cổng người dân", en: "Citizens’ portal" },
   find: { vi: "Thủ tục", en: "Find" },
   dossiers: { vi: "Hồ sơ", en: "Dossiers" },
+  data: { vi: "Dữ liệu của tôi", en: "My data" },
   papers: { vi: "Giấy tờ", en: "Papers" },
   looked: { vi: "Ai đã xem", en: "Who looked" },
   homeTitle: { vi: "Khai một lần, không phải khai lại", en: "Tell it once, and never again" },

@@ -18,6 +18,7 @@ const AnswerSupplementPage = lazy(async () => ({
 const MyDossiersPage = lazy(async () => ({
   default: (await import("../features/my-dossiers/my-dossiers-page.tsx")).MyDossiersPage,
 }));
+const MyDataPage = lazy(async () => ({ default: (await import("../features/my-data/my-data-page.tsx")).MyDataPage }));
 const MyPapersPage = lazy(async () => ({
   default: (await import("../features/my-papers/my-papers-page.tsx")).MyPapersPage,
 }));
@@ -41,6 +42,7 @@ export const routes: readonly RouteEntry[] = [
   },
   { path: "/dossiers/:id/review", render: ({ id }) => <FillDossier key={id} id={text(id)} page="review" /> },
   { path: "/dossiers/:id/supplement", render: ({ id }) => <AnswerSupplementPage key={id} id={text(id)} /> },
+  { path: "/my-data", render: () => <MyDataPage /> },
   { path: "/papers", render: () => <MyPapersPage /> },
   { path: "/papers/:id", render: ({ id }) => <PaperPage key={id} id={text(id)} /> },
   { path: "/who-looked", render: () => <WhoLookedPage /> },

@@ -1,5 +1,6 @@
 import { issue } from "@motlan/kernel";
 import { expect, test } from "vitest";
+import { ageWords } from "./age.ts";
 import { dateTimeText, moneyText } from "./format.ts";
 import { issueWords } from "./issues.ts";
 import { stateWords } from "./states.ts";
@@ -27,4 +28,19 @@ test("the ten states of the national portal bear their official names", () => {
   expect(names).toContain("Yêu cầu bổ sung giấy tờ");
   expect(new Set(names).size).toBe(10);
   expect(stateWords(null).title.vi).toContain("chưa nộp");
+});
+
+test.each([
+  ["2026-11-20T16:59:00.000Z", "hôm qua", "yesterday"],
+  ["2026-11-20T17:01:00.000Z", "hôm nay", "today"],
+  ["2026-11-22T00:00:00.000Z", "hôm nay", "today"],
+  ["2026-11-10T05:00:00.000Z", "11 ngày trước", "11 days ago"],
+  ["2026-08-21T05:00:00.000Z", "3 tháng trước", "3 months ago"],
+  ["2026-09-22T05:00:00.000Z", "60 ngày trước", "60 days ago"],
+  ["2026-09-21T05:00:00.000Z", "2 tháng trước", "2 months ago"],
+  ["2024-11-22T05:00:00.000Z", "23 tháng trước", "23 months ago"],
+  ["2024-11-21T05:00:00.000Z", "2 năm trước", "2 years ago"],
+  ["2020-02-02T05:00:00.000Z", "6 năm trước", "6 years ago"],
+])("what is of %s is on the 21st of November 2026 of %s", (at, vi, en) => {
+  expect(ageWords(at, "2026-11-21")).toEqual({ vi, en });
 });

@@ -1,5 +1,4 @@
 import { PageTitle, useText } from "@motlan/ui";
-import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { problemOf } from "../api/problem.ts";
 import { common } from "../messages/common.ts";
@@ -8,8 +7,16 @@ import { PageSkeleton } from "./page-skeleton.tsx";
 import { ProblemAlert } from "./problem-alert.tsx";
 import { SignInNeeded } from "./sign-in.tsx";
 
+/** As much of a query, whether of one answer or of pages, as its page hangs on. */
+interface Loading<T> {
+  readonly data: T | undefined;
+  readonly isError: boolean;
+  readonly error: unknown;
+  readonly refetch: () => Promise<unknown>;
+}
+
 interface Props<T> {
-  readonly query: UseQueryResult<T>;
+  readonly query: Loading<T>;
   readonly children: (data: T) => ReactNode;
 }
 

@@ -1,9 +1,8 @@
-import { fieldType, maskPersonalId, type Reference } from "@motlan/fields";
+import { fieldType, isMasked, type Reference } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
 import type { Field } from "@motlan/procedure";
-import { useLanguage, useText } from "@motlan/ui";
-import { useState } from "react";
-import { messages } from "../messages.ts";
+import { useLanguage } from "@motlan/ui";
+import { MaskedNumber } from "./masked-number.tsx";
 
 interface Props {
   readonly field: Field;
@@ -17,18 +16,5 @@ interface Props {
 export const PrintedValue = ({ field, value, reference, masked = false }: Props) => {
   const { language } = useLanguage();
   const printed = fieldType(field.type).print(value, { language, params: field.params, reference });
-  return masked && field.type === "personal-id" && printed !== "" ? <Masked id={printed} /> : printed;
-};
-
-const Masked = ({ id }: { readonly id: string }) => {
-  const t = useText();
-  const [shown, setShown] = useState(false);
-  return (
-    <span className="mt-masked">
-      <span>{shown ? id : maskPersonalId(id)}</span>
-      <button type="button" className="ds-link mt-small-action" aria-pressed={shown} onClick={() => setShown(!shown)}>
-        {t(shown ? messages.hide : messages.reveal)}
-      </button>
-    </span>
-  );
+  return masked && isMasked(field.type) && printed !== "" ? <MaskedNumber id={printed} /> : printed;
 };

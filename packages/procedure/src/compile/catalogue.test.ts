@@ -59,6 +59,15 @@ test.each([
   expect(issues[0]?.params).toMatchObject({ file, line, ...(suggestion ? { suggestion } : {}) });
 });
 
+test("an entity may name the law by which people see it, and a relation what its record is", () => {
+  const spouse = "spouse: { is: person, title: { vi: Vợ chồng, en: Spouse } }";
+  const named = slipped(person, "relations: { spouse: { is: person }", `law-of-access: Luật 1\nrelations: { ${spouse}`);
+  const compiled = compileCatalogue(named);
+  const entity = compiled.ok ? compiled.value.entities["person"] : undefined;
+  expect(entity?.lawOfAccess).toBe("Luật 1");
+  expect(entity?.relations["spouse"]?.title?.vi).toBe("Vợ chồng");
+});
+
 test("a mistake in the shape of any file is told with its place", () => {
   expect(issuesOf(slipped(people, "when-down: ask", "when-down: shrug"))).toMatchObject([
     { code: "definition-shape", path: "services.person.when-down", params: { file: people, line: 14, column: 16 } },

@@ -104,12 +104,13 @@ const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, issu
       rules,
     };
   });
-  const relations = Object.entries(data.relations).map(([id, { is, many, masters, original }]) => ({
+  const relations = Object.entries(data.relations).map(([id, { is, many, masters, original, title }]) => ({
     id,
     entity: is,
     many,
     masters,
     ...(original === undefined ? {} : { original }),
+    ...(title ? { title } : {}),
   }));
   const standsWhile = standingRule({ data, at }, byId(elements), issues);
   return {
@@ -120,6 +121,7 @@ const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, issu
     groups: data.groups,
     elements: byId(elements),
     relations: byId(relations),
+    ...(data["law-of-access"] ? { lawOfAccess: data["law-of-access"] } : {}),
   };
 };
 

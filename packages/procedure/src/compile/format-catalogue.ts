@@ -14,12 +14,14 @@ export const entityFormat = z.strictObject({
   label: z.array(z.string()).default([]),
   "stands-while": z.string().optional(),
   groups: z.record(z.string(), z.array(z.string())).default({}),
+  "law-of-access": z.string().optional(),
   relations: z
     .record(
       z.string(),
       z.strictObject({
         is: z.string(),
         many: z.boolean().default(false),
+        title: localized.optional(),
         original: z.string().optional(),
         masters: z.array(z.string()).default([]),
       }),

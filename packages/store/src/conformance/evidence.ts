@@ -34,12 +34,14 @@ export const sealPromises = (subject: Subject): void => {
   });
 };
 
+const all = { limit: 100 };
+
 export const disclosurePromises = (subject: Subject): void => {
   test("a disclosure that was opened and never closed is still asking", async () => {
     const { store } = subject();
     const disclosure = aDisclosure({ person: fresh("person") });
     await store.openDisclosure(disclosure);
-    expect(await store.disclosuresOf(disclosure.person)).toEqual([disclosure]);
+    expect(await store.disclosuresOf(disclosure.person, all)).toEqual([disclosure]);
   });
 
   test("a disclosure takes its outcome once", async () => {
@@ -48,7 +50,7 @@ export const disclosurePromises = (subject: Subject): void => {
     await store.openDisclosure(disclosure);
     await store.closeDisclosure(disclosure.id, "found");
     await store.closeDisclosure(disclosure.id, "none");
-    expect(await store.disclosuresOf(disclosure.person)).toEqual([{ ...disclosure, outcome: "found" }]);
+    expect(await store.disclosuresOf(disclosure.person, all)).toEqual([{ ...disclosure, outcome: "found" }]);
   });
 
   test("people see who looked at them, the latest first", async () => {
@@ -58,7 +60,43 @@ export const disclosurePromises = (subject: Subject): void => {
     await store.openDisclosure(first);
     await store.openDisclosure(second);
     await store.openDisclosure(aDisclosure({ person: fresh("person") }));
-    expect(await store.disclosuresOf(person)).toEqual([second, first]);
+    expect(await store.disclosuresOf(person, all)).toEqual([second, first]);
+  });
+
+  test("a long list of looks is read page by page, and what is written meanwhile moves nothing", async () => {
+    const { store } = subject();
+    const person = fresh("person");
+    // All of one moment, as a form asks them.
+    const looks = Array.from({ length: 5 }, () => aDisclosure({ person }));
+    for (const look of looks) await store.openDisclosure(look);
+    const newest = await store.disclosuresOf(person, { limit: 2 });
+    await store.openDisclosure(aDisclosure({ person }));
+    const older = await store.disclosuresOf(person, { limit: 2, before: newest[1]?.id ?? "" });
+    const oldest = await store.disclosuresOf(person, { limit: 2, before: older[1]?.id ?? "" });
+    expect([...newest, ...older, ...oldest]).toEqual(looks.toReversed());
+    expect(await store.disclosuresOf(person, { limit: 2, before: oldest[0]?.id ?? "" })).toEqual([]);
+  });
+
+  test("the looks into one register are listed by themselves", async () => {
+    const { store } = subject();
+    const person = fresh("person");
+    const [first, other, second] = ["health", "population", "health"].map((register) =>
+      aDisclosure({ person, register }),
+    );
+    for (const look of [first, other, second]) if (look) await store.openDisclosure(look);
+    expect(await store.disclosuresOf(person, { limit: 9, register: "health" })).toEqual([second, first]);
+    const older = { limit: 9, register: "health", before: second?.id ?? "" };
+    expect(await store.disclosuresOf(person, older)).toEqual([first]);
+  });
+
+  test("another person's look is no place in one's own list", async () => {
+    const { store } = subject();
+    const [person, other] = [fresh("person"), fresh("person")];
+    await store.openDisclosure(aDisclosure({ person }));
+    const foreign = aDisclosure({ person: other });
+    await store.openDisclosure(foreign);
+    expect(await store.disclosuresOf(person, { limit: 9, before: foreign.id })).toEqual([]);
+    expect(await store.disclosuresOf(person, { limit: 9, before: "none" })).toEqual([]);
   });
 
   test("the enquiries of a dossier are its disclosures, in the order in which they were put", async () => {

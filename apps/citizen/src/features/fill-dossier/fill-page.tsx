@@ -2,12 +2,12 @@ import { DossierForm } from "@motlan/form-react";
 import { PageTitle, Steps, useRoute, useText } from "@motlan/ui";
 import type { DraftForm } from "../../api/types.ts";
 import { SessionAlerts } from "../../dossier-form/session-alerts.tsx";
-import { today } from "../../dossier-form/today.ts";
 import { UploadStatus } from "../../dossier-form/upload-status.tsx";
 import { useFocusTarget } from "../../dossier-form/use-focus-target.ts";
 import type { OpenSession } from "../../dossier-form/use-form-session.ts";
 import { useUploads } from "../../dossier-form/use-uploads.ts";
 import { common } from "../../messages/common.ts";
+import { today } from "../../parts/today.ts";
 import { stepsOf } from "./steps-of.ts";
 
 interface Props {
@@ -44,7 +44,7 @@ export const FillPage = ({ id, page, form, open }: Props) => {
         onSave={open.session.save}
         onUpload={uploads.onUpload}
         onRemoveFile={uploads.onRemoveFile}
-        paperHref={(resultId) => `/my-papers/${resultId}`}
+        paperHref={(resultId) => `/papers/${resultId}`}
         onContinue={() => navigate(next === undefined ? `/dossiers/${id}/review` : `/dossiers/${id}/fill/${next}`)}
         {...(before && { onBack: () => navigate(`/dossiers/${id}/fill/${before.id}`) })}
       />

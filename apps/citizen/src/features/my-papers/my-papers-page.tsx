@@ -1,11 +1,12 @@
 import { fieldType } from "@motlan/fields";
-import { Card, EmptyState, Link, LinkButton, PageTitle, useText } from "@motlan/ui";
+import { Card, DescriptionList, EmptyState, Link, LinkButton, PageTitle, useText } from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client.ts";
 import type { MyPaperSummary } from "../../api/types.ts";
 import { common } from "../../messages/common.ts";
 import { dateText } from "../../messages/format.ts";
 import { Loaded } from "../../parts/loaded.tsx";
+import { OwnPlaces } from "../../parts/own-places.tsx";
 import { messages } from "./messages.ts";
 import { StandingLines } from "./standing-lines.tsx";
 import { StandingTag } from "./standing-tag.tsx";
@@ -16,7 +17,7 @@ export const MyPapersPage = () => {
   return (
     <Loaded query={query}>
       {(papers) => (
-        <div className="mt-stack">
+        <div className="mt-stack mc-own">
           <PageTitle title={t(messages.title)} site={t(common.site)}>
             {papers.length > 0 && <p>{t(messages.lead)}</p>}
           </PageTitle>
@@ -29,6 +30,7 @@ export const MyPapersPage = () => {
           {papers.map((paper) => (
             <PaperCard key={paper.id} {...paper} />
           ))}
+          <OwnPlaces except="papers" />
         </div>
       )}
     </Loaded>
@@ -44,6 +46,11 @@ const nameOf = (about: MyPaperSummary["about"]): string =>
 const PaperCard = ({ id, title, about, number, place, issuedAt, ...status }: MyPaperSummary) => {
   const t = useText();
   const name = nameOf(about);
+  const rows = [
+    { key: "number", term: t(messages.numberTerm), value: number },
+    { key: "place", term: t(messages.issuedBy), value: t(place) },
+    { key: "date", term: t(messages.issuedOn), value: dateText(issuedAt) },
+  ];
   return (
     <Card>
       <div className="mt-stack" data-gap="small">
@@ -53,8 +60,7 @@ const PaperCard = ({ id, title, about, number, place, issuedAt, ...status }: MyP
         <p>
           <StandingTag {...status} />
         </p>
-        <p>{t(messages.number, { number })}</p>
-        <p className="mt-quiet">{t(messages.issued, { place: t(place), date: dateText(issuedAt) })}</p>
+        <DescriptionList rows={rows} />
         <StandingLines {...status} />
       </div>
     </Card>

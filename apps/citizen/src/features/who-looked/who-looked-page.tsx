@@ -1,68 +1,88 @@
-import { Card, EmptyState, Link, PageTitle, Tag, type Text, useText } from "@motlan/ui";
-import { useQuery } from "@tanstack/react-query";
-import { api } from "../../api/client.ts";
-import type { Disclosure } from "../../api/types.ts";
+import { printDate } from "@motlan/kernel";
+import { Button, EmptyState, Field, PageTitle, Select, useText } from "@motlan/ui";
+import { useState } from "react";
+import type { Looks } from "../../api/types.ts";
 import { common } from "../../messages/common.ts";
-import { dateTimeText } from "../../messages/format.ts";
 import { Loaded } from "../../parts/loaded.tsx";
-import { messages, outcomes } from "./messages.ts";
+import { OwnPlaces } from "../../parts/own-places.tsx";
+import { today } from "../../parts/today.ts";
+import { groupLooks, type LookDay } from "./group-looks.ts";
+import { LookGroupCard } from "./look-group-card.tsx";
+import { messages } from "./messages.ts";
+import { useLooks } from "./use-looks.ts";
 
-/** Every look into a register at the person's data. */
+/** Every look into a register at the person's data, by day and by what it was for. */
 export const WhoLookedPage = () => {
   const t = useText();
-  const query = useQuery({ queryKey: ["who-looked"], queryFn: () => api.citizen.whoLooked.query() });
+  const [register, setRegister] = useState("");
+  const query = useLooks(register);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   return (
     <Loaded query={query}>
-      {(looks) => (
-        <div className="mt-stack mc-narrow">
+      {({ pages }) => (
+        <div className="mt-stack mc-own">
           <PageTitle title={t(messages.title)} site={t(common.site)}>
             <p>{t(messages.lead)}</p>
           </PageTitle>
-          {looks.length === 0 && (
-            <EmptyState title={t(messages.none)}>
-              <p>{t(messages.noneHint)}</p>
-            </EmptyState>
+          <RegisterFilter registers={pages[0]?.registers ?? []} {...{ register, setRegister }} />
+          <Days looks={pages.flatMap(({ looks }) => looks)} narrowed={register !== ""} />
+          {hasNextPage && (
+            <Button variant="secondary" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t(messages.older)}
+            </Button>
           )}
-          {looks.map((look) => (
-            <Look key={look.id} look={look} />
-          ))}
+          <OwnPlaces except="looked" />
         </div>
       )}
     </Loaded>
   );
 };
 
-const Look = ({ look }: { readonly look: Disclosure }) => {
+interface FilterProps {
+  readonly registers: Looks["registers"];
+  readonly register: string;
+  readonly setRegister: (register: string) => void;
+}
+
+const RegisterFilter = ({ registers, register, setRegister }: FilterProps) => {
   const t = useText();
-  const what = look.elements.map((element) => t(element)).join(", ");
   return (
-    <Card>
-      <div className="mt-stack" data-gap="small">
-        {/* Not the card's own title: there are many of one register, and landmarks must be told apart. */}
-        <h2 className="ds-heading" data-size="xs">
-          {t(look.register)}
-        </h2>
-        <p className="mt-row">
-          <time dateTime={look.at}>{dateTimeText(look.at)}</time> <Outcome code={look.outcome} />
-        </p>
-        <p>{t(messages.what, { what: what === "" ? t(messages.nothingElse) : what })}</p>
-        <p>
-          {t(messages.by, { by: whoAsked(t, look) })}{" "}
-          <Link to={`/dossiers/${look.dossierId}`}>{t(messages.dossier, { code: look.procedureCode })}</Link>
-        </p>
-        <p className="mt-quiet">{t(messages.law, { law: look.law })}</p>
-      </div>
-    </Card>
+    <Field id="register" label={t(messages.register)}>
+      {(control) => (
+        <Select
+          {...control}
+          value={register}
+          empty={t(messages.allRegisters)}
+          choices={registers.map(({ id, title }) => ({ value: id, label: t(title) }))}
+          onChange={({ currentTarget }) => setRegister(currentTarget.value)}
+        />
+      )}
+    </Field>
   );
 };
 
-const whoAsked = (t: Text, { by }: Disclosure): string => {
-  if (by === "filer") return t(messages.you);
-  return by === "system" ? t(messages.system) : by;
+const Days = ({ looks, narrowed }: { readonly looks: Looks["looks"]; readonly narrowed: boolean }) => {
+  const t = useText();
+  if (looks.length === 0)
+    return (
+      <EmptyState title={t(narrowed ? messages.noneHere : messages.none)}>
+        {!narrowed && <p>{t(messages.noneHint)}</p>}
+      </EmptyState>
+    );
+  return groupLooks(looks).map((day) => <Day key={day.date} {...day} />);
 };
 
-const Outcome = ({ code }: { readonly code: Disclosure["outcome"] }) => {
+const Day = ({ date, groups }: LookDay) => {
   const t = useText();
-  const tone = code === "found" ? "success" : code === "unavailable" || code === "malformed" ? "warning" : "neutral";
-  return <Tag tone={tone}>{t(outcomes[code])}</Tag>;
+  const isToday = date === today();
+  return (
+    <section className="mt-stack mc-day" aria-labelledby={`day-${date}`}>
+      <h2 className="ds-heading" data-size="sm" id={`day-${date}`}>
+        {t(isToday ? messages.today : messages.day, { date: printDate(date) })}
+      </h2>
+      {groups.map((group) => (
+        <LookGroupCard key={group.key} group={group} />
+      ))}
+    </section>
+  );
 };

@@ -1,0 +1,64 @@
+import { MaskedNumber } from "@motlan/form-react";
+import { DescriptionList, type TermRow, useText } from "@motlan/ui";
+import type { HeldAnswer, HeldValue } from "../../api/types.ts";
+import { messages } from "./messages.ts";
+
+type Related = HeldAnswer["related"][number];
+
+/** What one answer holds: the person's own values row by row, the records that they lead to as short lines. */
+export const HeldValues = ({ values, related }: Pick<HeldAnswer, "values" | "related">) => {
+  const t = useText();
+  const own = values.map(
+    (value): TermRow => ({
+      key: value.element,
+      term: t(value.title),
+      value: <Printed value={value} />,
+      ...(value.original && { side: <Original register={t(value.original)} /> }),
+    }),
+  );
+  const records = related.map(
+    (record): TermRow => ({ key: record.ref, term: t(record.title), value: <Lines lines={linesOf(record)} /> }),
+  );
+  return <DescriptionList rows={[...own, ...records]} />;
+};
+
+const Printed = ({ value: { printed, masked } }: { readonly value: HeldValue }) => {
+  const t = useText();
+  return masked ? <MaskedNumber id={t(printed)} /> : t(printed);
+};
+
+const Original = ({ register }: { readonly register: string }) => {
+  const t = useText();
+  return <span className="mt-quiet">{t(messages.original, { register })}</span>;
+};
+
+interface Line {
+  readonly key: string;
+  /** Whom the line is about, where the record leads on to another. */
+  readonly about: Related["title"] | null;
+  readonly value: HeldValue;
+}
+
+const linesOf = ({ ref, values, related }: Related, about: Line["about"] = null): readonly Line[] => [
+  ...values.map((value) => ({ key: `${ref} ${value.element}`, about, value })),
+  ...related.flatMap((record) => linesOf(record, record.title)),
+];
+
+const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
+  const t = useText();
+  return (
+    <ul className="mc-lines">
+      {lines.map(({ key, about, value }) => (
+        <li key={key}>
+          <span className="mt-quiet">
+            {about && `${t(about)} – `}
+            {t(value.title)}:
+          </span>{" "}
+          <strong>
+            <Printed value={value} />
+          </strong>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,110 @@
+import type { Instant, Localized } from "@motlan/kernel";
+import type { EnquiryOutcome } from "@motlan/prefill";
+import type { Catalogue, Procedure } from "@motlan/procedure";
+import type { Context, Filer } from "./context.ts";
+import { myDataCode } from "./my-data.ts";
+import type { Disclosure, DossierRecord, Store } from "./store.ts";
+import { type Told, toldIn } from "./told-in.ts";
+
+/** How many looks are read at once. */
+export const looksAtOnce = 100;
+
+/** What somebody was looked at for. Of a dossier that another person files, no more than its procedure. */
+export type LookReason =
+  | { readonly kind: "my-data" }
+  | {
+      readonly kind: "own-dossier";
+      readonly procedure: Localized;
+      readonly dossierId: string;
+      readonly code: string | null;
+    }
+  | { readonly kind: "others-dossier"; readonly procedure: Localized };
+
+/** One look into a register at one's data, as one reads it. */
+export interface Look {
+  readonly id: string;
+  readonly at: Instant;
+  readonly register: Localized;
+  readonly told: readonly Told[];
+  readonly reason: LookReason;
+  readonly law: string;
+  readonly by: string;
+  readonly outcome: EnquiryOutcome;
+}
+
+export interface Looks {
+  readonly looks: readonly Look[];
+  /** Where the list goes on; null at its end. */
+  readonly older: string | null;
+  /** The registers by which it can be narrowed down. */
+  readonly registers: readonly { readonly id: string; readonly title: Localized }[];
+}
+
+export interface Looking {
+  readonly before?: string | undefined;
+  readonly register?: string | undefined;
+}
+
+type Reading = Pick<Context, "catalogue"> & {
+  readonly store: Pick<Store, "disclosuresOf" | "dossiersOfFiler" | "currentVersions">;
+};
+
+/** The looks into registers at this person's data, newest first, whoever's dossier they were taken for. */
+export const whoLooked = async ({ store, catalogue }: Reading, filer: Filer, looking: Looking): Promise<Looks> => {
+  const [found, own, versions] = await Promise.all([
+    store.disclosuresOf(filer.personalId, { ...only(looking), limit: looksAtOnce + 1 }),
+    store.dossiersOfFiler(filer.personalId),
+    store.currentVersions(),
+  ]);
+  const page = found.slice(0, looksAtOnce);
+  const knowing: Knowing = {
+    catalogue,
+    dossiers: new Map(own.map((dossier) => [dossier.id, dossier])),
+    procedures: new Map(versions.map(({ definition }) => [definition.code, definition])),
+  };
+  return {
+    looks: page.map((disclosure) => lookOf(disclosure, knowing)),
+    older: found.length > page.length ? (page.at(-1)?.id ?? null) : null,
+    registers: Object.values(catalogue.registers)
+      .filter(({ services }) => Object.keys(services).length > 0)
+      .map(({ id, title }) => ({ id, title })),
+  };
+};
+
+const only = ({ before, register }: Looking) => ({
+  ...(before === undefined ? {} : { before }),
+  ...(register === undefined ? {} : { register }),
+});
+
+interface Knowing {
+  readonly catalogue: Catalogue;
+  readonly dossiers: ReadonlyMap<string, DossierRecord>;
+  /** By national code. */
+  readonly procedures: ReadonlyMap<string, Procedure>;
+}
+
+const lookOf = (disclosure: Disclosure, knowing: Knowing): Look => {
+  const { id, at, law, by, outcome, procedureCode } = disclosure;
+  const register = knowing.catalogue.registers[disclosure.register]?.title;
+  return {
+    id,
+    at,
+    law,
+    by,
+    outcome,
+    register: register ?? asItIs(disclosure.register),
+    told: toldIn(disclosure, knowing.procedures.get(procedureCode), knowing.catalogue),
+    reason: reasonOf(disclosure, knowing),
+  };
+};
+
+const reasonOf = ({ procedureCode, dossierId }: Disclosure, { dossiers, procedures }: Knowing): LookReason => {
+  if (procedureCode === myDataCode) return { kind: "my-data" };
+  const procedure = procedures.get(procedureCode)?.title ?? asItIs(procedureCode);
+  const dossier = dossiers.get(dossierId);
+  return dossier
+    ? { kind: "own-dossier", procedure, dossierId, code: dossier.listing.code }
+    : { kind: "others-dossier", procedure };
+};
+
+const asItIs = (text: string): Localized => ({ vi: text, en: text });
