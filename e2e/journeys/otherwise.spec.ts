@@ -148,12 +148,3 @@ test("an account of level 1 is told kindly what it needs", async ({ page }) => {
   await expect(page.getByText(/mức 2/).first()).toBeVisible();
   await isSound(page);
 });
-
-test("the studio lists the catalogue", async ({ page }) => {
-  await signIn(page, "studio", "Bùi Khánh Linh");
-  await expect(page.getByText("Đăng ký khai sinh").first()).toBeVisible();
-  await expect(page.getByText("Cơ sở dữ liệu quốc gia về dân cư").first()).toBeVisible();
-  await isSound(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await isSound(page);
-});

@@ -9,3 +9,11 @@ export const client: Client = createTRPCClient<AppRouter>({
 
 /** The catalogue at a glance, as the studio shows it. */
 export type Catalogue = Awaited<ReturnType<Client["studio"]["catalogue"]["query"]>>;
+
+/** One procedure as the studio opens it. */
+export type OpenedProcedure = Awaited<ReturnType<Client["studio"]["procedure"]["query"]>>;
+
+export type CheckedProcedure = OpenedProcedure["checked"];
+
+/** A definition in which nothing is wrong. */
+export type SoundProcedure = NonNullable<CheckedProcedure["sound"]>;

@@ -1,2 +1,7 @@
 /** The names under which answers of the API are kept while the page is open. */
-export const keys = { person: ["person"], catalogue: ["catalogue"] } as const;
+export const keys = {
+  person: ["person"],
+  catalogue: ["catalogue"],
+  procedure: (id: string) => ["procedure", id],
+  check: (id: string, text: string) => ["check", id, text],
+} as const;

@@ -1,5 +1,6 @@
-import { LinkButton, PageTitle, Routes, Shell, Spinner, useText } from "@motlan/ui";
+import { LinkButton, PageTitle, type RouteEntry, Routes, Shell, Spinner, useText } from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { client } from "../api/client.ts";
 import { keys } from "../api/keys.ts";
 import { CataloguePage } from "../features/catalogue/catalogue-page.tsx";
@@ -29,7 +30,24 @@ export const App = () => {
   );
 };
 
-const SignedIn = () => <Routes table={[{ path: "/", render: () => <CataloguePage /> }]} otherwise={<NotFound />} />;
+/** The page of a procedure brings the form and its rules: loaded where it is opened, and only there. */
+const ProcedurePage = lazy(async () => ({
+  default: (await import("../features/procedure/procedure-page.tsx")).ProcedurePage,
+}));
+
+const pages: readonly RouteEntry[] = [
+  { path: "/", render: () => <CataloguePage /> },
+  { path: "/procedures/:id", render: ({ id = "" }) => <ProcedurePage key={id} id={id} /> },
+];
+
+const SignedIn = () => {
+  const t = useText();
+  return (
+    <Suspense fallback={<Spinner>{t(studioMessages.loading)}</Spinner>}>
+      <Routes table={pages} otherwise={<NotFound />} />
+    </Suspense>
+  );
+};
 
 const NotFound = () => {
   const t = useText();

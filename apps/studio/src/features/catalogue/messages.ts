@@ -5,23 +5,23 @@ type Count = { readonly count: number };
 export const messages = defineMessages({
   title: { vi: "Danh mục", en: "Catalogue" },
   intro: {
-    vi: "Những gì thủ tục có thể dựa vào: cơ sở dữ liệu nào giữ dữ liệu gốc, ai trả lời được gì, và thủ tục nào đang công bố.",
-    en: "What procedures can build on: who holds the original of what, who answers what, and what is published.",
+    vi: "Những gì thủ tục có thể dựa vào: cơ sở dữ liệu nào giữ dữ liệu gốc, ai trả lời được gì, và mỗi thủ tục hỏi một lần được đến đâu.",
+    en: "What procedures can build on: who holds the original of what, who answers what, and how far each procedure asks only once.",
   },
   onThisPage: { vi: "Trên trang này", en: "On this page" },
-  procedures: { vi: "Thủ tục đã công bố", en: "Published procedures" },
+  procedures: { vi: "Thủ tục", en: "Procedures" },
   registers: { vi: "Cơ sở dữ liệu", en: "Registers" },
   entities: { vi: "Trường thông tin", en: "Data elements" },
   evidence: { vi: "Loại giấy tờ", en: "Evidence types" },
   codeLists: { vi: "Danh mục mã", en: "Code lists" },
-  expected: {
-    vi: (p: { filled: number; fields: number }) => `${p.filled} trên ${p.fields} trường có nơi trả lời`,
-    en: (p: { filled: number; fields: number }) => `${p.filled} of ${p.fields} fields have somebody to answer`,
+  procedure: { vi: "Thủ tục", en: "Procedure" },
+  fieldsFilled: { vi: "trường được điền sẵn", en: "fields filled by registers" },
+  papersAvoided: { vi: "giấy tờ không phải nộp", en: "papers nobody need bring" },
+  problems: {
+    vi: (p: Count) => `${p.count} điểm cần sửa`,
+    en: (p: Count) => (p.count === 1 ? "1 problem" : `${p.count} problems`),
   },
-  papersMet: {
-    vi: (p: { met: number; papers: number }) => `${p.met} trên ${p.papers} giấy tờ có dữ liệu thay thế`,
-    en: (p: { met: number; papers: number }) => `${p.met} of ${p.papers} papers can be replaced by data`,
-  },
+  notPublished: { vi: "Chưa công bố", en: "Not published" },
   steps: { vi: (p: Count) => `${p.count} bước`, en: (p: Count) => (p.count === 1 ? "1 step" : `${p.count} steps`) },
   version: { vi: "Phiên bản", en: "Version" },
   publishedAt: { vi: "Công bố ngày", en: "Published on" },

@@ -1,42 +1,67 @@
 import { localDate } from "@motlan/kernel";
-import { useText } from "@motlan/ui";
+import { Link, Tag, type Text, useText } from "@motlan/ui";
 import type { Catalogue } from "../../api/client.ts";
+import { Ratio } from "../../parts/ratio.tsx";
 import { messages } from "./messages.ts";
-import { Name } from "./name.tsx";
 import { StackedTable } from "./stacked-table.tsx";
 
 type Row = Catalogue["procedures"][number];
 
 export const Procedures = ({ procedures }: { readonly procedures: readonly Row[] }) => {
   const t = useText();
-  const { fields, papers, workflow, version } = messages;
+  const { procedure, fields, papers, workflow, version } = messages;
   return (
     <StackedTable
       caption={t(messages.procedures)}
-      columns={[messages.procedures, fields, papers, workflow, version].map((it) => t(it))}
-      rows={procedures.map((row) => ({
-        key: row.version,
-        cells: [
-          <Name key="name" title={t(row.title)} id={`${row.code} · ${row.id}`} />,
-          t(messages.expected, row),
-          t(messages.papersMet, { met: row.papersMet, papers: row.papers }),
-          t(messages.steps, { count: row.steps }),
-          <Version key="version" row={row} />,
-        ],
-      }))}
+      columns={[procedure, fields, papers, workflow, version].map((it) => t(it))}
+      rows={procedures.map((row) => ({ key: row.id, cells: cells(row, t) }))}
     />
   );
 };
 
-const Version = ({ row }: { readonly row: Row }) => {
+const cells = (row: Row, t: Text) => [
+  <Title key="title" row={row} />,
+  ...ratios(row, t),
+  row.steps === null ? "–" : t(messages.steps, { count: row.steps }),
+  <Version key="version" row={row} />,
+];
+
+const Title = ({ row: { id, code, title } }: { readonly row: Row }) => {
   const t = useText();
-  const day = localDate(row.publishedAt).split("-").toReversed().join("/");
   return (
     <>
-      <code className="studio-code">{row.version.split("@")[1]}</code>{" "}
-      <span className="mt-quiet">
-        {t(messages.publishedAt)} {day}
-      </span>
+      <Link to={`/procedures/${id}`} className="ds-link studio-title">
+        {title === null ? id : t(title)}
+      </Link>{" "}
+      <code className="studio-code">{code === null ? id : `${code} · ${id}`}</code>
     </>
+  );
+};
+
+const ratios = ({ ratio }: Row, t: Text) => {
+  if (ratio === null) return ["–", "–"];
+  const { fields, papers } = ratio;
+  return [
+    <Ratio key="fields" part={fields.filled} all={fields.all} label={t(messages.fieldsFilled)} />,
+    <Ratio key="papers" part={papers.avoided} all={papers.all} label={t(messages.papersAvoided)} />,
+  ];
+};
+
+const Version = ({ row: { problems, published } }: { readonly row: Row }) => {
+  const t = useText();
+  return (
+    <div className="mt-stack" data-gap="small">
+      {problems > 0 && <Tag tone="danger">{t(messages.problems, { count: problems })}</Tag>}
+      {published === null ? (
+        <span className="mt-quiet">{t(messages.notPublished)}</span>
+      ) : (
+        <span>
+          <code className="studio-code">{published.version.split("@")[1]}</code>{" "}
+          <span className="mt-quiet">
+            {t(messages.publishedAt)} {localDate(published.at).split("-").toReversed().join("/")}
+          </span>
+        </span>
+      )}
+    </div>
   );
 };

@@ -1,0 +1,13 @@
+import { isRecord } from "@motlan/kernel";
+import { TRPCClientError } from "@trpc/client";
+
+const codeOf = (error: unknown): unknown => {
+  const data: unknown = error instanceof TRPCClientError ? error.data : null;
+  return isRecord(data) ? data.code : null;
+};
+
+/** The API refused for want of a session. */
+export const isSignedOut = (error: unknown): boolean => codeOf(error) === "UNAUTHORIZED";
+
+/** The API knows no such thing: asking again will not help. */
+export const isNotFound = (error: unknown): boolean => codeOf(error) === "NOT_FOUND";

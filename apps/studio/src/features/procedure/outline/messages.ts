@@ -1,0 +1,60 @@
+import { defineMessages } from "@motlan/ui";
+
+type Count = { readonly count: number };
+
+export const messages = defineMessages({
+  pages: { vi: "Các trang", en: "Pages" },
+  subjects: { vi: "Các đối tượng", en: "Subjects" },
+  checks: { vi: "Kiểm tra chung", en: "Checks" },
+  papers: { vi: "Giấy tờ", en: "Papers" },
+  fees: { vi: "Phí và lệ phí", en: "Fees" },
+  deadline: { vi: "Thời hạn", en: "Deadline" },
+  steps: { vi: "Các bước", en: "Steps" },
+  result: { vi: "Kết quả", en: "Result" },
+  line: { vi: (p: { line: number }) => `Dòng ${p.line}`, en: (p: { line: number }) => `Line ${p.line}` },
+  filledOf: {
+    vi: (p: { filled: number; all: number }) => `${p.filled}/${p.all} trường điền sẵn`,
+    en: (p: { filled: number; all: number }) => `${p.filled} of ${p.all} fields filled`,
+  },
+  byFiler: { vi: "Người nộp khai", en: "The filer answers" },
+  computed: { vi: "Tự tính", en: "Worked out" },
+  optional: { vi: "Không bắt buộc", en: "Optional" },
+  when: { vi: "Khi", en: "When" },
+  from: { vi: "Tìm bằng", en: "Found by" },
+  where: { vi: "Trong đó", en: "Where" },
+  rule: { vi: "Tính bằng", en: "Worked out by" },
+  amount: { vi: "Mức thu", en: "Amount" },
+  fromSession: { vi: "Người đã đăng nhập", en: "Whoever signed in" },
+  isNew: { vi: "Hồ sơ này sinh ra", en: "Comes into being by this dossier" },
+  otherwise: { vi: "Nếu không tìm thấy", en: "Where none is found" },
+  metBy: {
+    vi: (p: { by: string }) => `Không phải nộp: ${p.by} đã có`,
+    en: (p: { by: string }) => `Not needed: ${p.by} has it`,
+  },
+  byOffice: { vi: "Cán bộ tra cứu", en: "The office looks it up" },
+  upload: { vi: "Người nộp tải lên", en: "The filer uploads it" },
+  elseUpload: { vi: "Nếu không có dữ liệu: người nộp tải lên", en: "Without data: the filer uploads it" },
+  elseOffice: { vi: "Nếu không có dữ liệu: cán bộ tra cứu", en: "Without data: the office looks it up" },
+  days: {
+    vi: (p: Count) => `${p.count} ngày làm việc`,
+    en: (p: Count) => (p.count === 1 ? "1 working day" : `${p.count} working days`),
+  },
+  sameDay: {
+    vi: (p: { time: string }) => `Trong ngày, nếu nhận trước ${p.time}; nếu không:`,
+    en: (p: { time: string }) => `The same day if received before ${p.time}; otherwise:`,
+  },
+  filer: { vi: "Người nộp", en: "The filer" },
+  system: { vi: "Hệ thống", en: "The system" },
+  within: {
+    vi: (p: { hours: number }) => `trong ${p.hours} giờ làm việc`,
+    en: (p: { hours: number }) => `within ${p.hours} working hours`,
+  },
+  calls: { vi: "Gọi", en: "Calls" },
+  issues: { vi: "Cấp", en: "Issues" },
+  about: { vi: "Về", en: "About" },
+  visibleTo: { vi: "Ai xem được", en: "Visible to" },
+  printed: { vi: "Trường in ra", en: "Fields printed" },
+  feeds: { vi: "Báo cho", en: "Told to" },
+  none: { vi: "Không có", en: "None" },
+  redirect: { vi: "Chuyển sang thủ tục", en: "Sends on to procedure" },
+});

@@ -1,0 +1,53 @@
+import { DossierForm } from "@motlan/form-react";
+import { Alert, useText } from "@motlan/ui";
+import { useState } from "react";
+import { useOpened } from "../opened-context.ts";
+import { messages } from "./messages.ts";
+import { PageSwitch } from "./page-switch.tsx";
+import { today } from "./today.ts";
+import { usePapers } from "./use-papers.ts";
+import type { Answers, Previewed } from "./use-preview.ts";
+
+interface Props {
+  readonly previewed: Previewed;
+  readonly page: string | null;
+  readonly onPage: (page: string) => void;
+  readonly onAnswers: (patch: Answers) => void;
+}
+
+/** The citizen's form over one definition; make it anew for another. */
+export const TrialForm = ({ previewed, page, onPage, onAnswers }: Props) => {
+  const t = useText();
+  const { reference } = useOpened();
+  const { procedure } = previewed.sound;
+  const papers = usePapers(previewed.state);
+  const [ended, setEnded] = useState(false);
+  const here = Math.max(
+    0,
+    procedure.pages.findIndex(({ id }) => id === page),
+  );
+  const go = (to: string | undefined): void => {
+    setEnded(to === undefined);
+    if (to !== undefined) onPage(to);
+  };
+  const before = procedure.pages[here - 1];
+  const current = procedure.pages[here]?.id ?? "";
+  return (
+    <>
+      <PageSwitch pages={procedure.pages} current={current} onChoose={go} />
+      <DossierForm
+        definition={procedure}
+        reference={reference}
+        state={papers.state}
+        page={current}
+        today={today()}
+        onSave={async (patch) => onAnswers(patch)}
+        onUpload={papers.onUpload}
+        onRemoveFile={papers.onRemoveFile}
+        onContinue={() => go(procedure.pages[here + 1]?.id)}
+        {...(before && { onBack: () => go(before.id) })}
+      />
+      {ended && <Alert role="status">{t(messages.end)}</Alert>}
+    </>
+  );
+};

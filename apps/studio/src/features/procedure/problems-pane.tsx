@@ -1,0 +1,72 @@
+import type { Issue } from "@motlan/kernel";
+import { Alert, useText } from "@motlan/ui";
+import type { ReactNode } from "react";
+import { messages } from "./messages.ts";
+import type { Target } from "./source/target.ts";
+import type { Checked } from "./use-checked.ts";
+import { useProblemText } from "./use-problem-text.ts";
+
+interface Props {
+  readonly checked: Checked;
+  readonly onGoTo: (target: Target) => void;
+}
+
+/** All that is wrong with the text, each with the way to its place. */
+export const ProblemsPane = ({ checked, onGoTo }: Props) => {
+  const t = useText();
+  const { issues, failed } = checked;
+  return (
+    <section className="mt-stack" data-gap="small" aria-label={t(messages.problems)}>
+      {failed !== null && (
+        <Alert tone="warning" role="alert">
+          {t(failed === "too-long" ? messages.tooLong : messages.checkFailed)}
+        </Alert>
+      )}
+      <p role="status" className={issues.length === 0 ? "mt-quiet" : "studio-problem-count"}>
+        <Standing checked={checked} />
+      </p>
+      <ol className="studio-problems">
+        {issues.map((issue) => (
+          <li key={JSON.stringify(issue)}>
+            <Problem issue={issue} onGoTo={onGoTo} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const Standing = ({ checked: { issues, checking, failed } }: Pick<Props, "checked">): ReactNode => {
+  const t = useText();
+  if (checking) return t(messages.checking);
+  if (issues.length > 0) return t(messages.problemCount, { count: issues.length });
+  return failed === null ? t(messages.noProblem) : null;
+};
+
+const Problem = ({ issue, onGoTo }: { readonly issue: Issue; readonly onGoTo: Props["onGoTo"] }) => {
+  const t = useText();
+  const { title, expected, hint, suggestion } = useProblemText()(issue);
+  const line = Number(issue.params?.line ?? 1);
+  const column = Number(issue.params?.column ?? 1);
+  return (
+    <>
+      <button type="button" className="studio-problem" onClick={() => onGoTo({ line, column })}>
+        <span className="studio-place">{t(messages.at, { line, column })}</span> {title}
+      </button>
+      <dl>
+        <Told term={t(messages.expected)}>{expected}</Told>
+        <Told term={t(messages.hint)}>{hint}</Told>
+        <Told term={t(messages.suggestion)}>
+          {suggestion !== null && <code className="studio-code">{suggestion}</code>}
+        </Told>
+      </dl>
+    </>
+  );
+};
+
+const Told = ({ term, children }: { readonly term: string; readonly children: ReactNode }) =>
+  children === null || children === false ? null : (
+    <div>
+      <dt>{term}:</dt> <dd>{children}</dd>
+    </div>
+  );

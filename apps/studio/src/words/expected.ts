@@ -1,0 +1,61 @@
+import type { Localized } from "@motlan/kernel";
+
+/** The names of types as the compiler writes them. */
+const types: Readonly<Record<string, string>> = {
+  number: "số",
+  int: "số nguyên",
+  text: "văn bản",
+  string: "văn bản",
+  boolean: "đúng hoặc sai",
+  date: "ngày",
+  duration: "khoảng thời gian",
+  null: "giá trị trống",
+  undefined: "không có gì",
+  list: "danh sách",
+  array: "danh sách",
+  object: "một nhóm mục",
+  record: "một nhóm mục",
+  subject: "đối tượng",
+};
+
+/** What a format says that it wants, word for word. */
+const formats: Readonly<Record<string, string>> = {
+  "an ISO 8601 duration such as PT3S or P1D": "khoảng thời gian theo ISO 8601, như PT3S hoặc P1D",
+  "a time of day such as 15:00": "giờ trong ngày, như 15:00",
+  "lower-case words joined by hyphens": "các từ viết thường nối bằng gạch nối",
+  "a national procedure code such as 1.001193": "mã thủ tục quốc gia, như 1.001193",
+};
+
+type Put = (found: readonly string[]) => Localized;
+
+const shapes: readonly (readonly [pattern: RegExp, put: Put])[] = [
+  [/^no (.+) here$/u, ([name = ""]) => ({ vi: `không có mục “${name}” ở đây`, en: `no “${name}” here` })],
+  [
+    /^Invalid input: expected (.+), received (.+)$/u,
+    ([wanted = "", got = ""]) => ({ vi: `${typeIn(wanted)}, mà đang là ${typeIn(got)}`, en: `${wanted}, not ${got}` }),
+  ],
+  [/^Invalid option: expected one of (.+)$/u, ([all = ""]) => both(all.replaceAll('"', "").replaceAll("|", " · "))],
+  [/^Invalid input: expected (.+)$/u, ([one = ""]) => both(one.replaceAll('"', ""))],
+  [/^Too small: .*>=?(\d+)/u, ([least = ""]) => ({ vi: `ít nhất ${least}`, en: `at least ${least}` })],
+  [/^Too big: .*<=?(\d+)/u, ([most = ""]) => ({ vi: `nhiều nhất ${most}`, en: `at most ${most}` })],
+];
+
+const both = (text: string): Localized => ({ vi: text, en: text });
+
+const typeIn = (name: string): string => {
+  const [kind = "", ...rest] = name.split(" ");
+  const of = rest.join(" ");
+  if (kind === "code" && of !== "") return `mã trong danh mục ${of}`;
+  if (kind === "subject" && of !== "") return `đối tượng loại ${of}`;
+  if (kind === "list" && rest[0] === "of") return `danh sách ${typeIn(rest.slice(1).join(" "))}`;
+  return types[name] ?? name;
+};
+
+/** What was expected, in words; as it is where it has none, for it may be a piece of the language itself. */
+export const expectedWords = (expected: string): Localized => {
+  for (const [pattern, put] of shapes) {
+    const found = pattern.exec(expected);
+    if (found) return put(found.slice(1));
+  }
+  return { vi: formats[expected] ?? typeIn(expected), en: expected };
+};

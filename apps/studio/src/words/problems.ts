@@ -1,0 +1,147 @@
+import type { ProblemCode } from "@motlan/rules/compile";
+import { defineMessages, type Phrase } from "@motlan/ui";
+
+/** What a sentence about a problem may name. */
+export interface ProblemParams {
+  readonly name: string;
+  readonly found: string;
+  readonly list: string;
+  readonly register: string;
+}
+
+/** What is wrong with a rule; the compiler names the codes. */
+const ruleProblems: Readonly<Record<ProblemCode, Phrase<ProblemParams>>> = {
+  "rule-too-long": { vi: () => "Quy tắc này quá dài.", en: () => "This rule is too long." },
+  "rule-too-deep": { vi: () => "Quy tắc này lồng nhau quá sâu.", en: () => "This rule is nested too deeply." },
+  "rule-syntax": {
+    vi: ({ found }) => (found ? `Quy tắc sai cú pháp ở “${found}”.` : "Quy tắc sai cú pháp hoặc còn thiếu."),
+    en: ({ found }) => (found ? `The rule cannot be read at “${found}”.` : "The rule is broken or incomplete."),
+  },
+  "rule-unsupported": {
+    vi: ({ found }) => `Ngôn ngữ quy tắc không có cách viết “${found}”.`,
+    en: ({ found }) => `The rule language has no “${found}”.`,
+  },
+  "rule-literal": {
+    vi: ({ found }) => (found ? `Giá trị “${found}” viết chưa đúng.` : "Giá trị này viết chưa đúng."),
+    en: ({ found }) => (found ? `The value “${found}” is not written correctly.` : "This value is not correct."),
+  },
+  "rule-unknown-name": {
+    vi: ({ name }) => `Không có tên “${name}”.`,
+    en: ({ name }) => `There is no name “${name}”.`,
+  },
+  "rule-unknown-function": {
+    vi: ({ name }) => `Không có hàm “${name}”.`,
+    en: ({ name }) => `There is no function “${name}”.`,
+  },
+  "rule-arguments": {
+    vi: ({ name }) => `Hàm “${name}” nhận số lượng giá trị khác.`,
+    en: ({ name }) => `The function “${name}” takes another number of values.`,
+  },
+  "rule-type": {
+    vi: () => "Kiểu của giá trị không khớp.",
+    en: () => "The value is of the wrong type.",
+  },
+  "rule-code-unknown": {
+    vi: ({ list, name }) => `Danh mục “${list}” không có mã “${name}”.`,
+    en: ({ list, name }) => `The list “${list}” has no code “${name}”.`,
+  },
+};
+
+/** What is wrong with the rest of a definition; a test reads the codes off the compiler. */
+const definitionProblems = defineMessages({
+  "definition-syntax": {
+    vi: () => "Văn bản sai cú pháp YAML.",
+    en: () => "The text is not valid YAML.",
+  },
+  "definition-alias": {
+    vi: ({ found }) => `Không dùng được bí danh “${found}”. Hãy viết lại cả phần đó.`,
+    en: ({ found }) => `The alias “${found}” cannot be used. Write the part out.`,
+  },
+  "definition-shape": {
+    vi: () => "Mục này chưa đúng khuôn.",
+    en: () => "This part does not have the right shape.",
+  },
+  "subject-unknown": {
+    vi: ({ name }) => `Không có đối tượng “${name}”.`,
+    en: ({ name }) => `There is no subject “${name}”.`,
+  },
+  "element-unknown": {
+    vi: ({ name }) => `Không có trường thông tin “${name}”.`,
+    en: ({ name }) => `There is no data element “${name}”.`,
+  },
+  "group-unknown": {
+    vi: ({ name }) => `Không có nhóm trường “${name}”.`,
+    en: ({ name }) => `There is no group of elements “${name}”.`,
+  },
+  "question-unknown": {
+    vi: ({ name }) => `Mục ask không có câu hỏi “${name}”.`,
+    en: ({ name }) => `There is no question “${name}” under ask.`,
+  },
+  "field-type-unknown": {
+    vi: ({ name }) => `Không có kiểu trường “${name}”.`,
+    en: ({ name }) => `There is no field type “${name}”.`,
+  },
+  "list-unknown": {
+    vi: ({ name }) => `Không có danh mục mã “${name}”.`,
+    en: ({ name }) => `There is no code list “${name}”.`,
+  },
+  "relation-unknown": {
+    vi: ({ name }) => `Không có quan hệ “${name}”.`,
+    en: ({ name }) => `There is no relation “${name}”.`,
+  },
+  "field-twice": {
+    vi: ({ name }) => `Trường “${name}” đã có ở phần trên.`,
+    en: ({ name }) => `The field “${name}” stands further up already.`,
+  },
+  "name-twice": {
+    vi: ({ name }) => `Tên “${name}” đã được dùng.`,
+    en: ({ name }) => `The name “${name}” is taken already.`,
+  },
+  "evidence-unknown": {
+    vi: ({ name }) => `Không có loại giấy tờ “${name}”.`,
+    en: ({ name }) => `There is no evidence type “${name}”.`,
+  },
+  "entity-unknown": {
+    vi: ({ name }) => `Từ điển không có loại “${name}”.`,
+    en: ({ name }) => `The dictionary has no entity “${name}”.`,
+  },
+  "subject-of-another-entity": {
+    vi: () => "Quy tắc này dẫn đến đối tượng thuộc loại khác.",
+    en: () => "This rule leads to a subject of another kind.",
+  },
+  "hangs-on-itself": {
+    vi: ({ name }) => `“${name}” phụ thuộc vào chính nó.`,
+    en: ({ name }) => `“${name}” hangs on itself.`,
+  },
+  "fee-without-amount": {
+    vi: ({ name }) => `Khoản thu “${name}” chưa có mức thu. Hãy ghi amount, hoặc table và of.`,
+    en: ({ name }) => `The fee “${name}” has no amount. Give an amount, or a table and of.`,
+  },
+  "fee-table-unknown": {
+    vi: ({ name }) => `Không có bảng mức thu “${name}”.`,
+    en: ({ name }) => `There is no fee table “${name}”.`,
+  },
+  "step-without-actor": {
+    vi: ({ name }) => `Bước “${name}” cần đúng một bên thực hiện: role hoặc by.`,
+    en: ({ name }) => `The step “${name}” needs one who does it: either role or by.`,
+  },
+  "register-unknown": {
+    vi: ({ name }) => `Không có cơ sở dữ liệu “${name}”.`,
+    en: ({ name }) => `There is no register “${name}”.`,
+  },
+  "service-unknown": {
+    vi: ({ name }) => `Cơ sở dữ liệu không có dịch vụ “${name}”.`,
+    en: ({ name }) => `The register has no service “${name}”.`,
+  },
+  "asks-for-what-is-held": {
+    vi: ({ name, register }) => `Không được đòi giấy “${name}”: ${register} đã có dữ liệu. Hãy ghi met-by.`,
+    en: ({ name, register }) => `The paper “${name}” must not be asked for: ${register} holds it. Say met-by.`,
+  },
+} satisfies Readonly<Record<string, Phrase<ProblemParams>>>);
+
+export const problemWords: Readonly<Record<string, Phrase<ProblemParams>>> = { ...ruleProblems, ...definitionProblems };
+
+export const unknownProblem: Phrase<{ readonly code: string }> = {
+  vi: ({ code }) => `Có điều chưa đúng (${code}).`,
+  en: ({ code }) => `Something is wrong (${code}).`,
+};
