@@ -31,7 +31,8 @@ test("a citizen sees what every register holds of her, and every look stands in 
   const related = held.get("civil-status")?.answers[0]?.related ?? [];
   expect(related.map(({ title }) => title.vi)).toEqual(["Đăng ký kết hôn", "Vợ hoặc chồng"]);
   const looks = await looksAt(mai);
-  expect(looks.map(({ reason }) => reason.kind)).toEqual(Array.from({ length: 4 }, () => "my-data"));
+  expect(looks.length).toBeGreaterThanOrEqual(5);
+  expect(looks.map(({ reason }) => reason.kind)).toEqual(looks.map(() => "my-data"));
   expect(looks.every(({ law, by }) => law.includes("91/2025/QH15") && by === "filer")).toBe(true);
 });
 

@@ -4,6 +4,7 @@ import type { Catalogue, Register, RegisterService } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { heldContent } from "./held-content.ts";
 import { type HeldAnswer, type Holding, named } from "./holding.ts";
+import { isResultStore } from "./is-from-result.ts";
 import { signInHolding } from "./sign-in-holding.ts";
 import type { Store } from "./store.ts";
 
@@ -69,7 +70,12 @@ async function* stream(
 const registersToAsk = ({ registers }: Catalogue): readonly Asking[] =>
   Object.values(registers).flatMap((register) => {
     const services = Object.values(register.services).filter(
-      ({ status, about, given }) => status === "live" && about === entity && given.join() === identifier,
+      (service) =>
+        service.status === "live" &&
+        service.about === entity &&
+        service.given.join() === identifier &&
+        // What is in our own store of results is hers to see as papers.
+        !isResultStore(service),
     );
     return services.length > 0 ? [{ register, services }] : [];
   });

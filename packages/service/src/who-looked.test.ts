@@ -116,5 +116,12 @@ test("a page is full with a hundred, and says where the list goes on", async () 
 test("the list is narrowed down and read on by the store", async () => {
   const { asked, registers } = await looking([], { before: "99", register: "health" });
   expect(asked).toEqual([{ before: "99", register: "health", limit: 101 }]);
-  expect(registers.map(({ id }) => id)).toEqual(["civil-status", "health", "population", "residence"]);
+  expect(registers.map(({ id }) => id)).toEqual([
+    "civil-status",
+    "health",
+    "land",
+    "population",
+    "residence",
+    "results",
+  ]);
 });

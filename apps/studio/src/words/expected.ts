@@ -21,8 +21,10 @@ const types: Readonly<Record<string, string>> = {
 /** What a format says that it wants, word for word. */
 const formats: Readonly<Record<string, string>> = {
   "an ISO 8601 duration such as PT3S or P1D": "khoảng thời gian theo ISO 8601, như PT3S hoặc P1D",
+  "an ISO 8601 duration such as P6M or P1Y": "khoảng thời gian theo ISO 8601, như P6M hoặc P1Y",
   "a time of day such as 15:00": "giờ trong ngày, như 15:00",
   "lower-case words joined by hyphens": "các từ viết thường nối bằng gạch nối",
+  "a unit of dossier codes and a full stop, such as G01.": "đơn vị trong mã hồ sơ và dấu chấm, như G01.",
   "a national procedure code such as 1.001193": "mã thủ tục quốc gia, như 1.001193",
 };
 

@@ -133,6 +133,18 @@ const definitionProblems = defineMessages({
     vi: ({ name }) => `Cơ sở dữ liệu không có dịch vụ “${name}”.`,
     en: ({ name }) => `The register has no service “${name}”.`,
   },
+  "authority-kind-unknown": {
+    vi: ({ name }) => `Không có loại cơ quan “${name}”.`,
+    en: ({ name }) => `There is no kind of authority “${name}”.`,
+  },
+  "province-unknown": {
+    vi: ({ name }) => `Không có tỉnh mã “${name}”.`,
+    en: ({ name }) => `There is no province with the code “${name}”.`,
+  },
+  "subject-not-several": {
+    vi: ({ name }) => `“${name}” không phải đối tượng gồm nhiều người (several).`,
+    en: ({ name }) => `“${name}” is not a subject that is several.`,
+  },
   "asks-for-what-is-held": {
     vi: ({ name, register }) => `Không được đòi giấy “${name}”: ${register} đã có dữ liệu. Hãy ghi met-by.`,
     en: ({ name, register }) => `The paper “${name}” must not be asked for: ${register} holds it. Say met-by.`,
