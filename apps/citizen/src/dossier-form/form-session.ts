@@ -1,7 +1,6 @@
 import type { Json } from "@motlan/kernel";
-import type { FormState } from "@motlan/procedure";
+import { type FormState, spreadKeeper } from "@motlan/procedure";
 import type { DraftForm } from "../api/types.ts";
-import { spreadKeeper } from "./spread-keeper.ts";
 
 export type Patch = Readonly<Record<string, Json>>;
 
@@ -52,7 +51,7 @@ export const createFormSession = (calls: FormCalls): FormSession => {
   const spreadOver = spreadKeeper();
   const putForm = (form: DraftForm): void => {
     published = form;
-    tell({ form: { ...form, procedure: spreadOver(form) }, problem: null });
+    tell({ form: { ...form, procedure: spreadOver(form.procedure, form.state.ones) }, problem: null });
   };
   const putState = (change: Partial<FormState>): void => {
     if (published) putForm({ ...published, state: { ...published.state, ...change } });

@@ -1,4 +1,5 @@
 import { DossierForm } from "@motlan/form-react";
+import { spreadKeeper } from "@motlan/procedure";
 import { Alert, useText } from "@motlan/ui";
 import { useState } from "react";
 import { useOpened } from "../opened-context.ts";
@@ -19,7 +20,8 @@ interface Props {
 export const TrialForm = ({ previewed, page, onPage, onAnswers }: Props) => {
   const t = useText();
   const { reference } = useOpened();
-  const { procedure } = previewed.sound;
+  const [spreadOver] = useState(spreadKeeper);
+  const procedure = spreadOver(previewed.sound.procedure, previewed.state.ones);
   const papers = usePapers(previewed.state);
   const [ended, setEnded] = useState(false);
   const here = Math.max(
