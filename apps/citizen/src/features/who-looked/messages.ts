@@ -15,6 +15,10 @@ export const messages = defineMessages({
   register: { vi: "Cơ sở dữ liệu", en: "Register" },
   allRegisters: { vi: "Tất cả", en: "All" },
   older: { vi: "Xem các lần trước đó", en: "See earlier looks" },
+  shown: {
+    vi: (p: { count: number }) => `Đang hiện ${p.count} lần xem.`,
+    en: (p: { count: number }) => (p.count === 1 ? "1 look is shown." : `${p.count} looks are shown.`),
+  },
   day: { vi: (p: { date: string }) => `Ngày ${p.date}`, en: (p: { date: string }) => p.date },
   today: { vi: (p: { date: string }) => `Hôm nay, ${p.date}`, en: (p: { date: string }) => `Today, ${p.date}` },
   count: {

@@ -1,6 +1,6 @@
 import { printDate } from "@motlan/kernel";
 import { Button, EmptyState, Field, PageTitle, Select, useText } from "@motlan/ui";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Looks } from "../../api/types.ts";
 import { common } from "../../messages/common.ts";
 import { Loaded } from "../../parts/loaded.tsx";
@@ -16,7 +16,6 @@ export const WhoLookedPage = () => {
   const t = useText();
   const [register, setRegister] = useState("");
   const query = useLooks(register);
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   return (
     <Loaded query={query}>
       {({ pages }) => (
@@ -26,15 +25,36 @@ export const WhoLookedPage = () => {
           </PageTitle>
           <RegisterFilter registers={pages[0]?.registers ?? []} {...{ register, setRegister }} />
           <Days looks={pages.flatMap(({ looks }) => looks)} narrowed={register !== ""} />
-          {hasNextPage && (
-            <Button variant="secondary" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t(messages.older)}
-            </Button>
-          )}
+          <Older query={query} />
           <OwnPlaces except="looked" />
         </div>
       )}
     </Loaded>
+  );
+};
+
+const Older = ({ query }: { readonly query: ReturnType<typeof useLooks> }) => {
+  const t = useText();
+  const end = useRef<HTMLParagraphElement>(null);
+  const count = query.data?.pages.reduce((sum, { looks }) => sum + looks.length, 0) ?? 0;
+  const more = async () => {
+    const { hasNextPage } = await query.fetchNextPage();
+    // The button goes with the last page: whoever pressed it stays at the end of the list.
+    if (!hasNextPage) end.current?.focus();
+  };
+  return (
+    <>
+      {count > 0 && (
+        <p className="mt-quiet" role="status" ref={end} tabIndex={-1}>
+          {t(messages.shown, { count })}
+        </p>
+      )}
+      {query.hasNextPage && (
+        <Button variant="secondary" busy={query.isFetchingNextPage} onClick={() => void more()}>
+          {t(messages.older)}
+        </Button>
+      )}
+    </>
   );
 };
 
