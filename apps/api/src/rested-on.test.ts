@@ -6,6 +6,7 @@ import {
   myPapers,
   requestSupplement,
   revokeResult,
+  takeSilenceAsYes,
   withdrawResult,
   worklist,
 } from "@motlan/service";
@@ -49,8 +50,8 @@ const issued = async (): Promise<{
   return { dossierId, resultId: signed.value.result.id, number: signed.value.result.number };
 };
 
-const restingOn = ({ resultId, number }: { readonly resultId: string; readonly number: string }) =>
-  office.dossierToSign({ "proof-of-birth": { way: "result", resultId, number, standing: "confirmed" } });
+const restingOn = ({ resultId, number }: { readonly resultId: string; readonly number: string }, events?: number) =>
+  office.dossierToSign({ "proof-of-birth": { way: "result", resultId, number, standing: "confirmed" } }, events);
 
 const revoke = (resultId: string, ctx: Context = office.ctx, reason = "Cấp nhầm người") =>
   revokeResult(ctx, chair, { resultId, reasonCode: "issued-unlawfully", reason });
@@ -125,6 +126,17 @@ describe.each(stores)("on %s", (_name, config) => {
     const flagged = rows.filter(({ listing }) => listing.evidenceWithdrawn).map(({ id }) => id);
     expect(flagged.toSorted()).toEqual([open, signed].toSorted());
     expect((await examined(beside)).dossier.withdrawn).toEqual([]);
+  });
+
+  test("a flag does not make the dossier forget that the filer's silence means yes", async () => {
+    const result = await issued();
+    const dossierId = await restingOn(result, 3);
+    const { stepSeq } = (await examined(dossierId)).dossier;
+    await revoke(result.resultId);
+    const { step, seq } = (await examined(dossierId)).dossier;
+    expect([step, stepSeq, seq]).toEqual([2, 3, 4]);
+    await takeSilenceAsYes(office.ctx, { dossierId, seq: stepSeq });
+    expect((await examined(dossierId)).dossier.step).toBe(3);
   });
 
   test("what is signed does not rest on what was revoked, until something else has been asked for", async () => {

@@ -112,6 +112,22 @@ test("a process killed before or after any statement of a submission leaves all 
   expect(left).toEqual({ before: 0, after: 1 });
 });
 
+test("a job whose process died at it is taken up again by another", async () => {
+  const queue = fresh("queue");
+  await opened.store.enqueue({ name: queue, data: "file the birth", key: "result-1" });
+  const fixture = join(import.meta.dirname, "crash/dies-at-work.fixture.ts");
+  const child = spawn(process.execPath, [fixture, url, queue], { stdio: ["ignore", "pipe", "ignore"] });
+  await once(createInterface({ input: child.stdout }), "line");
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  // Its silence is noticed after a while: here that while is over.
+  await sql`update jobs.job set heartbeat_on = now() - interval '1 minute' where name = ${queue}`;
+  const again = Promise.withResolvers<unknown>();
+  await opened.jobs.work(queue, (data) => Promise.resolve(again.resolve(data)));
+  await opened.jobs.start();
+  expect(await again.promise).toBe("file the birth");
+});
+
 test("what was acknowledged before the server was killed is there when it is back, and nothing is half there", async () => {
   const ids = Array.from({ length: 400 }, () => fresh("storm"));
   const enough = Promise.withResolvers<void>();

@@ -26,6 +26,8 @@ export interface Told {
   readonly body: Json;
 }
 
+type Requirements = Readonly<Record<string, RequirementMet>>;
+
 /** The use cases over a store of their own, with registers that take what they are told, or are down. */
 export interface Office {
   readonly ctx: Context;
@@ -33,8 +35,8 @@ export interface Office {
   readonly isDown: (down: boolean) => void;
   /** Starts the jobs. */
   readonly work: () => Promise<void>;
-  /** A birth registration that waits for its signature. */
-  readonly dossierToSign: (requirements?: Readonly<Record<string, RequirementMet>>) => Promise<string>;
+  /** A birth registration that waits for its signature, or had only so many of the events that lead there. */
+  readonly dossierToSign: (requirements?: Requirements, events?: number) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -62,7 +64,8 @@ const officeOf = (ctx: Context, opened: OpenStore, registers: ReturnType<typeof 
   told: registers.told,
   isDown: registers.isDown,
   work: () => startJobs(ctx, opened.jobs, () => undefined),
-  dossierToSign: (requirements = {}) => dossierToSign(ctx, requirements),
+  dossierToSign: (requirements = {}, events = Number.POSITIVE_INFINITY) =>
+    dossierToSign(ctx, requirements, storyOf(requirements).slice(0, events)),
   close: () => opened.close(),
 });
 
@@ -107,7 +110,7 @@ const values: SourcedValues = {
   "mother.personalId": vouched(filer.personalId),
 };
 
-const storyOf = (requirements: Readonly<Record<string, RequirementMet>>): readonly DossierEventBody[] => [
+const storyOf = (requirements: Requirements): readonly DossierEventBody[] => [
   {
     kind: "submitted",
     code: `H26.107-261124-${randomUUID()}`,
@@ -128,11 +131,11 @@ const storyOf = (requirements: Readonly<Record<string, RequirementMet>>): readon
 
 const dossierToSign = async (
   { store }: Context,
-  requirements: Readonly<Record<string, RequirementMet>>,
+  requirements: Requirements,
+  story: readonly DossierEventBody[],
 ): Promise<string> => {
   const [version] = await store.currentVersions();
   const id = randomUUID();
-  const story = storyOf(requirements);
   const events = story.map(
     (body, index): DossierEvent => ({ ...body, seq: index + 1, at: now, by: { kind: "system" } }),
   );

@@ -17,22 +17,26 @@ export const PaperPage = ({ id }: { readonly id: string }) => {
   return <Loaded query={query}>{(paper) => <Paper {...paper} />}</Loaded>;
 };
 
+/** What is stamped on a paper that does not count any more. */
+const marks = { revoked: messages.stamp, expired: messages.stampExpired } as const;
+
 const Paper = ({ result, procedure, place, reference, standing }: MyPaper) => {
   const t = useText();
+  const mark = standing === "in-force" ? undefined : t(marks[standing]);
   return (
     <div className="mt-stack mc-narrow">
       {result.revocation && <Revoked revocation={result.revocation} place={t(place)} />}
-      <article className="mc-sheet mt-stack" data-standing={standing}>
-        {standing !== "in-force" && (
-          <p className="mc-stamp">{t(standing === "revoked" ? messages.stamp : messages.stampExpired)}</p>
-        )}
+      <article className="mc-sheet mt-stack" data-mark={mark}>
+        {mark && <p className="mc-stamp">{mark}</p>}
         <div className="mc-sheet-head">
           <PageTitle title={t(procedure.result.title)} site={t(common.site)}>
             <p>{t(messages.copy)}</p>
             <p>{t(messages.number, { number: result.number })}</p>
-            <p>
-              <StandingTag standing={standing} />
-            </p>
+            {!mark && (
+              <p>
+                <StandingTag standing={standing} />
+              </p>
+            )}
             <StandingLines standing={standing} {...result} />
           </PageTitle>
         </div>

@@ -20,6 +20,7 @@ export const messages = defineMessages({
   },
   closed: { vi: "Hồ sơ đã kết thúc.", en: "The dossier is closed." },
   decided: { vi: "Các bước đã xong; kết quả đã được cấp.", en: "All steps are done; the result has been issued." },
+  revoked: { vi: "Kết quả đã cấp nay bị thu hồi.", en: "The result that was issued has been revoked." },
   accept: { vi: "Tiếp nhận hồ sơ", en: "Accept the dossier" },
   completeToFiler: {
     vi: (p: { step: string }) => `Hoàn thành ${p.step} – gửi bản thảo cho người nộp`,

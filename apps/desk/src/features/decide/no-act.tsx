@@ -18,6 +18,7 @@ const reason = (examined: Examined, t: Text): string => {
   const { dossier } = examined;
   const here = hereOf(examined);
   if (dossier.supplement !== null) return t(messages.waitsForSupplement);
+  if (dossier.revocation !== null) return t(messages.revoked);
   if (here === null) return t(dossier.result === null ? messages.closed : messages.decided);
   const step = t(here.step.title);
   switch (here.step.actor.kind) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { examinedWith } from "../../examined.fixture.ts";
-import { paperCandidates, statedCandidates } from "./supplement-candidates.ts";
+import { onlyWithdrawn, paperCandidates, statedCandidates, withdrawnCandidates } from "./supplement-candidates.ts";
 import { supplementIssues } from "./supplement-issues.ts";
 
 const codes = (points: Record<string, string>, reason: string) =>
@@ -20,4 +20,21 @@ test("a request needs a point, a message at each, and a reason", () => {
   expect(codes({}, " ")).toEqual(["supplement-without-points supplement-points", "reason-missing supplement-reason"]);
   expect(codes({ "child.fullName": "  " }, "Cần đối chiếu")).toEqual(["point-without-message message-child.fullName"]);
   expect(codes({ "child.fullName": "Chưa rõ" }, "Cần đối chiếu")).toEqual([]);
+});
+
+const withdrawn = [{ requirement: "identity", resultId: "r", number: "7/2026", reason: "Cấp nhầm" }];
+
+test("a paper that was revoked stands apart, whatever replaced it before", () => {
+  const examined = examinedWith({
+    withdrawn,
+    requirements: { identity: { way: "result", resultId: "r", number: "7/2026", standing: "confirmed" } },
+  });
+  expect(withdrawnCandidates(examined).map(({ path }) => path)).toEqual(["identity"]);
+  expect([paperCandidates(examined, true), paperCandidates(examined, false)]).toEqual([[], []]);
+});
+
+test("once a supplement was asked for, only what was revoked since can be", () => {
+  expect(onlyWithdrawn(examinedWith({ withdrawn }))).toBe(false);
+  expect(onlyWithdrawn(examinedWith({ withdrawn, supplementsAsked: 1 }))).toBe(true);
+  expect(onlyWithdrawn(examinedWith({ supplementsAsked: 1 }))).toBe(false);
 });

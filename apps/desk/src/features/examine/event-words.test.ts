@@ -33,3 +33,24 @@ test("nobody's personal number stands in the history", () => {
   const filer = examinedWith({}).events[0]?.by ?? common.by;
   expect(actorText(filer, reading.t)).toBe("Người nộp Mai");
 });
+
+test("evidence that was withdrawn is told with the paper it stood for, and in the words of who revoked it", () => {
+  const event: DossierEvent = {
+    ...common,
+    kind: "evidence-withdrawn",
+    requirement: "notice",
+    resultId: "r",
+    number: "7/2026",
+    reason: "Cấp nhầm",
+  };
+  expect(eventText(event, reading)).toBe("Giấy số 7/2026 bị thu hồi – dùng cho: Giấy chứng sinh");
+  expect(eventNote(event)).toBe("Cấp nhầm");
+});
+
+test("a revoked result is told with its number and why, and which register was told", () => {
+  const why = { reasonCode: "forged-papers", reason: "Vì …" };
+  const event: DossierEvent = { ...common, kind: "result-revoked", resultId: "r", number: "1/2026", ...why };
+  expect(eventText(event, reading)).toBe("Thu hồi kết quả số 1/2026: Cấp dựa trên giấy tờ giả");
+  const told: DossierEvent = { ...common, kind: "revocation-told", service: "population.revoke", receipt: "1" };
+  expect(eventText(told, reading)).toBe("Đã báo thu hồi cho CSDL dân cư");
+});
