@@ -3,7 +3,7 @@ import type { Knowledge } from "@motlan/prefill";
 import type { FormState } from "@motlan/procedure";
 import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
 import type { Context, Filer } from "./context.ts";
-import { type Draft, openDraft } from "./draft.ts";
+import { type Draft, formOf, openDraft } from "./draft.ts";
 import { formState } from "./form-state.ts";
 
 /**
@@ -29,6 +29,21 @@ async function* stream(ctx: Context, draft: Draft): AsyncGenerator<Partial<FormS
     shown = next;
   }
 }
+
+/** The same draft once registers that were silent have been asked again, however short a while ago that was. */
+export const askSilentAgain = async (ctx: Context, draft: Draft): Promise<Draft> => {
+  const { knowledge } = draft.situation;
+  const heard = knowledge.enquiries.filter(({ outcome }) => outcome !== "unavailable" && outcome !== "malformed");
+  let current = withHeard(draft, { ...knowledge, enquiries: heard });
+  const ask = (asking: Asking) => enquire(ctx, draft, asking);
+  for await (const next of askRegisters(current, { ...ctx, ask })) current = next;
+  return current;
+};
+
+const withHeard = (draft: Draft, knowledge: Knowledge): Draft => ({
+  ...draft,
+  ...formOf({ ...draft.situation, ...draft, knowledge }),
+});
 
 /** One question, from the disclosure written before it to the seals kept after it. */
 const enquire = async (ctx: Context, draft: Draft, asking: Asking): Promise<Knowledge> => {

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { fail, issue, type Outcome, ok, tidy } from "@motlan/kernel";
+import type { RequirementView } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
-import { openForm, ownDossier } from "./draft.ts";
+import { type Draft, openForm, ownDossier } from "./draft.ts";
+import { askSilentAgain } from "./prefill-dossier.ts";
 import { requirementViews } from "./requirement-views.ts";
 import type { FileRecord } from "./store.ts";
 
@@ -26,8 +28,7 @@ export const uploadFile = async (ctx: Context, filer: Filer, upload: Upload): Pr
   const { requirement, bytes, mediaType } = upload;
   if (bytes.length > maxFileBytes) return fail(issue("file-too-large", requirement, { megabytes: 10 }));
   if (mediaType === null || !acceptedMediaTypes.includes(mediaType)) return fail(issue("file-type", requirement));
-  const files = await ctx.store.filesOf(upload.dossierId);
-  const view = requirementViews(form.value, ctx.catalogue, files).find(({ id }) => id === requirement);
+  const view = await viewNow(ctx, form.value, requirement);
   if (!view?.anyOf.some(({ id }) => id === upload.evidenceType)) return fail(issue("requirement-unknown", requirement));
   if (view.state !== "upload" && view.state !== "uploaded") return fail(issue("paper-not-needed", requirement));
   if (view.files.length >= maxFilesPerRequirement) return fail(issue("too-many-files", requirement));
@@ -45,6 +46,15 @@ export const uploadFile = async (ctx: Context, filer: Filer, upload: Upload): Pr
   await ctx.files.put(file.id, bytes);
   await ctx.store.addFile(file);
   return ok(file);
+};
+
+/** The requirement as it stands. A register that was silent is asked once more before a paper is taken in its place. */
+const viewNow = async (ctx: Context, draft: Draft, requirement: string): Promise<RequirementView | undefined> => {
+  const files = await ctx.store.filesOf(draft.record.id);
+  const viewIn = (it: Draft) => requirementViews(it, ctx.catalogue, files).find(({ id }) => id === requirement);
+  const view = viewIn(draft);
+  const isWorthAsking = draft.open === null && view?.state === "upload" && view.because === "unavailable";
+  return isWorthAsking ? viewIn(await askSilentAgain(ctx, draft)) : view;
 };
 
 /** Takes an upload back, as long as its form is open. */
