@@ -4,6 +4,7 @@ import { eventually } from "./testing/eventually.ts";
 import { filledDossier } from "./testing/fill.ts";
 import { type House, openHouse, refusal, type Visitor } from "./testing/house.ts";
 import { openHouseOnPostgres } from "./testing/house-on-postgres.ts";
+import { issueBirth } from "./testing/issue-birth.ts";
 
 let house: House;
 let mother: Visitor;
@@ -11,27 +12,7 @@ let chair: Visitor;
 let dossierId: string;
 let resultId: string;
 
-const complete = async (account: string): Promise<void> => {
-  const official = await house.signedIn("desk", account);
-  const { dossier } = await official.api.desk.examine.query({ id: dossierId });
-  await official.api.desk.completeStep.mutate({ dossierId, seq: dossier.seq, note: null });
-};
-
 const followed = () => mother.api.citizen.followDossier.query({ id: dossierId });
-
-/** A birth registered from end to end, and the certificate of it. */
-const issue = async (): Promise<void> => {
-  ({ dossierId } = await filledDossier(mother));
-  await mother.api.citizen.submitDossier.mutate({ dossierId, key: randomUUID(), answers: {} });
-  await complete("caugiay.tiepnhan");
-  await complete("caugiay.hotich");
-  const { dossier } = await followed();
-  await mother.api.citizen.confirmDraft.mutate({ dossierId, seq: dossier.seq, objection: null });
-  await eventually(followed, (now) => now.dossier.step === 4);
-  await complete("caugiay.chutich");
-  const done = await eventually(followed, (now) => now.dossier.state === 10);
-  resultId = done.dossier.result?.id ?? "";
-};
 
 const reason = "Giấy chứng sinh dùng để đăng ký là giấy giả";
 const revoke = ({ api }: Visitor, words = reason) =>
@@ -47,7 +28,7 @@ describe.each(stores)("on %s", (_name, open) => {
     house = await open();
     mother = await house.signedIn("citizen", "mai");
     chair = await house.signedIn("desk", "caugiay.chutich");
-    await issue();
+    ({ dossierId, resultId } = await issueBirth(house, mother));
   }, 90_000);
   afterAll(() => house.stop());
 

@@ -1,6 +1,7 @@
 import { type Actor, type Dossier, type DossierEvent, type DossierEventBody, fold } from "@motlan/dossier";
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
+import { allOrNothing } from "./all-or-nothing.ts";
 import type { Context } from "./context.ts";
 import { procedureOf } from "./draft.ts";
 import { jobsAfter } from "./jobs-after.ts";
@@ -25,7 +26,7 @@ export type Verdict = Outcome<{ readonly by: Actor; readonly bodies: readonly Do
  * together or not at all.
  */
 export const recordEvents = (ctx: Context, dossierId: string, decide: Decide): Promise<Outcome<Dossier>> =>
-  ctx.store.transact((tx) => recordEventsIn(ctx, tx, { dossierId, decide }));
+  allOrNothing(ctx.store, (tx) => recordEventsIn(ctx, tx, { dossierId, decide }));
 
 type Decide = (held: Held) => Promise<Verdict>;
 

@@ -3,6 +3,7 @@ import { fold, mayRevoke } from "@motlan/dossier";
 import { fail, issue, type Outcome, ok, tidy } from "@motlan/kernel";
 import type { Result, ResultRevocation } from "@motlan/results";
 import { officialActor } from "./actors.ts";
+import { allOrNothing } from "./all-or-nothing.ts";
 import type { Context, Official } from "./context.ts";
 import { procedureOf } from "./draft.ts";
 import { type Held, recordEventsIn } from "./record-events.ts";
@@ -37,7 +38,7 @@ export interface Revoked {
  * at the same time has it locked, too.
  */
 export const revokeResult = (ctx: Context, official: Official, revoking: Revoking): Promise<Outcome<Revoked>> =>
-  ctx.store.transact(async (tx) => {
+  allOrNothing(ctx.store, async (tx) => {
     const inside = { ...ctx, store: tx };
     const result = await tx.lockResult(revoking.resultId);
     if (result?.authority !== official.authority) return fail(issue("result-not-found"));
