@@ -1,5 +1,9 @@
 import { expect, test } from "@playwright/test";
 import { act, declareAndReview, goOn, isSound, nameChild, openAtDesk, send, signIn, startBirth } from "../lib/pages.ts";
+import { ownDwelling, pick, startResidence } from "../lib/residence.ts";
+
+// One family, one evening: each test goes on where the one before it ended.
+test.describe.configure({ mode: "serial" });
 
 test("a birth is registered, from sign-in to the certificate among the mother's papers", async ({ page, context }) => {
   test.setTimeout(180_000);
@@ -70,4 +74,76 @@ test("a birth is registered, from sign-in to the certificate among the mother's 
   await isSound(page);
   await page.goto("/dossiers");
   await isSound(page);
+});
+
+test("the child's residence needs no paper: the certificate and the land register speak for it", async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  await signIn(page, "citizen", "Nguyễn Thị Mai");
+  await page.getByRole("searchbox").fill("nhap khau cho con");
+  await page
+    .getByRole("link", { name: /Đăng ký thường trú/ })
+    .first()
+    .click();
+  await isSound(page);
+  await startResidence(page);
+  await isSound(page);
+  await ownDwelling(page, /Căn hộ 0915/);
+  await pick(page, /Nguyễn Thị Mai/, /Trần Minh An/);
+  await expect(page.getByRole("checkbox", { name: /Trần Văn Ban/ })).toHaveCount(0);
+  await expect(page.getByRole("region", { name: /Trần Minh An/ }).getByLabel("Quan hệ với chủ hộ")).toHaveValue("04");
+  await isSound(page);
+  await goOn(page, "result");
+  await expect(page.getByText(/Không phải nộp: Giấy tờ chứng minh chỗ ở hợp pháp/)).toBeVisible();
+  await expect(page.getByText(/Không phải nộp: .* – Trần Minh An/)).toBeVisible();
+  await expect(page.getByText(/Kho kết quả, cập nhật/)).toBeVisible();
+  await expect(page.locator('input[type="file"]')).toHaveCount(0);
+  await isSound(page);
+  await declareAndReview(page);
+  await isSound(page);
+  const code = await send(page);
+  expect(code).toMatch(/^G01/);
+  const dossier = page.url().split("?")[0] ?? "";
+
+  const desk = await context.newPage();
+  await desk.setViewportSize({ width: 1280, height: 900 });
+  await signIn(desk, "desk", "Đỗ Thu Trang");
+  await desk.getByRole("searchbox").fill(code);
+  await expect(desk.getByRole("link", { name: new RegExp(code) })).toHaveCount(0);
+  await signIn(desk, "desk", "Phan Thị Ngân");
+  await openAtDesk(desk, code);
+  await expect(desk.getByText(/Đã có: giấy số .* trong kho kết quả|Kết quả số .* trong kho kết quả/)).toBeVisible();
+  await expect(desk.getByText(/CSDL đất đai/).first()).toBeVisible();
+  await isSound(desk);
+  await act(desk, "Tiếp nhận hồ sơ");
+  await openAtDesk(desk, code);
+  await act(desk, /Chuyển|Trình|Hoàn thành/);
+  await signIn(desk, "desk", "Trịnh Đức Long");
+  await openAtDesk(desk, code);
+  await act(desk, /Ký và cấp|Duyệt/);
+
+  await page.goto(dossier);
+  await isSound(page);
+  await page.goto("/papers");
+  await expect(page.getByRole("link", { name: /Thông báo kết quả đăng ký thường trú/ })).toBeVisible();
+  await isSound(page);
+});
+
+test("a copy of the certificate takes two answers and no paper", async ({ page }) => {
+  await signIn(page, "citizen", "Nguyễn Thị Mai");
+  await page.goto("/procedures/civil-status-copy");
+  await isSound(page);
+  await page.getByRole("button", { name: /^(Bắt đầu|Khai hồ sơ mới)$/ }).click();
+  await expect(page).toHaveURL(/fill\/record$/);
+  await expect(page.getByText("Đang hỏi")).toHaveCount(0);
+  await isSound(page);
+  await page.getByRole("radio", { name: /Trần Minh An/ }).check();
+  await expect(page.getByText("Đang hỏi")).toHaveCount(0);
+  await page.getByLabel(/^Tôi cam đoan/).check();
+  await goOn(page, "review");
+  await isSound(page);
+  await expect(page.getByText("8.000").first()).toBeVisible();
+  await send(page);
 });

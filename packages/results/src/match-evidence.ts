@@ -29,6 +29,7 @@ export type Match =
 const waiting: Match = { kind: "pending" };
 
 interface Matching {
+  readonly requirement: Requirement;
   readonly situation: Situation;
   readonly resolution: Resolution;
   readonly graph: Graph;
@@ -41,7 +42,7 @@ interface Matching {
 export const matchEvidence = (requirement: Requirement, situation: Situation, resolution: Resolution): Match => {
   const { metBy, shows } = requirement;
   if (metBy === undefined) return { kind: "unmet", because: null };
-  const matching: Matching = { situation, resolution, graph: graphOf(situation.knowledge) };
+  const matching: Matching = { requirement, situation, resolution, graph: graphOf(situation.knowledge) };
   const found = held(metBy, matching);
   const stands = found.kind === "met" ? standing(found, matching) : found;
   if (stands.kind !== "met" || shows === undefined) return stands;
@@ -72,15 +73,27 @@ const worst = (looks: readonly Outlook["kind"][]): AskedBecause | null => {
   return looks.includes("none") ? "none" : null;
 };
 
-/** What the sign-in says proves nothing, nor does the number by which somebody was looked up. */
-const proves = (seal: Seal | undefined): seal is Seal => seal !== undefined && seal.provenance.register !== "vneid";
+/**
+ * Whether a value is the word of a register that holds such a proof, or of a result: that somebody lives somewhere does
+ * not prove who she is. What the sign-in says proves nothing.
+ */
+const provesIn =
+  ({ requirement, situation }: Matching) =>
+  (seal: Seal | undefined): seal is Seal => {
+    if (seal === undefined) return false;
+    const { register, service } = seal.provenance;
+    const isResult = situation.catalogue.registers[register]?.services[service]?.protocol === "result-store";
+    const holders = requirement.anyOf.flatMap(({ heldBy }) => heldBy ?? []);
+    return isResult || (holders.length === 0 ? register !== "vneid" : holders.includes(register));
+  };
 
-const ofRecord = ({ ref, entity }: { ref: Ref; entity: string }, { situation, graph }: Matching): Match | undefined => {
+const ofRecord = ({ ref, entity }: { ref: Ref; entity: string }, matching: Matching): Match | undefined => {
+  const { situation, graph } = matching;
   const elements = Object.keys(situation.catalogue.entities[entity]?.elements ?? {});
   const seal = elements
     .filter((element) => element !== "personalId")
     .map((element) => graph.seal(ref, element))
-    .find(proves);
+    .find(provesIn(matching));
   return seal && { kind: "met", seal, record: { ref, entity } };
 };
 
@@ -92,7 +105,7 @@ const ofPart = (metBy: string, ref: Ref, matching: Matching): Match | undefined 
     return to === undefined ? undefined : ofRecord({ ref: to, entity: entity.id }, matching);
   }
   const seal = matching.graph.seal(ref, part);
-  return proves(seal) ? { kind: "met", seal, record: null } : undefined;
+  return provesIn(matching)(seal) ? { kind: "met", seal, record: null } : undefined;
 };
 
 const elementPaths = (name: string, { procedure }: Situation): readonly string[] =>
