@@ -97,6 +97,7 @@ export const packageTable: Readonly<Record<string, Edges>> = {
     rules: "checks and runs a procedure's rules on the command line",
     fields: "runs a procedure's examples",
     procedure: "compiles and checks the catalogue",
+    prefill: "tells what registers fill, and what they would if they were connected",
     catalogue: "the content to check",
     population: "the people of the examples",
     service: "composition root",
