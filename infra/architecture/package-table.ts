@@ -103,6 +103,7 @@ export const packageTable: Readonly<Record<string, Edges>> = {
     service: "composition root",
     sources: "composition root",
     store: "composition root",
+    "state-systems": "measures how much is filled, over registers that are real servers and can be cut off",
   },
   citizen: webApp,
   desk: webApp,

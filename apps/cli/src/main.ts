@@ -6,10 +6,12 @@ type Command = (folder: string, print: (line: string) => void) => Promise<0 | 1>
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   coverage: async () => (await import("./coverage.ts")).coverage,
+  "once-only": async () => (await import("./once-only.ts")).onceOnly,
 };
 
 const usage = `pnpm motlan check [folder]      đọc và kiểm tra danh mục · reads and checks a catalogue
 pnpm motlan coverage [folder]   mức một lần, nơi chưa kết nối · once-only ratios, what is not connected
+pnpm motlan once-only [folder]  đo lại và viết docs/once-only.md · measures anew and writes docs/once-only.md
 `;
 
 const catalogue = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
