@@ -29,6 +29,7 @@ interface Parts {
 
 const clock: Clock = { now: () => "2026-11-24T02:00:00.000Z" };
 const seed = 2026;
+const timeoutMs = 60_000;
 
 /** The store of results is no server of its own. */
 const ownRegister = "results";
@@ -92,8 +93,8 @@ const sourceOf = ({ catalogue, systems, opened, isDown }: Parts): Source => {
 
 /** A machine that is busy is no register that is silent: what is cut off refuses at once. */
 const patient = (source: Source): Source => ({
-  ...source,
-  ask: (question) => source.ask({ ...question, service: { ...question.service, timeoutMs: 60_000 } }),
+  ask: (question) => source.ask({ ...question, service: { ...question.service, timeoutMs } }),
+  tell: (service, body, delivery) => source.tell({ ...service, timeoutMs }, body, delivery),
 });
 
 /** By the stand-ins' own switches. The sign-in has none: who cannot sign in files nothing. */
