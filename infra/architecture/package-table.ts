@@ -97,11 +97,13 @@ export const packageTable: Readonly<Record<string, Edges>> = {
     rules: "checks and runs a procedure's rules on the command line",
     fields: "runs a procedure's examples",
     procedure: "compiles and checks the catalogue",
+    prefill: "tells what registers fill, and what they would if they were connected",
     catalogue: "the content to check",
     population: "the people of the examples",
     service: "composition root",
     sources: "composition root",
     store: "composition root",
+    "state-systems": "measures how much is filled, over registers that are real servers and can be cut off",
   },
   citizen: webApp,
   desk: webApp,
@@ -130,6 +132,7 @@ export const packageTable: Readonly<Record<string, Edges>> = {
     kernel,
     population: "journeys sign in as personas",
     testing: "builders",
+    "state-systems": "the names of the stand-ins that journeys take down",
   },
 };
 

@@ -38,9 +38,9 @@ export const serve = async (config: Config, log: Log, clock: Clock = systemClock
     source: sources({
       "rest-json": restJson({ baseUrls: config.registers }),
       "result-store": resultStore({
-        resultsFor: open.store.resultsFor,
+        resultsFor: (wanted) => open.store.resultsFor(wanted),
         authorityName: (authority) => authorityTitle(authority, loaded.value.catalogue).vi,
-        now: clock.now,
+        clock,
       }),
     }),
     files: await fileFolder(join(config.dataDir, "files")),

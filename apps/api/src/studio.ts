@@ -19,7 +19,7 @@ export const studioOf = (ctx: Context, definitions: readonly Definition[], previ
   const source = sources({
     "rest-json": restJson({ baseUrls: preview.registers }),
     // Nobody's papers are looked at by trying: a persona's store of results is empty.
-    "result-store": resultStore({ resultsFor: async () => [], authorityName: String, now: clock.now }),
+    "result-store": resultStore({ resultsFor: async () => [], authorityName: String, clock }),
   });
   return { definitions, preview: { ctx: { source, catalogue, clock, newId }, personas: preview.personas } };
 };

@@ -1,3 +1,4 @@
+export { type CoverageGap, coverageGaps } from "./coverage.ts";
 export { freshKnowledge } from "./freshness.ts";
 export { type Graph, graphOf } from "./graph.ts";
 export { holders } from "./holders.ts";

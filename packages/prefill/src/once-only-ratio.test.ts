@@ -1,8 +1,8 @@
-import type { Procedure } from "@motlan/procedure";
+import type { Catalogue, Procedure, RegisterService } from "@motlan/procedure";
 import { compileProcedure } from "@motlan/procedure/compile";
 import { expect, test } from "vitest";
 import { onceOnlyRatio } from "./once-only-ratio.ts";
-import { smallCatalogue } from "./small-register.fixture.ts";
+import { personService, smallCatalogue } from "./small-register.fixture.ts";
 
 const catalogue = smallCatalogue();
 
@@ -56,4 +56,23 @@ test("what only the result prints is asked of nobody and counts for nothing", ()
 test("a paper is avoided where data meets it or the office looks it up, not where the filer alone can bring it", () => {
   const requires = [paper({}), paper({ metBy: "filer" }), paper({ unmet: "official" })];
   expect(onceOnlyRatio({ ...procedure, requires }, catalogue).papers).toEqual({ all: 3, avoided: 2 });
+});
+
+/** The catalogue whose one service is changed so. */
+const withService = (change: Partial<RegisterService>): Catalogue => {
+  const { people } = catalogue.registers;
+  if (!people) throw new Error("the small catalogue has one register");
+  const services = { person: { ...personService(catalogue), ...change } };
+  return { ...catalogue, registers: { people: { ...people, services } } };
+};
+
+test("a paper whose only register is planned is not avoided", () => {
+  const planned = withService({ status: "planned" });
+  const requires = [paper({ metBy: "filer" }), paper({ metBy: "filer.birthDate" })];
+  expect(onceOnlyRatio({ ...procedure, requires }, catalogue).papers.avoided).toBe(2);
+  expect(onceOnlyRatio({ ...procedure, requires }, planned).papers.avoided).toBe(0);
+});
+
+test("where no register tells of spouses nobody's spouse is known", () => {
+  expect(onceOnlyRatio(procedure, withService({ related: {} })).fields.filled).toBe(2);
 });

@@ -1,5 +1,6 @@
 import { askedFields, type Catalogue, type Procedure } from "@motlan/procedure";
 import { holders } from "./holders.ts";
+import { provable } from "./provable.ts";
 
 /** How much of a procedure the state answers itself, told from the definitions alone: before anybody is looked up. */
 export interface OnceOnlyRatio {
@@ -18,7 +19,9 @@ export const onceOnlyRatio = (procedure: Procedure, catalogue: Catalogue): OnceO
     fields: { all: askedFields(procedure).length, filled: held.length },
     papers: {
       all: requires.length,
-      avoided: requires.filter(({ metBy, unmet }) => metBy !== undefined || unmet === "official").length,
+      avoided: requires.filter(
+        ({ metBy, unmet }) => unmet === "official" || (metBy !== undefined && provable(metBy, procedure, catalogue)),
+      ).length,
     },
     sources: [...new Set(held)].map((register) => ({
       register,

@@ -13,4 +13,3 @@ const named = (wanted: string) => {
 
 export const birthRegistration = named("birth-registration");
 export const permanentResidence = named("permanent-residence");
-export const civilStatusCopy = named("civil-status-copy");

@@ -48,7 +48,7 @@ const storeOf = (...held: readonly HeldResult[]) =>
       return held;
     },
     authorityName: (authority) => `tên của ${authority}`,
-    now: () => "2026-11-27T03:00:00.000Z",
+    clock: { now: () => "2026-11-27T03:00:00.000Z" },
   });
 
 test("an issued result answers as a record would, on its local day, under its own number", async () => {
@@ -77,16 +77,17 @@ test("a revoked result is as none, and the one before it counts", async () => {
 });
 
 test("a result counts to the end of its last day", async () => {
-  const until = (validUntil: string) => storeOf({ ...certificate, validUntil }).ask(question);
-  expect(await until("2026-11-27")).toMatchObject({ kind: "found" });
-  expect(await until("2026-11-26")).toEqual({ kind: "none" });
+  const today = storeOf({ ...certificate, validUntil: "2026-11-27" });
+  const yesterday = storeOf({ ...certificate, validUntil: "2026-11-26" });
+  expect(await today.ask(question)).toMatchObject({ kind: "found" });
+  expect(await yesterday.ask(question)).toEqual({ kind: "none" });
 });
 
 test("a store that fails is a register that does not answer, and nothing is handed over to it", async () => {
   const broken = resultStore({
     resultsFor: async () => Promise.reject(new Error("gone")),
     authorityName: String,
-    now: () => "2026-11-27T03:00:00.000Z",
+    clock: { now: () => "2026-11-27T03:00:00.000Z" },
   });
   expect(await broken.ask(question)).toEqual({ kind: "unavailable" });
   expect(await broken.tell(service, {}, { key: "k", purpose })).toEqual({ kind: "unavailable" });

@@ -1,4 +1,4 @@
-import { type Instant, isJsonObject, type Json, localDate, textOf } from "@motlan/kernel";
+import { type Clock, type Instant, isJsonObject, type Json, localDate, textOf } from "@motlan/kernel";
 import type { Question, Source, SourceAnswer } from "@motlan/prefill";
 import type { ResultsWanted } from "@motlan/service";
 
@@ -18,7 +18,7 @@ export interface ResultStoreConfig {
   readonly resultsFor: (wanted: ResultsWanted) => Promise<readonly HeldResult[]>;
   /** What the authority that issued is called. */
   readonly authorityName: (authority: string) => string;
-  readonly now: () => Instant;
+  readonly clock: Clock;
 }
 
 /**
@@ -39,7 +39,7 @@ export const resultStore = (config: ResultStoreConfig): Source => ({
 
 const newest = async (config: ResultStoreConfig, { service, given, purpose }: Question): Promise<SourceAnswer> => {
   const wanted = { type: service.path, personalId: textOf(given.personalId), viewer: purpose.onBehalfOf };
-  const today = localDate(config.now());
+  const today = localDate(config.clock.now());
   const held = await config.resultsFor(wanted);
   const result = held.find(({ revocation, validUntil }) => revocation === null && (validUntil ?? today) >= today);
   if (!result) return { kind: "none" };

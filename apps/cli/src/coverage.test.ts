@@ -1,0 +1,64 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { coverage } from "./coverage.ts";
+
+const catalogue = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
+
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
+/** The catalogue with one passage of one of its files replaced. */
+const changed = async (file: string, from: string, to: string): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), "motlan-catalogue-"));
+  folders.push(folder);
+  await cp(catalogue, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
+  const text = await readFile(join(folder, file), "utf8");
+  expect(text.split(from)).toHaveLength(2);
+  await writeFile(join(folder, file), text.replace(from, to));
+  return folder;
+};
+
+const printed = async (folder: string): Promise<readonly string[]> => {
+  const lines: string[] = [];
+  expect(await coverage(folder, (line) => lines.push(line))).toBe(0);
+  return lines;
+};
+
+test("every procedure has its ratios, and the land register what it would spare in the 29 provinces without it", async () => {
+  const lines = await printed(catalogue);
+  expect(lines).toContain("1.001193  Đăng ký khai sinh                                       32/47             4/5");
+  const land = lines.slice(lines.indexOf("CSDL đất đai · Land database"));
+  expect(land[1]).toBe("  29 tỉnh, thành phố chưa kết nối · 29 provinces not connected");
+  expect(land.join(" ")).toContain("Đắk Lắk");
+  expect(land.join(" ")).not.toContain("Hà Nội");
+  expect(land.at(-1)).toBe("  Connecting it would spare 4 fields and 1 paper in 1 procedure.");
+});
+
+test("the lines fit a screen of a hundred columns", async () => {
+  expect((await printed(catalogue)).filter((line) => line.length > 100)).toEqual([]);
+});
+
+test("a service that is planned is told as connected in no province", async () => {
+  const folder = await changed(
+    "registers/health.yaml",
+    "    about: person\n",
+    "    about: person\n    status: planned\n",
+  );
+  const lines = await printed(folder);
+  expect(lines).toContain("  Cả 34 tỉnh, thành phố chưa kết nối · all 34 provinces not connected");
+});
+
+test("where everything is connected that is said", async () => {
+  const folder = await changed("registers/land.yaml", '    provinces: ["01", "31", "48", "79", "92"]\n', "");
+  expect((await printed(folder)).at(-1)).toContain("Every register is connected in every province.");
+});
+
+test("what is wrong with a catalogue is told instead", async () => {
+  const folder = await changed("registers/land.yaml", "is: dwelling", "is: dweling");
+  const lines: string[] = [];
+  expect(await coverage(folder, (line) => lines.push(line))).toBe(1);
+  expect(lines[0]).toContain("registers/land.yaml");
+});

@@ -1,0 +1,73 @@
+import { sameJson } from "@motlan/kernel";
+import { type RequirementView, visibleFields } from "@motlan/procedure";
+import { choicesIn, type Form, missesSomebody } from "./choices.ts";
+import type { Script } from "./scripts.ts";
+
+/** What one person has of one procedure, with the registers as they are. */
+export interface Counts {
+  /** Fields that must be filled by hand, and choices that must be made. */
+  readonly typed: number;
+  /** Fields that nobody fills and that may stay empty. */
+  readonly optional: number;
+  /** Fields in which something is proposed, to take or to change. */
+  readonly suggested: number;
+  /** By register, in the order of the form; under `computed` what is worked out of the rest. */
+  readonly filled: Readonly<Record<string, number>>;
+  /** Papers to hand in, and those that need not be, by the way they are spared. */
+  readonly papers: { readonly asked: number } & Readonly<Record<Way, number>>;
+  /** Somebody whom she means was not offered. */
+  readonly missesSomebody: boolean;
+}
+
+export type Way = "result" | "register" | "office";
+
+export const computed = "computed";
+
+export const countsOf = (form: Form, script: Script): Counts => {
+  const fields = visibleFields(form.procedure, form.env).map((path) => howOf(path, form));
+  const many = (how: How["how"]) => fields.filter((it) => it.how === how).length;
+  const ways = form.state.requirements.map(wayOf);
+  const papers = (way: Way | "asked") => ways.filter((it) => it === way).length;
+  return {
+    typed: many("typed") + choicesIn(form).length,
+    optional: many("optional"),
+    suggested: many("suggested"),
+    filled: tally(fields.flatMap((it) => (it.how === "filled" ? [it.by] : []))),
+    papers: {
+      asked: papers("asked"),
+      result: papers("result"),
+      register: papers("register"),
+      office: papers("office"),
+    },
+    missesSomebody: missesSomebody(form, script),
+  };
+};
+
+type How = { readonly how: "typed" | "optional" | "suggested" } | { readonly how: "filled"; readonly by: string };
+
+const howOf = (path: string, { procedure, state, env }: Form): How => {
+  const view = env.view(path);
+  if (view.kind === "sealed") return { how: "filled", by: view.seal.register };
+  if (view.kind === "computed") return { how: "filled", by: computed };
+  if (view.kind !== "open") throw new Error(`${path} is ${view.kind} in a form that is filled`);
+  const proposed = state.suggested[path];
+  if (proposed !== undefined && sameJson(proposed, view.value)) return { how: "suggested" };
+  return { how: procedure.fields[path]?.required ? "typed" : "optional" };
+};
+
+const wayOf = ({ id, state, held }: RequirementView): Way | "asked" => {
+  switch (state) {
+    case "needless":
+      return held?.resultId === undefined ? "register" : "result";
+    case "official":
+      return "office";
+    case "upload":
+      return "asked";
+    case "pending":
+    case "uploaded":
+      throw new Error(`the paper ${id} is ${state} in a form that is filled`);
+  }
+};
+
+const tally = (names: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries([...new Set(names)].map((name) => [name, names.filter((it) => it === name).length]));

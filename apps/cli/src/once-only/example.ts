@@ -1,0 +1,14 @@
+import { fieldType } from "@motlan/fields";
+import type { Json } from "@motlan/kernel";
+import type { Catalogue, Field } from "@motlan/procedure";
+
+/** Something that the field takes. What it is changes nothing: a typed value leads to no register. */
+export const example = ({ path, type: name, params }: Field, catalogue: Catalogue): Json => {
+  const type = fieldType(name);
+  const codes = catalogue.codeLists[params.list ?? ""]?.codes.map(({ code }) => code) ?? [];
+  const taken = [...type.examples.map(({ value }) => value), ...codes].find(
+    (value) => type.validate(type.normalise(value), params, catalogue).length === 0,
+  );
+  if (taken === undefined) throw new Error(`no example fits ${path}`);
+  return taken;
+};

@@ -1,0 +1,14 @@
+import type { Issue, Outcome } from "@motlan/kernel";
+import type { LoadedCatalogue } from "@motlan/service";
+
+/** All that is wrong with a catalogue and its procedures: one line each, with file, line and column. */
+export const problemLines = (loaded: Outcome<LoadedCatalogue>): readonly string[] =>
+  (loaded.ok ? loaded.value.definitions.flatMap(({ compiled }) => issuesOf(compiled)) : loaded.issues).map(lineOf);
+
+const issuesOf = (outcome: Outcome<unknown>): readonly Issue[] => (outcome.ok ? [] : outcome.issues);
+
+const lineOf = ({ code, path, params = {} }: Issue): string => {
+  const { file = "", line = "", column = "", ...rest } = params;
+  const told = Object.entries(rest).map(([name, value]) => `${name}: ${String(value)}`);
+  return `${file}:${line}:${column} ${code}${path ? ` at ${path}` : ""}${told.length > 0 ? ` (${told.join(", ")})` : ""}`;
+};

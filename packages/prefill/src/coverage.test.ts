@@ -1,0 +1,113 @@
+import type { Catalogue, Procedure, Register } from "@motlan/procedure";
+import { compileProcedure } from "@motlan/procedure/compile";
+import { expect, test } from "vitest";
+import { coverageGaps } from "./coverage.ts";
+import { personService, smallCatalogue } from "./small-register.fixture.ts";
+
+const small = smallCatalogue();
+
+const text = `procedure: small
+code: "1.000001"
+title: { vi: Nhỏ, en: Small }
+summary: { vi: Nhỏ, en: Small }
+handled-by: { authority: peoples-committee, of: place }
+law: [Luật 1]
+ask:
+  place: { type: commune, title: { vi: Nơi, en: Place } }
+subjects:
+  filer: { is: person, from: session, title: { vi: Người nộp, en: Filer } }
+  spouse: { is: person, title: { vi: Vợ chồng, en: Spouse }, from: filer.spouse }
+  notice: { is: notice, title: { vi: Giấy, en: Notice }, from: filer.notices }
+pages:
+  - page: one
+    title: { vi: Một, en: One }
+    sections: [{ section: one, fields: [filer.fullName, filer.birthDate, spouse.birthDate, notice.number, place] }]
+deadline: { else: 1 }
+steps: [{ step: receive, title: { vi: Nhận, en: Receive }, role: intake }]
+result: { type: paper, title: { vi: Giấy, en: Paper }, about: filer, visible-to: [filer], fields: [filer.fullName] }
+`;
+
+const compiled = compileProcedure({ file: "small/procedure.yaml", text }, small);
+if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
+
+const title = { vi: "Giấy", en: "Paper" };
+const paper: Procedure["requires"][number] = { id: "paper", title, anyOf: [], unmet: "upload", metBy: "notice" };
+const procedure: Procedure = { ...compiled.value, requires: [paper] };
+
+const provinces = ["01", "31", "66"].map((code) => ({ code, name: `Tỉnh ${code}` }));
+
+/** A register of that name which says of persons what the small one says, as far as it is connected. */
+const register = (id: string, connection: Partial<ReturnType<typeof personService>>): Register => ({
+  id,
+  title,
+  short: title,
+  operator: title,
+  law: [],
+  services: { person: { ...personService(small), register: id, ...connection } },
+});
+
+const withRegisters = (...registers: readonly Register[]): Catalogue => ({
+  ...small,
+  registers: Object.fromEntries(registers.map((it) => [it.id, it])),
+  units: { provinces, communes: [] },
+});
+
+test("where every province is connected there is nothing to tell", () => {
+  expect(coverageGaps([procedure], withRegisters(register("people", {})))).toEqual([]);
+});
+
+test.each(["planned", "partial"] as const)(
+  "a %s service is connected nowhere, whatever provinces it names",
+  (status) => {
+    const catalogue = withRegisters(register("people", { status, provinces: ["01"] }));
+    expect(coverageGaps([procedure], catalogue)).toEqual([
+      { register: "people", provinces: ["01", "31", "66"], spared: { fields: 4, papers: 1, procedures: 1 } },
+    ]);
+  },
+);
+
+test("only the provinces that are left out are told, those with equal numbers together", () => {
+  const [gap, ...others] = coverageGaps([procedure], withRegisters(register("people", { provinces: ["31"] })));
+  expect(gap?.provinces).toEqual(["01", "66"]);
+  expect(others).toEqual([]);
+});
+
+test("what another register says there already is spared once", () => {
+  const one = register("people", { provinces: ["31"] });
+  const other = register("others", { provinces: ["01", "31"] });
+  expect(coverageGaps([procedure], withRegisters(one, other))).toEqual([
+    { register: "people", provinces: ["66"], spared: { fields: 4, papers: 1, procedures: 1 } },
+    { register: "others", provinces: ["66"], spared: { fields: 4, papers: 1, procedures: 1 } },
+    { register: "people", provinces: ["01"], spared: { fields: 0, papers: 0, procedures: 0 } },
+  ]);
+});
+
+test("a paper that the office looks up by itself is nobody's errand to be spared", () => {
+  const byOffice: Procedure = { ...procedure, requires: [{ ...paper, unmet: "official" }] };
+  const [gap] = coverageGaps([byOffice], withRegisters(register("people", { status: "planned" })));
+  expect(gap?.spared).toEqual({ fields: 4, papers: 0, procedures: 1 });
+});
+
+test("the numbers of all procedures are added, and a procedure that nothing is spared in is not counted", () => {
+  const untouched: Procedure = { ...procedure, pages: [], requires: [] };
+  const [gap] = coverageGaps([procedure, untouched, procedure], withRegisters(register("people", { provinces: [] })));
+  expect(gap?.spared).toEqual({ fields: 8, papers: 2, procedures: 2 });
+});
+
+test("papers count before fields", () => {
+  const { gives, related } = personService(small);
+  const names = register("names", { status: "planned", gives, related: {} });
+  const papers = register("papers", {
+    status: "planned",
+    gives: {},
+    related: { notices: related["notices"] ?? never() },
+  });
+  expect(coverageGaps([procedure], withRegisters(names, papers)).map((gap) => [gap.register, gap.spared])).toEqual([
+    ["papers", { fields: 1, papers: 1, procedures: 1 }],
+    ["names", { fields: 2, papers: 0, procedures: 1 }],
+  ]);
+});
+
+const never = (): never => {
+  throw new Error("the small register tells of notices");
+};
