@@ -23,7 +23,6 @@ const start = async (procedureId: string, answers: Answers): Promise<string> => 
 
 const own: Answers = {
   basis: "1",
-  relationToHead: "01",
   exempt: false,
   delivery: "electronic",
   declaration: true,

@@ -1,5 +1,5 @@
-import { type Catalogue, leadsOf, type Procedure, type Requirement } from "@motlan/procedure";
-import { type Rule, toFunction } from "@motlan/rules";
+import { type Catalogue, leadsOf, type Procedure, type Requirement, ruleValue } from "@motlan/procedure";
+import type { Rule } from "@motlan/rules";
 import type { Wanted } from "./outlook.ts";
 import { recordEntity } from "./record-path.ts";
 import type { Resolution } from "./resolve.ts";
@@ -11,7 +11,9 @@ import type { Resolution } from "./resolve.ts";
 export const neededPaths = (procedure: Procedure, catalogue: Catalogue): ReadonlySet<string> => {
   const leads = leadingRules(procedure).flatMap((rule) => rule.reads);
   const proofs = procedure.requires.flatMap((it) => provingPaths(it, procedure, catalogue));
-  return new Set([...contentPaths(procedure), ...[...leads, ...proofs].filter((path) => isOfSubject(path, procedure))]);
+  const proposals = Object.values(procedure.fields).flatMap(({ suggest }) => suggest.flatMap(({ reads }) => reads));
+  const more = [...leads, ...proofs, ...proposals].filter((path) => isOfSubject(path, procedure));
+  return new Set([...contentPaths(procedure), ...more]);
 };
 
 /** What is needed of the subjects themselves, whoever they turn out to be. */
@@ -39,14 +41,27 @@ const provingNow = (procedure: Procedure, catalogue: Catalogue, resolution: Reso
  * What the rules that lead from one subject to the next read as things stand. Once it is answered that the filer is the
  * grandmother, her own marriage leads nowhere and is nobody's business.
  */
-const leadingNow = (procedure: Procedure, { env }: Resolution): readonly string[] => {
+const leadingNow = (procedure: Procedure, resolution: Resolution): readonly string[] => {
+  const { seen, run } = watched(resolution);
+  for (const rule of leadingRules(procedure)) run(rule);
+  return [...seen].filter((path) => isOfSubject(path, procedure));
+};
+
+/** What proposals read as things stand. Of several for a field only those up to the first that is known, or may be. */
+const proposingNow = (procedure: Procedure, resolution: Resolution): readonly string[] => {
+  const { seen, run } = watched(resolution);
+  for (const { suggest } of Object.values(procedure.fields)) suggest.find((rule) => run(rule) !== null);
+  return [...seen].filter((path) => isOfSubject(path, procedure));
+};
+
+/** Runs rules and notes what they really read: the branch that is not taken is nobody's business. */
+const watched = ({ env }: Resolution) => {
   const seen = new Set<string>();
   const read = (path: string) => {
     seen.add(path);
     return env.read(path);
   };
-  for (const rule of leadingRules(procedure)) toFunction(rule)({ ...env, read });
-  return [...seen].filter((path) => isOfSubject(path, procedure));
+  return { seen, run: (rule: Rule) => ruleValue(rule, { ...env, read }) };
 };
 
 const isOfSubject = (path: string, { subjects }: Procedure): boolean =>
@@ -55,11 +70,7 @@ const isOfSubject = (path: string, { subjects }: Procedure): boolean =>
 const leadingRules = ({ subjects }: Procedure): readonly Rule[] => Object.values(subjects).flatMap(leadsOf);
 
 const rulesOf = (procedure: Procedure): Rule[] => [
-  ...Object.values(procedure.fields).flatMap((field) => [
-    ...field.suggest,
-    ...some(field.when),
-    ...some(field.computed),
-  ]),
+  ...Object.values(procedure.fields).flatMap((field) => [...some(field.when), ...some(field.computed)]),
   ...procedure.pages.flatMap((page) => page.sections.flatMap((section) => some(section.when))),
   ...Object.values(procedure.subjects).flatMap((subject) => some(subject.where)),
   ...procedure.checks.map((check) => check.when),
@@ -75,6 +86,7 @@ export const wantedNow = (procedure: Procedure, catalogue: Catalogue, resolution
     ...new Set([
       ...contentPaths(procedure),
       ...leadingNow(procedure, resolution),
+      ...proposingNow(procedure, resolution),
       ...provingNow(procedure, catalogue, resolution),
     ]),
   ].flatMap((path) => wantedAlong(path, procedure, catalogue, resolution));

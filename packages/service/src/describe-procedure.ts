@@ -1,8 +1,15 @@
 import { dueFor } from "@motlan/dossier";
 import { fieldType } from "@motlan/fields";
 import { fail, type Instant, issue, type Localized, localDate, type Outcome, ok } from "@motlan/kernel";
-import { holders, onceOnlyRatio } from "@motlan/prefill";
-import { type DeadlineRule, type Fee, type Field, type Procedure, ruleValue } from "@motlan/procedure";
+import { onceOnlyRatio } from "@motlan/prefill";
+import {
+  type DeadlineRule,
+  type Fee,
+  type Field,
+  type Procedure,
+  type Requirement,
+  ruleValue,
+} from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import type { Context } from "./context.ts";
 import type { ProcedureSummary, Publishing } from "./find-procedures.ts";
@@ -42,7 +49,6 @@ export const describeProcedure = async (ctx: Describing, id: string): Promise<Ou
 };
 
 const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription => {
-  const held = holders(procedure, ctx.catalogue);
   const { fields, sources } = onceOnlyRatio(procedure, ctx.catalogue);
   const { id, code, title, summary, law, identityLevel, deadline } = procedure;
   const short = (register: string) => ctx.catalogue.registers[register]?.short ?? { vi: register, en: register };
@@ -58,7 +64,7 @@ const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription =
     sources: sources.map((it) => ({ ...it, title: short(it.register) })),
     papers: procedure.requires.map((it) => ({
       title: it.title,
-      heldBy: heldBy(it.metBy, { held, procedure, short }),
+      heldBy: heldBy(it, short),
       byOffice: it.unmet === "official",
       onlySometimes: it.when !== undefined,
     })),
@@ -85,18 +91,8 @@ const priceOfOne = ({ amount }: Fee, { fields }: Procedure, now: Instant): numbe
 const isCounted = (field: Field | undefined): boolean =>
   field !== undefined && fieldType(field.type).ruleType(field.params).kind === "number";
 
-const heldBy = (
-  metBy: string | undefined,
-  {
-    held,
-    procedure,
-    short,
-  }: { held: ReadonlyMap<string, string>; procedure: Procedure; short: (id: string) => Localized },
-): Localized | null => {
-  if (metBy === undefined) return null;
-  const paths = metBy.includes(".")
-    ? [metBy]
-    : Object.keys(procedure.fields).filter((path) => path.startsWith(`${metBy}.`));
-  const register = paths.map((path) => held.get(path)).find((it) => it !== undefined && it !== "vneid");
-  return register === undefined ? null : short(register);
+/** The register that holds what a paper says; nobody's where the procedure does not say what would meet it. */
+const heldBy = ({ metBy, anyOf }: Requirement, short: (id: string) => Localized): Localized | null => {
+  const register = anyOf.find((it) => it.heldBy !== undefined)?.heldBy;
+  return metBy === undefined || register === undefined ? null : short(register);
 };

@@ -74,7 +74,7 @@ const registered = (child: string, mother: string, trangThai = "1"): Json => ({
 const both = { movers: ["filer", "filer.children[DC-1]"], basis: "1", dwelling: "filer.dwellings[DD-1]" };
 
 const filled = (answers: Readonly<Record<string, Json>>, more: World = {}) =>
-  filledForm(permanentResidence, world(more), { relationToHead: "01", ...answers });
+  filledForm(permanentResidence, world(more), answers);
 
 const papers = async (
   answers: Readonly<Record<string, Json>>,
@@ -151,6 +151,12 @@ test("kinship is met by the certificate in the store of results, which the regis
     number: "7/2026",
     standing: "confirmed",
   });
+});
+
+test("her own birth is nobody's business: no register is asked for it", async () => {
+  const { situation } = await filled(both);
+  const own = situation.knowledge.enquiries.filter(({ ref }) => ref === "filer");
+  expect(own.flatMap(({ elements }) => elements)).not.toContain("birth");
 });
 
 test("nobody has to prove kinship with herself", async () => {

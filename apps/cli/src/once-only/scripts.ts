@@ -69,7 +69,6 @@ const residences: Readonly<Record<string, Plan>> = {
     comesFor: { vi: "Cùng con vào nơi đang thuê", en: "Moves with her child to where she rents" },
     answers: {
       basis: "3",
-      relationToHead: "01",
       "dwelling.address": { ...inCauGiay, detail: "Phòng 304, số 9, đường Dịch Vọng Hậu" },
     },
     choices: { movers: ["filer", "Phạm Gia Bách"] },

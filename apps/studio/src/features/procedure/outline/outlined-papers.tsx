@@ -2,7 +2,6 @@ import type { Requirement } from "@motlan/procedure";
 import { Tag, useText } from "@motlan/ui";
 import { useOpened } from "../opened-context.ts";
 import { messages } from "./messages.ts";
-import { registerMeeting } from "./met-by.ts";
 import { useOutlined } from "./outline-context.ts";
 import { OutlineBlock, OutlinePart } from "./part.tsx";
 
@@ -37,13 +36,12 @@ const OutlinedPaper = ({ requirement }: { readonly requirement: Requirement }) =
 };
 
 /** What is tried first. */
-const Way = ({ metBy, unmet }: Pick<Requirement, "metBy" | "unmet">) => {
+const Way = ({ metBy, unmet, anyOf }: Requirement) => {
   const t = useText();
   const { registers } = useOpened();
-  const { sound } = useOutlined();
   if (metBy === undefined)
     return unmet === "official" ? <Tag tone="info">{t(messages.byOffice)}</Tag> : <Tag>{t(messages.upload)}</Tag>;
-  const title = registers[registerMeeting(sound, metBy) ?? ""];
+  const title = registers[anyOf.find(({ heldBy }) => heldBy !== undefined)?.heldBy ?? ""];
   return (
     <Tag tone="success" icon="shield">
       {t(messages.metBy, { by: title ? t(title) : metBy })}
