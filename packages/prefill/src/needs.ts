@@ -75,7 +75,7 @@ const rulesOf = (procedure: Procedure): Rule[] => [
   ...Object.values(procedure.subjects).flatMap((subject) => some(subject.where)),
   ...procedure.checks.map((check) => check.when),
   ...procedure.requires.flatMap((requirement) => some(requirement.when)),
-  ...procedure.fee.flatMap((fee) => [fee.amount, ...some(fee.when)]),
+  ...procedure.fee.flatMap((fee) => [fee.amount, ...some(fee.when), ...some(fee.unless)]),
 ];
 
 const some = (rule: Rule | undefined): Rule[] => (rule ? [rule] : []);

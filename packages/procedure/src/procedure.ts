@@ -109,6 +109,8 @@ export interface Fee {
   /** Dong, a whole number; null is set at the counter (the province has no row). */
   readonly amount: Rule;
   readonly when?: Rule;
+  /** Who is exempt from it. */
+  readonly unless?: Rule;
   readonly law?: string;
 }
 

@@ -32,8 +32,12 @@ export interface ProcedureDescription extends ProcedureSummary {
   readonly fee: readonly {
     readonly title: Localized;
     readonly onlySometimes: boolean;
+    /** Some people are exempt from it. */
+    readonly exemptible: boolean;
     /** Dong, for one of what is counted; null where it hangs on something else, such as the province. */
     readonly each: number | null;
+    /** It may come to more: it is counted, or adds to something. */
+    readonly isLeast: boolean;
     readonly law: string | null;
   }[];
   readonly deadline: DeadlineRule;
@@ -71,6 +75,8 @@ const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription =
     fee: procedure.fee.map((fee) => ({
       title: fee.title,
       onlySometimes: fee.when !== undefined,
+      exemptible: fee.unless !== undefined,
+      isLeast: fee.when !== undefined || fee.amount.reads.length > 0,
       each: priceOfOne(fee, procedure, ctx.clock.now()),
       law: fee.law ?? null,
     })),

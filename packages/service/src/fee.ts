@@ -11,8 +11,9 @@ export interface DueFee {
 }
 
 export const feeOf = (procedure: Procedure, env: Env): readonly DueFee[] =>
-  procedure.fee.flatMap(({ id, title, amount, when, law }) => {
+  procedure.fee.flatMap(({ id, title, amount, when, unless, law }) => {
     if (when && ruleValue(when, env) !== true) return [];
+    if (unless && ruleValue(unless, env) === true) return [];
     const due = ruleValue(amount, env);
     if (due === pending) return [];
     return [{ id, title, amount: typeof due === "number" ? due : null, law: law ?? null }];

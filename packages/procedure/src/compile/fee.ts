@@ -13,6 +13,7 @@ export const compileFees = (c: Compiler): Fee[] =>
     if (amount && amount.type.kind !== "number" && amount.type.kind !== "null")
       c.complain([...at, "amount"], "rule-type", { expected: "number", found: amount.type.kind });
     const when = c.rule(fee.when, [...at, "when"], "boolean");
+    const unless = c.rule(fee.unless, [...at, "unless"], "boolean");
     if (!amount) return [];
     return [
       {
@@ -21,6 +22,7 @@ export const compileFees = (c: Compiler): Fee[] =>
         kind: fee.kind,
         amount,
         ...(when ? { when } : {}),
+        ...(unless ? { unless } : {}),
         ...(fee.law ? { law: fee.law } : {}),
       },
     ];

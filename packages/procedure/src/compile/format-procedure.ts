@@ -112,6 +112,7 @@ export const procedureFormat = z.strictObject({
         table: z.string().optional(),
         of: z.string().optional(),
         when: z.string().optional(),
+        unless: z.string().optional(),
         law: z.string().optional(),
       }),
     )

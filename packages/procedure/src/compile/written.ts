@@ -10,7 +10,7 @@ export interface WrittenPart {
   readonly rules: Readonly<Partial<Record<RuleName, string>>>;
 }
 
-export type RuleName = "when" | "from" | "where" | "computed" | "amount";
+export type RuleName = "when" | "from" | "where" | "computed" | "amount" | "unless";
 
 /** By kind and name: `page child`, `section child/notice`, `field child.fullName`, `subject mother`, `requirement …`. */
 export type Written = Readonly<Record<string, WrittenPart>>;
@@ -70,8 +70,12 @@ const otherParts = ({ subjects, checks, requires, fee, steps }: ProcedureDefinit
   ),
   ...checks.map(({ check, when }, n) => part(`check ${check}`, ["checks", n], { when })),
   ...requires.map(({ requirement, when }, n) => part(`requirement ${requirement}`, ["requires", n], { when })),
-  ...fee.map(({ fee: id, amount, table, of, when }, n) =>
-    part(`fee ${id}`, ["fee", n], { when, amount: amount ?? (table && of ? `${table}[${of}.province]` : undefined) }),
+  ...fee.map(({ fee: id, amount, table, of, when, unless }, n) =>
+    part(`fee ${id}`, ["fee", n], {
+      when,
+      unless,
+      amount: amount ?? (table && of ? `${table}[${of}.province]` : undefined),
+    }),
   ),
   ...steps.map(({ step }, n) => part(`step ${step}`, ["steps", n])),
   part("deadline", ["deadline"]),

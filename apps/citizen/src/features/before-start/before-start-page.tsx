@@ -1,4 +1,5 @@
-import { Card, Details, PageTitle, useLanguage, useText } from "@motlan/ui";
+import type { Language } from "@motlan/kernel";
+import { Card, Details, PageTitle, type Text, useLanguage, useText } from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client.ts";
 import type { ProcedureDescription } from "../../api/types.ts";
@@ -73,10 +74,10 @@ const Fee = ({ fee }: Pick<ProcedureDescription, "fee">) => {
       {free && <p>{t(fee.length === 0 ? messages.noFee : messages.noFeeBut)}</p>}
       {fee.length > 0 && (
         <ul className="ds-list">
-          {fee.map(({ title, each, law }) => (
+          {fee.map(({ title, law, exemptible, ...line }) => (
             <li key={title.vi}>
-              {t(title)}:{" "}
-              {each === null ? t(messages.byProvince) : t(messages.each, { price: moneyText(each, language) })}
+              {t(title)}: {priceOf(line, { t, language })}
+              {exemptible && ` – ${t(messages.unlessExempt)}`}
               {law !== null && <span className="mt-quiet"> ({law})</span>}
             </li>
           ))}
@@ -84,6 +85,15 @@ const Fee = ({ fee }: Pick<ProcedureDescription, "fee">) => {
       )}
     </Card>
   );
+};
+
+type Line = Pick<ProcedureDescription["fee"][number], "each" | "isLeast">;
+
+/** "From" where it hangs on what will be asked; what everybody pays is simply said. */
+const priceOf = ({ each, isLeast }: Line, { t, language }: { t: Text; language: Language }): string => {
+  if (each === null) return t(messages.byProvince);
+  const price = moneyText(each, language);
+  return isLeast ? t(messages.each, { price }) : price;
 };
 
 const Deadline = ({ procedure: { deadline, due } }: { readonly procedure: ProcedureDescription }) => {

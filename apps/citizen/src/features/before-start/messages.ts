@@ -36,6 +36,7 @@ export const messages = defineMessages({
   noFee: { vi: "Không mất phí.", en: "Nothing to pay." },
   noFeeBut: { vi: "Không mất phí, trừ khi có:", en: "Nothing to pay, unless there is:" },
   each: { vi: (p: { price: string }) => `từ ${p.price}`, en: (p: { price: string }) => `from ${p.price}` },
+  unlessExempt: { vi: "trừ người được miễn", en: "unless you are exempt" },
   byProvince: { vi: "mức do tỉnh, thành phố quy định", en: "set by the province" },
   deadline: { vi: "Thời hạn", en: "How long it takes" },
   sameDay: {

@@ -23,6 +23,7 @@ export const messages = defineMessages({
   from: { vi: "Tìm bằng", en: "Found by" },
   where: { vi: "Trong đó", en: "Where" },
   rule: { vi: "Tính bằng", en: "Worked out by" },
+  unless: { vi: "Miễn khi", en: "Exempt where" },
   amount: { vi: "Mức thu", en: "Amount" },
   fromSession: { vi: "Người đã đăng nhập", en: "Whoever signed in" },
   isNew: { vi: "Hồ sơ này sinh ra", en: "Comes into being by this dossier" },
