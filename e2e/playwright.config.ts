@@ -5,7 +5,19 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./lib/chromium.ts";
 
 const port = Number(process.env["MOTLAN_E2E_PORT"] ?? 4710);
+const portOnPostgres = port + 20;
 const root = new URL("..", import.meta.url).pathname;
+
+/** The house at a port, with a data folder of its own. */
+const house = (command: string, at: number) => ({
+  command,
+  cwd: root,
+  env: { PORT: String(at), MOTLAN_DATA: mkdtempSync(join(tmpdir(), "motlan-e2e-")) },
+  url: `http://localhost:${at}/readyz`,
+  timeout: 120_000,
+  // To a PostgreSQL server in the same group this one means: once nobody is connected any more.
+  gracefulShutdown: { signal: "SIGTERM" as const, timeout: 15_000 },
+});
 
 /** The journeys: a real browser on the real house, with a data folder of its own that the run leaves behind. */
 export default defineConfig({
@@ -20,7 +32,6 @@ export default defineConfig({
   reporter: "list",
   outputDir: "../test-results",
   use: {
-    baseURL: `http://localhost:${port}`,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     viewport: { width: 360, height: 740 },
@@ -29,15 +40,18 @@ export default defineConfig({
     trace: "retain-on-failure",
     launchOptions,
   },
-  webServer: [
+  projects: [
+    { name: "pglite", use: { baseURL: `http://localhost:${port}` } },
+    // What is kept and found again is tried on the other store as well, by the same journeys.
     {
-      command: "node infra/start.mjs",
-      cwd: root,
-      env: { PORT: String(port), MOTLAN_DATA: mkdtempSync(join(tmpdir(), "motlan-e2e-")) },
-      url: `http://localhost:${port}/readyz`,
-      timeout: 120_000,
-      gracefulShutdown: { signal: "SIGINT", timeout: 10_000 },
+      name: "postgres",
+      testMatch: /journeys\/(?:once-only|revoked|story)\.spec\.ts$/,
+      use: { baseURL: `http://localhost:${portOnPostgres}` },
     },
+  ],
+  webServer: [
+    house("node infra/start.mjs", port),
+    house("node e2e/lib/house-on-postgres.ts", portOnPostgres),
     {
       command:
         "npx vite build packages/form-react/gallery && npx vite preview packages/form-react/gallery --port 4173 --strictPort",
