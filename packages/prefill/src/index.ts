@@ -9,5 +9,6 @@ export { type OnceOnlyRatio, onceOnlyRatio } from "./once-only-ratio.ts";
 export { type Outlook, outlook } from "./outlook.ts";
 export { type Call, nextCalls } from "./plan.ts";
 export { recordEntity } from "./record-path.ts";
-export { type Resolution, resolve, type Situation, type SubjectState } from "./resolve.ts";
+export { type Resolution, resolve } from "./resolve.ts";
+export type { Situation } from "./situation.ts";
 export type { Purpose, Question, Source, SourceAnswer } from "./source.ts";

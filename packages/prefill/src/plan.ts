@@ -4,7 +4,8 @@ import { graphOf } from "./graph.ts";
 import type { Ref } from "./knowledge.ts";
 import { wantedNow } from "./needs.ts";
 import { outlook } from "./outlook.ts";
-import type { Resolution, Situation } from "./resolve.ts";
+import type { Resolution } from "./resolve.ts";
+import type { Situation } from "./situation.ts";
 
 /** One question to one register about one record, for no more elements than are needed. */
 export interface Call {

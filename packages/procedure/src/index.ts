@@ -5,7 +5,7 @@ export type { FieldView, FormEnv, FormFacts } from "./form/field-view.ts";
 export { factsOf, formEnv, formEnvOf } from "./form/form-env.ts";
 export { leadsOf } from "./form/leads-of.ts";
 export { ruleValue } from "./form/rule-value.ts";
-export { type One, oneNamed, spread } from "./form/spread.ts";
+export { asWritten, type One, oneNamed, spread } from "./form/spread.ts";
 export { spreadKeeper } from "./form/spread-keeper.ts";
 export { failedChecks, type PageOf, validateAnswers, validateField, validatePage } from "./form/validate-answers.ts";
 export { missingPapers } from "./form/validate-form.ts";

@@ -25,7 +25,7 @@ export { requestSupplement } from "./request-supplement.ts";
 export { type RevocationReason, revocationReasons, revokeResult } from "./revoke-result.ts";
 export { runSystemStep } from "./run-system-step.ts";
 export { type Answers, saveAnswers } from "./save-answers.ts";
-export { startDossier } from "./start-dossier.ts";
+export { draftListing, startDossier } from "./start-dossier.ts";
 export { startVerification } from "./start-verification.ts";
 export type * from "./store.ts";
 export { type Receipt, type Submission, submitDossier } from "./submit-dossier.ts";

@@ -1,6 +1,6 @@
 import { localDate, type Outcome, ok } from "@motlan/kernel";
 import type { Knowledge } from "@motlan/prefill";
-import { type FormState, oneNamed, type Procedure } from "@motlan/procedure";
+import { asWritten, type FormState, type Procedure } from "@motlan/procedure";
 import { compileProcedure, type SourceFile } from "@motlan/procedure/compile";
 import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
 import type { Context, Filer } from "./context.ts";
@@ -50,12 +50,6 @@ const openTrial = (ctx: Previewing, { procedure, persona, answers }: Trial): For
     knowledge: { seals: signInSeals(ctx, procedure, persona), enquiries: [] },
     today: localDate(ctx.clock.now()),
   });
-
-/** The path in the definition of a field of one of several: `movers[a].sex` is written as `movers.sex`. */
-const asWritten = (path: string): string => {
-  const [name = "", ...rest] = path.split(".");
-  return [oneNamed(name)?.subject ?? name, ...rest].join(".");
-};
 
 const tryAsking = async (ctx: Previewing, { procedure, persona }: Trial, asking: Asking): Promise<Knowledge> => {
   const about = { procedureCode: procedure.code, dossierId: "preview", onBehalfOf: persona.personalId };

@@ -3,6 +3,7 @@ import type { PrefillOffer, Seal } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { sealOffers } from "./seal-offers.ts";
+import type { DossierListing } from "./store.ts";
 
 /** Opens a dossier on the newest version of a procedure, which it keeps to the end. */
 export const startDossier = async (
@@ -30,7 +31,8 @@ export const startDossier = async (
   return ok({ id });
 };
 
-const draftListing = {
+/** What lists say of what was not sent: nothing yet. */
+export const draftListing: DossierListing = {
   status: "draft",
   state: null,
   code: null,
@@ -44,7 +46,7 @@ const draftListing = {
   seq: 0,
   restsOn: [],
   evidenceWithdrawn: false,
-} as const;
+};
 
 type Vouching = Pick<Context, "catalogue" | "clock">;
 

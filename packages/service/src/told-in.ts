@@ -1,5 +1,5 @@
 import type { Localized } from "@motlan/kernel";
-import { type Catalogue, type Entity, oneNamed, type Procedure } from "@motlan/procedure";
+import { asWritten, type Catalogue, type Entity, type Procedure } from "@motlan/procedure";
 import type { Disclosure } from "./store.ts";
 
 /** What a look saw, or a hand-over told, of one subject. Without `about` it is the person looked at. */
@@ -17,6 +17,7 @@ export const toldIn = (row: Row, procedure: Procedure | undefined, catalogue: Ca
   const isHandOver = service !== undefined && service.given.length === 0 && procedure !== undefined;
   if (!isHandOver)
     return [{ about: null, elements: row.elements.map((element) => titleIn(entity, element, catalogue)) }];
+  // What was told of each of several is said of them together.
   const written = row.elements.map(asWritten);
   const subjects = [...new Set(written.map(subjectIn))];
   return subjects.map((subject) => ({
@@ -25,12 +26,6 @@ export const toldIn = (row: Row, procedure: Procedure | undefined, catalogue: Ca
       .filter((path) => subjectIn(path) === subject)
       .map((path) => procedure.fields[path]?.title ?? titleAt(path, procedure, catalogue)),
   }));
-};
-
-/** The field as the definition has it: what was told of each of several is said of them together. */
-const asWritten = (path: string): string => {
-  const [name = "", ...rest] = path.split(".");
-  return [oneNamed(name)?.subject ?? name, ...rest].join(".");
 };
 
 /** A field of the procedure alone, such as the place of registration, is told of nobody. */

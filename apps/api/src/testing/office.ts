@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { DossierEvent, DossierEventBody, RequirementMet, SourcedValues } from "@motlan/dossier";
 import type { Json } from "@motlan/kernel";
 import type { Source } from "@motlan/prefill";
-import { type Context, type DossierListing, loadCatalogue, type Official, publishProcedures } from "@motlan/service";
+import { type Context, draftListing, loadCatalogue, type Official, publishProcedures } from "@motlan/service";
 import { type OpenStore, openStore, type StoreConfig } from "@motlan/store";
 import { startJobs } from "../jobs.ts";
 
@@ -148,26 +148,10 @@ const dossierToSign = async (
     filerName,
     startedAt: now,
     answers: {},
-    listing: none,
+    listing: draftListing,
   });
   const restsOn = Object.values(requirements).flatMap((met) => (met.way === "result" ? [met.resultId] : []));
   const authority = chair.authority;
-  await store.append(id, events, { ...none, status: "open", state: 4, authority, seq: events.length, restsOn });
+  await store.append(id, events, { ...draftListing, status: "open", state: 4, authority, seq: events.length, restsOn });
   return id;
-};
-
-const none: DossierListing = {
-  status: "draft",
-  state: null,
-  code: null,
-  authority: null,
-  step: null,
-  role: null,
-  due: null,
-  submittedAt: null,
-  search: "",
-  about: "",
-  seq: 0,
-  restsOn: [],
-  evidenceWithdrawn: false,
 };

@@ -17,6 +17,12 @@ export const oneNamed = (name: string): Pick<OneOfSeveral, "subject" | "key"> | 
   return subject === undefined || key === undefined ? null : { subject, key };
 };
 
+/** A path as the definition has it: `movers[a].sex` is written as `movers.sex`. */
+export const asWritten = (path: string): string => {
+  const [name = "", ...rest] = path.split(".");
+  return [oneNamed(name)?.subject ?? name, ...rest].join(".");
+};
+
 /**
  * The procedure for a dossier in which these were picked: a subject that is several becomes that many subjects, and
  * its fields, sections and requirements stand once for each. What reads a procedure need know nothing of several.

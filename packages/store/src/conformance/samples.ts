@@ -2,7 +2,14 @@ import type { DossierEvent } from "@motlan/dossier";
 import type { RegisterProvenance, Seal } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
 import type { IssuedResult, Result, ResultRevocation } from "@motlan/results";
-import type { Disclosure, DossierListing, DossierRecord, FileRecord, ProcedureVersion } from "@motlan/service";
+import {
+  type Disclosure,
+  type DossierListing,
+  type DossierRecord,
+  draftListing,
+  type FileRecord,
+  type ProcedureVersion,
+} from "@motlan/service";
 
 let last = 0;
 
@@ -51,22 +58,7 @@ export const aVersion = (procedureId = fresh("procedure")): ProcedureVersion => 
   publishedAt: noon,
 });
 
-export const aListing = (given: Partial<DossierListing> = {}): DossierListing => ({
-  status: "draft",
-  state: null,
-  code: null,
-  authority: null,
-  step: null,
-  role: null,
-  due: null,
-  submittedAt: null,
-  search: "",
-  about: "",
-  seq: 0,
-  restsOn: [],
-  evidenceWithdrawn: false,
-  ...given,
-});
+export const aListing = (given: Partial<DossierListing> = {}): DossierListing => ({ ...draftListing, ...given });
 
 export const aDossier = (procedureVersion: string, given: Partial<DossierRecord> = {}): DossierRecord => ({
   id: fresh("dossier"),
