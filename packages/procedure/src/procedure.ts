@@ -74,6 +74,8 @@ export interface Page {
 /** A rule over the whole dossier: what to say where it does not hold, and which procedure to use instead. */
 export interface Check {
   readonly id: string;
+  /** A subject that is several: checked for each of it. */
+  readonly each?: string;
   readonly when: Rule;
   readonly message: Localized;
   readonly redirect?: string;

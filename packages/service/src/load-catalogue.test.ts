@@ -36,3 +36,20 @@ test("a slip in what all procedures share is a failure of the whole", async () =
   expect(await loadCatalogue(folder)).toMatchObject({ ok: false, issues: [{ code: "definition-syntax" }] });
   await rm(join(folder, "evidence/broken.yaml"));
 });
+
+test("a copied file takes no other procedure's place: an id is its folder's, and a code is given once", async () => {
+  const [own, copy] = [join(folder, "procedures/birth-registration/procedure.yaml"), join(folder, "procedures/copied")];
+  await cp(own, join(copy, "procedure.yaml"));
+  const loaded = await loadCatalogue(folder);
+  await rm(copy, { recursive: true });
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  const copied = loaded.value.definitions.find(({ id }) => id === "copied")?.compiled;
+  expect(copied).toMatchObject({
+    ok: false,
+    issues: [
+      { code: "procedure-not-its-folder", params: { name: "birth-registration", suggestion: "copied", line: 1 } },
+      { code: "name-twice", params: { name: "1.001193", line: 2 } },
+    ],
+  });
+  expect(loaded.value.procedures.filter(({ code }) => code === "1.001193")).toHaveLength(1);
+});

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from "node:path";
 import { type Outcome, ok } from "@motlan/kernel";
 import type { Catalogue, Procedure } from "@motlan/procedure";
 import { compileCatalogue, compileProcedure, type SourceFile } from "@motlan/procedure/compile";
+import { namedOnce } from "./named-once.ts";
 
 /** A procedure's file as it stands, and what comes of it. */
 export interface Definition extends SourceFile {
@@ -39,9 +40,11 @@ export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatal
     calendar: calendars?.at(-1) ?? missing("calendars"),
   });
   if (!catalogue.ok) return catalogue;
-  const definitions = (procedures ?? [])
-    .filter(({ file }) => file.endsWith("procedure.yaml"))
-    .map((source) => definitionOf(source, catalogue.value));
+  const definitions = namedOnce(
+    (procedures ?? [])
+      .filter(({ file }) => file.endsWith("procedure.yaml"))
+      .map((source) => definitionOf(source, catalogue.value)),
+  );
   return ok({
     catalogue: catalogue.value,
     procedures: definitions.flatMap(({ compiled }) => (compiled.ok ? [compiled.value] : [])),

@@ -159,6 +159,40 @@ test("her own birth is nobody's business: no register is asked for it", async ()
   expect(own.flatMap(({ elements }) => elements)).not.toContain("birth");
 });
 
+const objections = async (answers: Readonly<Record<string, Json>>) => {
+  const { procedure, resolution } = await filled(answers);
+  return procedure.checks.filter(({ when }) => resolution.evaluate(when) === true).map(({ id }) => id);
+};
+
+test.each([
+  ["the head is called something else", { "movers[filer].relationToHead": "04" }, "head-is-head[filer]"],
+  ["somebody else is called the head", { "movers[DC-1].relationToHead": "01" }, "head-is-head[DC-1]"],
+])("of her own dwelling she is the head and nobody else is: %s", async (_, said, objection) => {
+  const right = { ...both, "movers[filer].relationToHead": "01", "movers[DC-1].relationToHead": "04" };
+  expect(await objections(right)).toEqual([]);
+  expect(await objections({ ...right, ...said })).toEqual([objection]);
+});
+
+test("the notice names them one after the other, each with all that is said of her", async () => {
+  const { procedure } = await filled(both);
+  const named = procedure.result.fields.filter((path) => path.startsWith("movers"));
+  expect(named).toEqual(
+    ["filer", "DC-1"].flatMap((key) =>
+      ["fullName", "birthDate", "personalId", "relationToHead"].map((element) => `movers[${key}].${element}`),
+    ),
+  );
+});
+
+test("of several dwellings the record is known by its own number", async () => {
+  const form = await filled(both);
+  const state = formStateOf({ catalogue }, form, []);
+  expect(requirementsMet({ catalogue }, form, state)["dwelling"]).toEqual({
+    way: "register",
+    register: "land",
+    recordId: "DD-1",
+  });
+});
+
 test("nobody has to prove kinship with herself", async () => {
   expect(Object.keys(await papers(both))).toEqual(["dwelling", "kinship[DC-1]"]);
 });

@@ -145,6 +145,22 @@ const definitionProblems = defineMessages({
     vi: ({ name }) => `“${name}” không phải đối tượng gồm nhiều người (several).`,
     en: ({ name }) => `“${name}” is not a subject that is several.`,
   },
+  "procedure-not-its-folder": {
+    vi: ({ name }) => `Tên “${name}” phải trùng tên thư mục của tệp.`,
+    en: ({ name }) => `“${name}” must be the name of the folder that the file is in.`,
+  },
+  "subject-is-several": {
+    vi: ({ name }) => `“${name}” gồm nhiều người (several); ở đây chỉ dùng được đối tượng một người.`,
+    en: ({ name }) => `“${name}” is several; only a subject that is one can stand here.`,
+  },
+  "result-of-another-name": {
+    vi: ({ name }) => `Bước này cấp “${name}”, không phải kết quả của thủ tục.`,
+    en: ({ name }) => `This step issues “${name}”, which is not the procedure's result.`,
+  },
+  "feeds-and-withdraws": {
+    vi: ({ name }) => `“${name}” đã dùng để ghi kết quả, không thể dùng để báo thu hồi.`,
+    en: ({ name }) => `“${name}” files the result; it cannot be what tells of its revocation.`,
+  },
   "asks-for-what-is-held": {
     vi: ({ name, register }) => `Không được đòi giấy “${name}”: ${register} đã có dữ liệu. Hãy ghi met-by.`,
     en: ({ name, register }) => `The paper “${name}” must not be asked for: ${register} holds it. Say met-by.`,

@@ -55,6 +55,19 @@ export const inEach = (c: Compiler, subject: string | undefined): Compiler => {
   return { ...c, scope, rule: (source, path, expected, inner = scope) => c.rule(source, path, expected, inner) };
 };
 
+/** As `inEach`, for what names it in `each`; null, and a complaint, where that subject is not several. */
+export const compilerOfEach = (
+  whole: Compiler,
+  each: string | undefined,
+  at: readonly (string | number)[],
+): Compiler | null => {
+  const c = inEach(whole, each);
+  if (each === undefined || c !== whole) return c;
+  // What is said of each cannot be read without it.
+  c.complain([...at, "each"], "subject-not-several", { name: each });
+  return null;
+};
+
 /** The name that was meant: near to the whole, or to what stands before the first full stop. */
 const meant = (name: string, names: readonly string[]): string =>
   nearest(name, names) ?? nearest(name.split(".")[0] ?? "", names) ?? "";

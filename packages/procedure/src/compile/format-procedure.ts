@@ -67,7 +67,15 @@ export const procedureFormat = z.strictObject({
     }),
   ),
   checks: z
-    .array(z.strictObject({ check: z.string(), when: z.string(), message: localized, redirect: z.string().optional() }))
+    .array(
+      z.strictObject({
+        check: z.string(),
+        each: z.string().optional(),
+        when: z.string(),
+        message: localized,
+        redirect: z.string().optional(),
+      }),
+    )
     .default([]),
   pages: z
     .array(

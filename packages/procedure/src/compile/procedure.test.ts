@@ -73,11 +73,18 @@ const slips: readonly Slip[] = [
   ["amount: 8000 * copies }", "‹law: Luật 1 }›", "fee-without-amount", { name: "copies" }],
   ["amount: 8000 * copies }", "amount: ‹late› }", "rule-type", { expected: "number", found: "boolean" }],
   ["table: levy", "table: ‹lvy›", "fee-table-unknown", { name: "lvy", suggestion: "levy" }],
+  [
+    "step: allocate,",
+    "step: allocate, issues: ‹papr›,",
+    "result-of-another-name",
+    { name: "papr", suggestion: "paper" },
+  ],
   ["role: intake, ", "", "step-without-actor", { name: "receive" }],
   ["role: intake,", "role: intake, by: system,", "step-without-actor", { name: "receive" }],
   ["calls: people.person", "calls: ‹peple.person›", "register-unknown", { name: "peple", suggestion: "people" }],
   ["calls: people.person", "calls: ‹people.persons›", "service-unknown", { name: "persons", suggestion: "person" }],
   ["feeds: [people.person]", "feeds: [‹people.person.x›]", "service-unknown", { suggestion: "person" }],
+  ["feeds: [people.person]", "feeds: [people.person]\n  withdraws: [‹people.person›]", "feeds-and-withdraws"],
   ["feeds: [people.person]", "feeds: []\n  withdraws: [‹peple.person›]", "register-unknown", { suggestion: "people" }],
   [
     "feeds: [people.person]",
@@ -131,7 +138,9 @@ test("every code that compiling a procedure can give has a slip", () => {
   const codes = `definition-syntax definition-alias definition-shape subject-unknown element-unknown group-unknown
     question-unknown field-type-unknown list-unknown field-twice name-twice evidence-unknown entity-unknown
     subject-of-another-entity hangs-on-itself fee-without-amount fee-table-unknown step-without-actor register-unknown
-    service-unknown asks-for-what-is-held authority-kind-unknown`.split(/\s+/u);
+    service-unknown feeds-and-withdraws result-of-another-name asks-for-what-is-held authority-kind-unknown`.split(
+    /\s+/u,
+  );
   const shown = new Set(slips.map(([, , code]) => code).filter((code) => !code.startsWith("rule-")));
   expect([...shown].toSorted()).toEqual(codes.toSorted());
 });

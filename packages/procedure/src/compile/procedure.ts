@@ -3,15 +3,16 @@ import type { Catalogue } from "../catalogue.ts";
 import type { Field, Procedure } from "../procedure.ts";
 import { checkNames } from "./check-names.ts";
 import { circles } from "./circles.ts";
-import { type Compiler, compilerOf } from "./compiler.ts";
+import { type Compiler, compilerOf, compilerOfEach } from "./compiler.ts";
 import { compileFees } from "./fee.ts";
 import { compileField } from "./fields.ts";
 import { procedureFormat } from "./format-procedure.ts";
+import { own } from "./own.ts";
 import { compilePages, expandGroup } from "./pages.ts";
 import { checkPath } from "./paths.ts";
 import { compileRequirements } from "./requirements.ts";
 import { procedureScope } from "./scope.ts";
-import { readSource, type SourceFile } from "./source.ts";
+import { type Path, readSource, type SourceFile } from "./source.ts";
 import { checkService, compileSteps } from "./steps.ts";
 import { compileSubjects } from "./subjects.ts";
 
@@ -63,10 +64,14 @@ const resultFields = (c: Compiler, { fields, keeps = [] }: Procedure["result"]):
     }),
   );
 
-const compileChecks = (c: Compiler): Procedure["checks"] =>
-  c.definition.checks.flatMap(({ check, when, message, redirect }, index) => {
+const compileChecks = (whole: Compiler): Procedure["checks"] =>
+  whole.definition.checks.flatMap(({ check, each, when, message, redirect }, index) => {
+    const c = compilerOfEach(whole, each, ["checks", index]);
+    if (c === null) return [];
     const rule = c.rule(when, ["checks", index, "when"], "boolean");
-    return rule ? [{ id: check, when: rule, message, ...(redirect ? { redirect } : {}) }] : [];
+    return rule
+      ? [{ id: check, when: rule, message, ...(each ? { each } : {}), ...(redirect ? { redirect } : {}) }]
+      : [];
   });
 
 const onePer = (c: Compiler): Pick<Procedure, "onePer"> => {
@@ -88,6 +93,9 @@ const compileResult = (c: Compiler): Procedure["result"] => {
       index === 0 ? ["result", "about"] : ["result", "visible-to", index - 1],
       "subject-unknown",
     );
+  checkSingle(c);
+  for (const [index, service] of (withdraws ?? []).entries())
+    if (feeds.includes(service)) c.complain(["result", "withdraws", index], "feeds-and-withdraws", { name: service });
   for (const [index, service] of feeds.entries()) checkService(c, service, ["result", "feeds", index]);
   for (const [index, service] of (withdraws ?? []).entries()) checkService(c, service, ["result", "withdraws", index]);
   return {
@@ -102,6 +110,21 @@ const compileResult = (c: Compiler): Procedure["result"] => {
     ...(result["valid-for"] ? { validFor: result["valid-for"] } : {}),
     ...(result.code ? { code: result.code } : {}),
   };
+};
+
+/** What the procedure has one of cannot be of a subject that is several. */
+const checkSingle = (c: Compiler): void => {
+  const { subjects, result, ...definition } = c.definition;
+  const places: [Path, string | undefined][] = [
+    [["result", "about"], result.about],
+    ...result["visible-to"].map((name, index): [Path, string] => [["result", "visible-to", index], name]),
+    [["handled-by", "of"], definition["handled-by"].of],
+    [["one-per"], definition["one-per"]],
+  ];
+  for (const [at, path] of places) {
+    const name = path?.split(".")[0] ?? "";
+    if (own(subjects, name)?.several) c.complain(at, "subject-is-several", { name });
+  }
 };
 
 const pathsOf = (c: Compiler, references: readonly string[], key: "fields" | "keeps"): readonly string[] =>

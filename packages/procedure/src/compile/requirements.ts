@@ -1,16 +1,12 @@
 import type { EvidenceType, Requirement } from "../procedure.ts";
-import { type Compiler, inEach } from "./compiler.ts";
+import { type Compiler, compilerOfEach } from "./compiler.ts";
 import { checkRecordPath } from "./paths.ts";
 
 export const compileRequirements = (whole: Compiler): Requirement[] =>
   whole.definition.requires.flatMap((it, index): Requirement[] => {
     const at = ["requires", index];
-    const c = inEach(whole, it.each);
-    if (it.each !== undefined && c === whole) {
-      // What is said of each cannot be read without it.
-      c.complain([...at, "each"], "subject-not-several", { name: it.each });
-      return [];
-    }
+    const c = compilerOfEach(whole, it.each, at);
+    if (c === null) return [];
     const anyOf = it["any-of"].flatMap(
       (id, n) => c.lookUp(c.catalogue.evidence, id, [...at, "any-of", n], "evidence-unknown") ?? [],
     );

@@ -50,7 +50,10 @@ const typeOf = (path: readonly string[], { definition, catalogue, each }: Naming
   const [name, ...rest] = path;
   if (name === undefined) return undefined;
   const question = own(definition.ask, name);
-  if (question) return rest.length === 0 ? fieldType(question.type).ruleType(pickParams(question)) : undefined;
+  if (question)
+    return rest.length === 0
+      ? withCodes(fieldType(question.type).ruleType(pickParams(question)), catalogue)
+      : undefined;
   const subject = own(definition.subjects, name);
   if (subject?.several && name !== each)
     return rest.length === 0 ? { kind: "list", of: { kind: "subject", entity: subject.is } } : undefined;
@@ -64,5 +67,12 @@ const walk = (entityId: string, path: readonly string[], catalogue: Catalogue): 
   const relation = own(entity?.relations, id);
   if (relation?.many && rest.length === 0) return { kind: "list", of: { kind: "subject", entity: relation.entity } };
   if (relation) return relation.many ? undefined : walk(relation.entity, rest, catalogue);
-  return rest.length === 0 ? elementType(entity, id) : undefined;
+  const type = rest.length === 0 ? elementType(entity, id) : undefined;
+  return type && withCodes(type, catalogue);
+};
+
+/** Literals that meet a code of a list are checked against it: one that is misspelt would never be true. */
+const withCodes = (type: Type, { codeLists }: Catalogue): Type => {
+  const list = type.kind === "code" ? own(codeLists, type.list) : undefined;
+  return list && type.kind === "code" ? { ...type, codes: list.codes.map(({ code }) => code) } : type;
 };

@@ -104,6 +104,7 @@ test.each([
   ["age(birthDate) < 18", "age(brthDate) < 18", "rule-unknown-name"],
   ["from: [filer, filer.children]", "from: [filer, filer.notices]", "subject-of-another-entity"],
   ["each: movers", "each: mother", "subject-not-several"],
+  ["about: child", "about: movers", "subject-is-several"],
   ["copies > count(movers)", "movers.birthDate < today()", "rule-unknown-name"],
   ["movers.birthDate < filer.birthDate", "movers.brthDate < filer.birthDate", "rule-unknown-name"],
   ["met-by: movers.notices", "met-by: movers.notcies", "element-unknown"],

@@ -9,6 +9,9 @@ export const compileSteps = (c: Compiler): Step[] =>
     if ((step.role === undefined) === (step.by === undefined))
       c.complain(at, "step-without-actor", { name: step.step });
     if (step.calls) checkService(c, step.calls, [...at, "calls"]);
+    const { type } = c.definition.result;
+    if (step.issues !== undefined && step.issues !== type)
+      c.complain([...at, "issues"], "result-of-another-name", { name: step.issues, suggestion: type });
     if (step.gives) checkPath(c, step.gives, [...at, "gives"]);
     return {
       id: step.step,

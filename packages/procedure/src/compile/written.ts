@@ -10,7 +10,7 @@ export interface WrittenPart {
   readonly rules: Readonly<Partial<Record<RuleName, string>>>;
 }
 
-export type RuleName = "when" | "from" | "where" | "computed" | "amount" | "unless";
+export type RuleName = "when" | "from" | "where" | "computed" | "amount" | "unless" | "shows";
 
 /** By kind and name: `page child`, `section child/notice`, `field child.fullName`, `subject mother`, `requirement …`. */
 export type Written = Readonly<Record<string, WrittenPart>>;
@@ -69,7 +69,9 @@ const otherParts = ({ subjects, checks, requires, fee, steps }: ProcedureDefinit
     part(`subject ${name}`, ["subjects", name], { from: typeof from === "string" ? from : from?.join(", "), where }),
   ),
   ...checks.map(({ check, when }, n) => part(`check ${check}`, ["checks", n], { when })),
-  ...requires.map(({ requirement, when }, n) => part(`requirement ${requirement}`, ["requires", n], { when })),
+  ...requires.map(({ requirement, when, shows }, n) =>
+    part(`requirement ${requirement}`, ["requires", n], { when, shows }),
+  ),
   ...fee.map(({ fee: id, amount, table, of, when, unless }, n) =>
     part(`fee ${id}`, ["fee", n], {
       when,

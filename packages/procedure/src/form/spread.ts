@@ -1,7 +1,7 @@
 import type { Localized } from "@motlan/kernel";
 import { type Rule, referTo, renamePaths } from "@motlan/rules";
 import type { OneOfSeveral } from "../form-state.ts";
-import type { Field, Page, Procedure, Requirement, Section, Subject } from "../procedure.ts";
+import type { Check, Field, Page, Procedure, Requirement, Section, Subject } from "../procedure.ts";
 
 /** One of several, and the record it points at where that is known. */
 export interface One extends OneOfSeveral {
@@ -25,7 +25,7 @@ export const asWritten = (path: string): string => {
 
 /**
  * The procedure for a dossier in which these were picked: a subject that is several becomes that many subjects, and
- * its fields, sections and requirements stand once for each. What reads a procedure need know nothing of several.
+ * its fields, sections, checks and requirements stand once for each. What reads a procedure need know nothing of several.
  */
 export const spread = (procedure: Procedure, ones: readonly One[]): Procedure => {
   const several = Object.keys(procedure.subjects).filter((name) => procedure.subjects[name]?.several);
@@ -35,8 +35,6 @@ export const spread = (procedure: Procedure, ones: readonly One[]): Procedure =>
     const name = path.split(".")[0] ?? "";
     return several.includes(name) ? of(name) : null;
   };
-  const paths = (all: readonly string[]): string[] =>
-    all.flatMap((path) => each(path)?.map(({ path: own }) => own(path)) ?? [path]);
   return {
     ...procedure,
     subjects: { ...procedure.subjects, ...subjectsOf(procedure, ones) },
@@ -48,10 +46,30 @@ export const spread = (procedure: Procedure, ones: readonly One[]): Procedure =>
     pages: procedure.pages.map(
       (page): Page => ({ ...page, sections: page.sections.flatMap((it) => sections(it, each)) }),
     ),
+    checks: procedure.checks.flatMap((it) => each(it.each ?? "")?.map((one) => checkOf(it, one)) ?? [it]),
     requires: procedure.requires.flatMap((it) => each(it.each ?? "")?.map((one) => requirementOf(it, one)) ?? [it]),
-    result: { ...procedure.result, fields: paths(procedure.result.fields) },
+    result: {
+      ...procedure.result,
+      fields: personByPerson(procedure.result.fields, each),
+      ...(procedure.result.keeps ? { keeps: personByPerson(procedure.result.keeps, each) } : {}),
+    },
   };
 };
+
+/** Fields of several stand together for each of it, where the first of them is written. */
+const personByPerson = (
+  fields: readonly string[],
+  each: (path: string) => readonly Reader[] | null,
+): readonly string[] => {
+  return fields.flatMap((path, index) => {
+    const ones = each(path);
+    if (ones === null) return [path];
+    const own = fields.filter((it) => subjectOf(it) === subjectOf(path));
+    return fields.indexOf(own[0] ?? "") === index ? ones.flatMap((one) => own.map(one.path)) : [];
+  });
+};
+
+const subjectOf = (path: string): string => path.split(".")[0] ?? "";
 
 /** How what is written of several reads for one of them. */
 interface Reader {
@@ -104,6 +122,12 @@ const sections = (section: Section, each: (path: string) => readonly Reader[] | 
     })),
   ];
 };
+
+const checkOf = (check: Check, { key, rule }: Reader): Check => ({
+  ...check,
+  id: `${check.id}[${key}]`,
+  when: rule(check.when),
+});
 
 const requirementOf = (requirement: Requirement, { key, title, path, rule }: Reader): Requirement => ({
   ...requirement,

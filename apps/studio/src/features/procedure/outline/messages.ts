@@ -24,9 +24,12 @@ export const messages = defineMessages({
   where: { vi: "Trong đó", en: "Where" },
   rule: { vi: "Tính bằng", en: "Worked out by" },
   unless: { vi: "Miễn khi", en: "Exempt where" },
+  shows: { vi: "Phải cho thấy", en: "Must show" },
   amount: { vi: "Mức thu", en: "Amount" },
   fromSession: { vi: "Người đã đăng nhập", en: "Whoever signed in" },
   isNew: { vi: "Hồ sơ này sinh ra", en: "Comes into being by this dossier" },
+  several: { vi: "Chọn một hoặc nhiều", en: "One or several are picked" },
+  choose: { vi: "Người nộp luôn phải chọn", en: "The filer always picks one" },
   otherwise: { vi: "Nếu không tìm thấy", en: "Where none is found" },
   metBy: {
     vi: (p: { by: string }) => `Không phải nộp: ${p.by} đã có`,

@@ -21,6 +21,8 @@ const OutlinedSubject = ({ name, subject }: { readonly name: string; readonly su
   return (
     <OutlinePart part={`subject ${name}`} title={t(subject.title)} name={`${name}: ${subject.entity}`}>
       {subject.from === "session" && <Fact term={messages.from}>{t(messages.fromSession)}</Fact>}
+      {subject.several && <p className="studio-rule">{t(messages.several)}</p>}
+      {subject.choose && <p className="studio-rule">{t(messages.choose)}</p>}
       {subject.isNew && <p className="studio-rule">{t(messages.isNew)}</p>}
       {subject.else.length > 0 && (
         <Fact term={messages.otherwise}>{subject.else.map(({ title }) => `“${t(title)}”`).join(", ")}</Fact>

@@ -32,7 +32,7 @@ interface PartProps {
   readonly children?: ReactNode;
 }
 
-const ruleNames = ["when", "from", "where", "computed", "amount", "unless"] as const;
+const ruleNames = ["when", "from", "where", "computed", "amount", "unless", "shows"] as const;
 const ruleTitles = { ...messages, computed: messages.rule };
 
 /** One thing of the outline: what it is, who sees to it, its rules as they are written, and the way to its line. */

@@ -1,0 +1,36 @@
+import { fail, type Issue, issue } from "@motlan/kernel";
+import type { Definition } from "./load-catalogue.ts";
+
+/**
+ * A procedure is known by its folder, its id and its national code. A copied file that keeps a name is refused, and so
+ * is an id that is not its folder's: otherwise one procedure would silently stand in another's place.
+ */
+export const namedOnce = (definitions: readonly Definition[]): readonly Definition[] =>
+  definitions.map((definition, index) => {
+    const { compiled, id: folder } = definition;
+    if (!compiled.ok) return definition;
+    const { id, code } = compiled.value;
+    const [first, ...rest] = [
+      ...(id === folder
+        ? []
+        : [issueAt(definition, "procedure", { code: "procedure-not-its-folder", name: id, suggestion: folder })]),
+      ...(isTaken(code, definitions.slice(0, index))
+        ? [issueAt(definition, "code", { code: "name-twice", name: code })]
+        : []),
+    ];
+    return first ? { ...definition, compiled: fail(first, ...rest) } : definition;
+  });
+
+const isTaken = (code: string, others: readonly Definition[]): boolean =>
+  others.some(({ compiled }) => compiled.ok && compiled.value.code === code);
+
+/** At the line on which the key stands. */
+const issueAt = (
+  { file, text }: Definition,
+  key: string,
+  { code, ...params }: { readonly code: string; readonly name: string; readonly suggestion?: string },
+): Issue => {
+  const lines = text.split("\n");
+  const line = lines.findIndex((it) => it.startsWith(`${key}:`));
+  return issue(code, key, { file, line: line + 1, column: key.length + 3, ...params });
+};
