@@ -12,4 +12,5 @@ const named = (wanted: string) => {
 };
 
 export const birthRegistration = named("birth-registration");
+export const civilStatusCopy = named("civil-status-copy");
 export const permanentResidence = named("permanent-residence");

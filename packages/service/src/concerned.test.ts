@@ -1,6 +1,6 @@
 import type { SourcedValue } from "@motlan/dossier";
 import { expect, test } from "vitest";
-import { catalogue, birthRegistration as procedure } from "./catalogue.fixture.ts";
+import { catalogue, permanentResidence, birthRegistration as procedure } from "./catalogue.fixture.ts";
 import { concerned } from "./concerned.ts";
 
 const [mother, father, child] = ["001195000001", "001094000002", "001326000003"];
@@ -56,4 +56,19 @@ test("who files for others is told of once, and so are both parents", () => {
 test("a number that was typed may be anybody's, and tells nobody", () => {
   const people = concernedBy("file-birth", { ...family, "father.personalId": typed(father) });
   expect(people.map(({ person }) => person)).toEqual([mother, child]);
+});
+
+test("each who moves is told that a register was told of her, and of nobody else who moves", () => {
+  const { sends = "" } = catalogue.registers.residence?.services["file-residence"] ?? {};
+  const values = {
+    "movers[filer].personalId": vouched(mother),
+    "movers[DC-1].personalId": vouched(child),
+    "movers[DC-1].relationToHead": typed("04"),
+  };
+  const [, ...others] = concerned(sends, {
+    record: { filer: mother },
+    procedure: permanentResidence,
+    dossier: { values },
+  });
+  expect(others).toEqual([{ person: child, elements: ["movers[DC-1].personalId", "movers[DC-1].relationToHead"] }]);
 });

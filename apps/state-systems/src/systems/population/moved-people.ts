@@ -4,14 +4,19 @@ import type { Entry, Journal } from "../../records/journal.ts";
 import { type JsonObject, objectAt, textAt } from "../../records/json-object.ts";
 import { isPlace, membersIn } from "../../records/moving.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
+import { noticeIn, standing } from "../../records/revoked-registrations.ts";
 import { knownPerson } from "./known-person.ts";
 
-const namesPerson = ({ service, input }: Entry, personalId: string): boolean =>
-  service === "residence" && membersIn(input).some((member) => textAt(member, "soDinhDanh") === personalId);
+const namesPerson = ({ input }: Entry, personalId: string): boolean =>
+  membersIn(input).some((member) => textAt(member, "soDinhDanh") === personalId);
+
+/** The new addresses that were told and not withdrawn since. */
+export const moves = (journal: Journal): readonly Entry[] =>
+  standing(journal, { filed: "residence", revoked: "revoke-residence", notice: ({ input }) => noticeIn(input) });
 
 /** The permanent address that the residence register told last, if it told one. */
 export const movedTo = (journal: Journal, personalId: string): JsonObject | undefined => {
-  const entry = journal.entries().findLast((one) => namesPerson(one, personalId));
+  const entry = moves(journal).findLast((one) => namesPerson(one, personalId));
   return entry && objectAt(entry.input, "noiCuTru");
 };
 

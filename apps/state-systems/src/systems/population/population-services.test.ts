@@ -206,3 +206,14 @@ test("an address without codes, of nobody or of somebody without a number is ref
     body: { loi: { ma: "SO_CHUA_CAP" } },
   });
 });
+
+test("an address that was withdrawn is nobody's any more; the one before it is", async () => {
+  const before = await person(mai, ["thuongTru"]);
+  const notice = { soGiay: "7/2026", coQuan: "Công an phường Cầu Giấy" };
+  await move(notice, "move-5");
+  const withdrawn = { ...notice, lyDo: "Giấy tờ giả", ngay: "2026-11-28T03:00:00.000Z" };
+  const path = at("/persons/revoke-residence");
+  expect((await post(path, { ...withdrawn, soGiay: "8/2026" }, { "Idempotency-Key": "back-1" })).status).toBe(404);
+  expect((await post(path, withdrawn, { "Idempotency-Key": "back-2" })).status).toBe(201);
+  expect(await person(mai, ["thuongTru"])).toEqual(before);
+});

@@ -7,10 +7,11 @@ import { objectAt, textAt } from "../../records/json-object.ts";
 import { upTo } from "../../records/nightly-sync.ts";
 import { receiptOf } from "../../records/receipt.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
+import { checkRevocation, noticeIn } from "../../records/revoked-registrations.ts";
 import { allocatedNumbers, allocateNumber } from "./allocate-number.ts";
 import { filedChildren, filedPerson, filedRecord } from "./filed-people.ts";
 import { matchHandler } from "./match-person.ts";
-import { checkMove, movedTo } from "./moved-people.ts";
+import { checkMove, movedTo, moves } from "./moved-people.ts";
 import { personRecord } from "./person-record.ts";
 
 const findPerson = ({ people, journal, clock }: RegisterContext, personalId: string): Found | undefined => {
@@ -64,6 +65,20 @@ const moving = (context: RegisterContext): HttpHandler =>
     perform: (_input, at) => ({ maBienNhan: receiptOf("DC", context.journal, at) }),
   });
 
+const moveWithdrawal = ({ journal, clock }: RegisterContext): HttpHandler =>
+  writeHandler({
+    path: "*/persons/revoke-residence",
+    service: "revoke-residence",
+    journal,
+    clock,
+    check: (input) =>
+      checkRevocation(
+        input,
+        moves(journal).map((entry) => noticeIn(entry.input)),
+      ),
+    perform: (_input, at) => ({ maBienNhan: receiptOf("DC", journal, at) }),
+  });
+
 /** The national population database: look up and match people, number and file new-borns, take in new addresses. */
 export const populationServices = (context: RegisterContext): readonly HttpHandler[] => {
   const find = (personalId: string): Found | undefined => findPerson(context, personalId);
@@ -73,5 +88,6 @@ export const populationServices = (context: RegisterContext): readonly HttpHandl
     allocation(context),
     filing(context),
     moving(context),
+    moveWithdrawal(context),
   ];
 };

@@ -1,7 +1,8 @@
 import type { Household, Population } from "@motlan/population";
-import type { Journal } from "../../records/journal.ts";
-import { type JsonObject, textAt } from "../../records/json-object.ts";
+import type { Entry, Journal } from "../../records/journal.ts";
+import { type JsonObject, objectAt, textAt } from "../../records/json-object.ts";
 import type { PeopleIndex } from "../../records/people-index.ts";
+import { noticeIn, standing } from "../../records/revoked-registrations.ts";
 import { placeRecord } from "../../records/vietnamese-keys.ts";
 import { type Member, type Moving, movingFrom } from "./moving.ts";
 import { codeOfRelation, headCode, otherCode, titleOfRelation } from "./relations.ts";
@@ -66,10 +67,13 @@ const together = (there: readonly Member[], coming: readonly Member[]): readonly
   ...coming.filter(({ personalId }) => !there.some((member) => member.personalId === personalId)),
 ];
 
+/** The registrations that were filed and not revoked since: whoever moved by a revoked one lives where she did before. */
+export const registrations = (journal: Journal): readonly Entry[] =>
+  standing(journal, { filed: "file", revoked: "revoke", notice: ({ input }) => noticeIn(objectAt(input, "dangKy")) });
+
 /** All households: those of the population, as the registrations filed since have changed them. */
 export const homesOf = (population: Population, people: PeopleIndex, journal: Journal): readonly Home[] =>
-  journal
-    .entries()
+  registrations(journal)
     .map(({ input }) => movingFrom(input))
     .reduce(
       settle,

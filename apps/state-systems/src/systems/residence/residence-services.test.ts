@@ -176,3 +176,34 @@ test.each([
   expect((await file(change)).body).toMatchObject({ loi: { ma } });
   expect(await residence(mai)).toMatchObject({ tuNgay: "1998-08-01" });
 });
+
+const revoke = async (change: object = {}) =>
+  await post(
+    `${systems.urls.residence}/residences/revoke`,
+    {
+      soGiay: registration.soGiay,
+      coQuan: registration.coQuan,
+      lyDo: "Giấy tờ giả",
+      ngay: "2026-11-28T03:00:00.000Z",
+      ...change,
+    },
+    { "Idempotency-Key": "revoke-1" },
+  );
+
+test("by a registration that was revoked nobody has moved: all live where they did, and those who stayed with them", async () => {
+  const [before, beforeHome] = [await residence(mai), await household(ban)];
+  await file({});
+  expect((await revoke()).status).toBe(201);
+  expect(await residence(mai)).toEqual(before);
+  expect(await household(ban)).toEqual(beforeHome);
+});
+
+test.each([
+  ["of another number", { soGiay: "13/2026" }, "KHONG_TIM_THAY"],
+  ["of that number at another office", { coQuan: "Công an xã Cư M'gar" }, "KHONG_TIM_THAY"],
+  ["without a reason", { lyDo: "" }, "SAI_DINH_DANG"],
+])("a revocation %s changes nothing", async (_, change, ma) => {
+  await file({});
+  expect((await revoke(change)).body).toMatchObject({ loi: { ma } });
+  expect(await residence(mai)).toMatchObject({ noiCuTru: newHome });
+});

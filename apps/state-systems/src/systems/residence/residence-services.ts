@@ -1,13 +1,14 @@
 import type { HttpHandler } from "msw";
 import { type Found, lookupHandler } from "../../http/lookup.ts";
 import { writeHandler } from "../../http/write.ts";
-import type { JsonObject } from "../../records/json-object.ts";
+import { type JsonObject, objectAt } from "../../records/json-object.ts";
 import { upTo } from "../../records/nightly-sync.ts";
 import { receiptOf } from "../../records/receipt.ts";
 import { recordNumber } from "../../records/record-number.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
+import { checkRevocation, noticeIn } from "../../records/revoked-registrations.ts";
 import { knownPerson } from "../population/known-person.ts";
-import { type Home, homesOf } from "./homes.ts";
+import { type Home, homesOf, registrations } from "./homes.ts";
 import { checkMoving, type Member } from "./moving.ts";
 
 const nameOf = (context: RegisterContext, personalId: string): JsonObject => {
@@ -56,7 +57,21 @@ const filing = (context: RegisterContext): HttpHandler =>
     perform: (_input, at) => ({ so: receiptOf("CT", context.journal, at) }),
   });
 
-/** The residence database: where a person lives and since when, the household there, and the filing of a new one. */
+const revoking = ({ journal, clock }: RegisterContext): HttpHandler =>
+  writeHandler({
+    path: "*/residences/revoke",
+    service: "revoke",
+    journal,
+    clock,
+    check: (input) =>
+      checkRevocation(
+        input,
+        registrations(journal).map((entry) => noticeIn(objectAt(entry.input, "dangKy"))),
+      ),
+    perform: (_input, at) => ({ so: receiptOf("CT", journal, at) }),
+  });
+
+/** The residence database: where a person lives and since when, the household there, and what is filed and revoked. */
 export const residenceServices = (context: RegisterContext): readonly HttpHandler[] => [
   lookupHandler({
     path: "*/residences/lookup",
@@ -65,4 +80,5 @@ export const residenceServices = (context: RegisterContext): readonly HttpHandle
     find: (personalId) => findResidence(context, personalId),
   }),
   filing(context),
+  revoking(context),
 ];
