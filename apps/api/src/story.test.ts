@@ -74,6 +74,8 @@ describe.each(stores)("on %s", (_name, open) => {
     const told = (await looksAt(father)).filter(({ by }) => by === "system");
     expect(told.map(({ reason }) => reason.kind)).toEqual(["others-dossier", "others-dossier"]);
     expect(JSON.stringify(told)).not.toContain(dossierId);
+    const seen = (await looksAt(father)).filter(({ by }) => by === "filer");
+    expect(seen.map(({ register }) => register.vi)).toContain("Cơ sở dữ liệu hộ tịch điện tử");
   });
 
   test("the birth notice of a registered child is not offered again", async () => {

@@ -72,15 +72,27 @@ const holdings = async (ctx: Visiting, only: readonly string[] | null = null): P
 const printed = (values: readonly HeldValue[] = []) => values.map(({ title, printed: { vi } }) => [title.vi, vi]);
 const related = (holding: Holding | undefined): readonly HeldRecord[] => holding?.answers[0]?.related ?? [];
 
+/** The looks at her by her number, and not those at others who stand in the answers. */
+const atHer = (looks: readonly Disclosure[]) => looks.filter(({ person }) => person === filerNumber);
+
 test("every look is written down before it is taken, and closed with what came of it", async () => {
-  const { ctx, steps, looks } = house();
+  const { ctx, steps, looks: all } = house();
   await holdings(ctx);
+  const looks = atHer(all);
   expect([...new Set(looks.map(({ register }) => register))].toSorted()).toEqual(registers);
   for (const { id, register } of looks) {
     const [written, asked, came] = steps.filter((step) => step.endsWith(` ${id}`));
     expect([written, asked]).toEqual([`written ${id}`, `asked ${id}`]);
     expect(came).toMatch(register === "land" ? /^none / : register === "civil-status" ? /^(found|none) / : /^found /);
   }
+});
+
+test("whoever stands in an answer about her learns what was seen of him", async () => {
+  const { ctx, looks } = house();
+  await holdings(ctx);
+  const atHim = looks.filter(({ person, register }) => person === spouseNumber && register === "civil-status");
+  expect(atHim).toMatchObject([{ outcome: "found", ref: "", procedureCode: "my-data", service: "marriage" }]);
+  expect(atHim[0]?.elements).toEqual(expect.arrayContaining(["personalId", "fullName", "birthDate"]));
 });
 
 test("a look that cannot be written down is not taken", async () => {
@@ -91,13 +103,10 @@ test("a look that cannot be written down is not taken", async () => {
 });
 
 test("a look says that she asked, by her right of access and the register's own law, in one visit", async () => {
-  const { ctx, looks, questions } = house();
+  const { ctx, looks: all, questions } = house();
   await holdings(ctx);
-  expect(
-    looks.every(
-      ({ person, by, procedureCode }) => person === filerNumber && by === "filer" && procedureCode === "my-data",
-    ),
-  ).toBe(true);
+  const looks = atHer(all);
+  expect(looks.every(({ by, procedureCode }) => by === "filer" && procedureCode === "my-data")).toBe(true);
   expect(new Set(looks.map(({ dossierId }) => dossierId))).toEqual(new Set(["my-data:id-1"]));
   expect(looks.find(({ register }) => register === "residence")?.law).toBe(
     "Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15 Điều 4; Luật Cư trú 68/2020/QH14; Nghị định 104/2022/NĐ-CP Điều 14",
@@ -106,8 +115,9 @@ test("a look says that she asked, by her right of access and the register's own 
 });
 
 test("registers are asked by her own number and for all that they give", async () => {
-  const { ctx, looks, questions } = house();
+  const { ctx, looks: all, questions } = house();
   await holdings(ctx);
+  const looks = atHer(all);
   expect(new Set(questions.map(({ given }) => given.personalId))).toEqual(new Set([filerNumber]));
   for (const { register, service, elements } of looks) {
     const { gives = {}, related: leads = {} } = catalogue.registers[register]?.services[service] ?? {};

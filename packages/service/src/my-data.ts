@@ -1,7 +1,8 @@
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
-import { type Call, type EnquiryOutcome, keysFor, type Source } from "@motlan/prefill";
+import { type Call, type EnquiryOutcome, keysFor, offersIn, type Source } from "@motlan/prefill";
 import type { Catalogue, Register, RegisterService } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
+import { discloseNamed } from "./disclose-named.ts";
 import { heldContent } from "./held-content.ts";
 import { type HeldAnswer, type Holding, named } from "./holding.ts";
 import { isResultStore } from "./is-from-result.ts";
@@ -103,22 +104,22 @@ const look = async (ctx: Visiting, { filer, ...visit }: Visit, service: Register
   const call: Call = { ref: entity, entity, service, elements: elementsOf(service), given };
   const reason = { procedureCode: myDataCode, dossierId: visit.dossierId, law: `${visit.law}; ${service.law}` };
   const id = ctx.newId();
+  const taken = { ...reason, register: service.register, service: service.id, by: "filer" };
   await ctx.store.openDisclosure({
-    ...reason,
+    ...taken,
     id,
     at: ctx.clock.now(),
     person: filer.personalId,
-    register: service.register,
-    service: service.id,
     elements: call.elements,
     ref: call.ref,
-    by: "filer",
     outcome: "asking",
   });
   const purpose = { ...reason, enquiryId: id, onBehalfOf: filer.personalId };
   const answer = await ctx.source.ask({ service, given, keys: keysFor(call), purpose });
   await ctx.store.closeDisclosure(id, answer.kind);
   if (answer.kind !== "found") return { outcome: answer.kind, answer: null };
+  const said = offersIn(call, answer.record, ctx.catalogue);
+  await discloseNamed(ctx, taken, { said, known: [filer.personalId] });
   const content = heldContent(call, answer.record, ctx.catalogue);
   const isEmpty = content.values.length === 0 && content.related.length === 0;
   return { outcome: answer.kind, answer: isEmpty ? null : { asOf: answer.asOf, ...content } };

@@ -3,6 +3,7 @@ import type { Knowledge } from "@motlan/prefill";
 import type { FormState } from "@motlan/procedure";
 import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
 import type { Context, Filer } from "./context.ts";
+import { discloseNamed } from "./disclose-named.ts";
 import { type Draft, formOf, openDraft } from "./draft.ts";
 import { formState } from "./form-state.ts";
 
@@ -52,19 +53,15 @@ const enquire = async (ctx: Context, draft: Draft, asking: Asking): Promise<Know
   const dossierId = draft.record.id;
   // Where a register is asked by the number of something else, the look is for the filer to see.
   const person = textOf(call.given.personalId) || draft.record.filer;
-  await ctx.store.openDisclosure({
-    ...enquiry,
-    person,
-    dossierId,
-    procedureCode,
-    law: call.service.law,
-    by: "filer",
-  });
+  const { register, service } = enquiry;
+  const look = { register, service, dossierId, procedureCode, law: call.service.law, by: "filer" };
+  await ctx.store.openDisclosure({ ...enquiry, ...look, person });
   const { answer, seals } = await putQuestion(ctx, asking, {
     procedureCode,
     dossierId,
     onBehalfOf: draft.record.filer,
   });
+  await discloseNamed(ctx, look, { said: seals, known: [person, draft.record.filer] });
   await ctx.store.putSeals(dossierId, seals);
   await ctx.store.closeDisclosure(enquiry.id, answer);
   return { seals, enquiries: [{ ...enquiry, outcome: answer }] };

@@ -58,6 +58,7 @@ export interface Disclosure {
   readonly register: string;
   readonly service: string;
   readonly elements: readonly string[];
+  /** The record that was asked for; empty for somebody who was named in the answer. */
   readonly ref: string;
   readonly dossierId: string;
   readonly procedureCode: string;

@@ -39,5 +39,7 @@ const titleAt = (path: string, { subjects }: Procedure, catalogue: Catalogue): L
 const titleIn = (entity: Entity | undefined, element: string, { entities }: Catalogue): Localized => {
   const relation = entity?.relations[element];
   const title = entity?.elements[element]?.title ?? relation?.title ?? entities[relation?.entity ?? ""]?.title;
-  return title ?? { vi: element, en: element };
+  // Who was named in an answer may stand in a record of another kind: a father in the birth of his child.
+  const elsewhere = Object.values(entities).find(({ elements }) => elements[element] !== undefined);
+  return title ?? elsewhere?.elements[element]?.title ?? { vi: element, en: element };
 };

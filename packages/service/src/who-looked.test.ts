@@ -86,6 +86,16 @@ test("a look at one's own data is told as what it is", async () => {
   expect(looks[0]?.reason).toEqual({ kind: "my-data" });
 });
 
+test("who stands in what somebody else looked up about himself learns that, and not who it was", async () => {
+  const { looks } = await looking([aLook({ procedureCode: "my-data", dossierId: "my-data:7", ref: "" })]);
+  expect(looks[0]?.reason).toEqual({ kind: "others-data" });
+});
+
+test("a number in a record of another kind is told in that record's words", async () => {
+  const birth = { register: "civil-status", service: "birth", elements: ["father"], ref: "" };
+  expect(await wordsOf(birth)).toEqual([[null, ["Số định danh của cha"]]]);
+});
+
 test("what was seen is told in the words of the dictionary, a relation by what it leads to", async () => {
   expect(await wordsOf({ elements: ["residenceKind", "residence"] })).toEqual([[null, ["Loại cư trú", "Nơi cư trú"]]]);
   const marriage = { register: "civil-status", service: "marriage", elements: ["marriage", "spouse"] };

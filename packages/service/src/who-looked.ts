@@ -12,6 +12,8 @@ export const looksAtOnce = 100;
 /** What somebody was looked at for. Of a dossier that another person files, no more than its procedure. */
 export type LookReason =
   | { readonly kind: "my-data" }
+  /** Somebody looked at what is held of himself, and this person stands in it. */
+  | { readonly kind: "others-data" }
   | {
       readonly kind: "own-dossier";
       readonly procedure: Localized;
@@ -98,8 +100,8 @@ const lookOf = (disclosure: Disclosure, knowing: Knowing): Look => {
   };
 };
 
-const reasonOf = ({ procedureCode, dossierId }: Disclosure, { dossiers, procedures }: Knowing): LookReason => {
-  if (procedureCode === myDataCode) return { kind: "my-data" };
+const reasonOf = ({ procedureCode, dossierId, ref }: Disclosure, { dossiers, procedures }: Knowing): LookReason => {
+  if (procedureCode === myDataCode) return { kind: ref === "" ? "others-data" : "my-data" };
   const procedure = procedures.get(procedureCode)?.title ?? asItIs(procedureCode);
   const dossier = dossiers.get(dossierId);
   return dossier

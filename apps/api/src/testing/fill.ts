@@ -30,8 +30,19 @@ export const filledDossier = async (
 ): Promise<{ readonly dossierId: string; readonly state: FormState }> => {
   const { id: dossierId } = await visitor.api.citizen.startDossier.mutate({ procedureId: "birth-registration" });
   await visitor.api.citizen.saveAnswers.mutate({ dossierId, answers: { relation: answers.relation ?? null } });
-  const { suggested } = await prefilled(visitor, dossierId);
-  const proposed = Object.entries(suggested).filter(([path]) => path.startsWith("child."));
-  await visitor.api.citizen.saveAnswers.mutate({ dossierId, answers: { ...Object.fromEntries(proposed), ...answers } });
+  await takeProposed(visitor, dossierId, {});
+  await visitor.api.citizen.saveAnswers.mutate({ dossierId, answers });
+  await takeProposed(visitor, dossierId, answers);
   return { dossierId, state: await prefilled(visitor, dossierId) };
+};
+
+/** Takes what is proposed for the child: what follows from an answer is proposed once that is given. */
+const takeProposed = async (
+  visitor: Visitor,
+  dossierId: string,
+  given: Readonly<Record<string, Json>>,
+): Promise<void> => {
+  const { suggested } = await prefilled(visitor, dossierId);
+  const proposed = Object.entries(suggested).filter(([path]) => path.startsWith("child.") && !(path in given));
+  await visitor.api.citizen.saveAnswers.mutate({ dossierId, answers: Object.fromEntries(proposed) });
 };

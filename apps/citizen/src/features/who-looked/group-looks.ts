@@ -28,7 +28,7 @@ const keyOf = ({ reason, by: asker }: Look): string => `${reason.kind} ${which(r
 
 /** Other people's dossiers cannot be told apart, and are not to be. */
 const which = (reason: Look["reason"]): string => {
-  if (reason.kind === "my-data") return "";
+  if (reason.kind === "my-data" || reason.kind === "others-data") return "";
   return reason.kind === "own-dossier" ? reason.dossierId : reason.procedure.vi;
 };
 

@@ -13,7 +13,7 @@ export const LookGroupCard = ({ group: { reason, by, looks } }: { readonly group
     <section className="ds-card" aria-labelledby={`${id}-what ${id}-who`}>
       <header className="mc-group-head">
         <h3 className="ds-heading" data-size="xs" id={`${id}-what`}>
-          {t(reason.kind === "my-data" ? messages.myData : reason.procedure)}
+          {t(titleOf(reason))}
         </h3>
         <p className="mt-row">
           <Dossier reason={reason} />
@@ -30,19 +30,30 @@ export const LookGroupCard = ({ group: { reason, by, looks } }: { readonly group
   );
 };
 
+const titleOf = (reason: Look["reason"]) => {
+  if (reason.kind === "my-data") return messages.myData;
+  return reason.kind === "others-data" ? messages.othersData : reason.procedure;
+};
+
 const Dossier = ({ reason }: Pick<Look, "reason">) => {
   const t = useText();
-  if (reason.kind === "my-data") return null;
+  if (reason.kind === "my-data" || reason.kind === "others-data") return null;
   if (reason.kind === "others-dossier") return <span>{t(messages.othersDossier)}</span>;
   const { dossierId, code } = reason;
   return <Link to={`/dossiers/${dossierId}`}>{code === null ? t(messages.draft) : t(messages.dossier, { code })}</Link>;
 };
 
+const askers = {
+  "my-data": messages.selfMyData,
+  "others-data": messages.otherSelf,
+  "own-dossier": messages.selfFiling,
+  "others-dossier": messages.otherFiling,
+} as const satisfies Readonly<Record<Look["reason"]["kind"], object>>;
+
 const whoAsked = (t: Text, { by, reason }: Pick<Look, "by" | "reason">): string => {
   if (by === "system") return t(messages.system);
   if (by !== "filer") return t(messages.asked, { by: t(messages.official, { name: by }) });
-  const filing = { "my-data": messages.selfMyData, "own-dossier": messages.selfFiling };
-  return t(messages.asked, { by: t(reason.kind === "others-dossier" ? messages.otherFiling : filing[reason.kind]) });
+  return t(messages.asked, { by: t(askers[reason.kind]) });
 };
 
 const LookRow = ({ look: { at, register, told, by, law, outcome } }: { readonly look: Look }) => {

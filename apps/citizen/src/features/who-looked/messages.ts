@@ -27,6 +27,11 @@ export const messages = defineMessages({
   },
 
   myData: { vi: "Xem trang Dữ liệu của tôi", en: "Visit to the page My data" },
+  othersData: {
+    vi: "Người khác xem dữ liệu của chính họ, trong đó có bạn",
+    en: "Somebody looked at his own data, and you are in it",
+  },
+  otherSelf: { vi: "Chính người đó, khi xem trang Dữ liệu của tôi", en: "that person, on the page My data" },
   dossier: { vi: (p: { code: string }) => `Hồ sơ ${p.code}`, en: (p: { code: string }) => `Dossier ${p.code}` },
   draft: { vi: "Hồ sơ chưa nộp", en: "Dossier not sent yet" },
   othersDossier: { vi: "Hồ sơ do người khác nộp", en: "A dossier that somebody else files" },
