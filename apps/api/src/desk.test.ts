@@ -146,8 +146,13 @@ test("a register that is slow holds nothing up but its own fields", async () => 
   expect(state.missed["filer.residence"]?.vi).toBe("CSDL cư trú");
 });
 
-const upload = ({ browser }: Visitor, dossierId: string, body: string): Promise<Response> =>
-  browser.request(new URL(`/files?dossier=${dossierId}&requirement=proof-of-birth&evidence=birth-notice`, house.url), {
+const upload = (
+  { browser }: Visitor,
+  dossierId: string,
+  body: string,
+  requirement = "proof-of-birth",
+): Promise<Response> =>
+  browser.request(new URL(`/files?dossier=${dossierId}&requirement=${requirement}&evidence=birth-notice`, house.url), {
     method: "POST",
     headers: { "content-type": "application/octet-stream", "x-file-name": "gcs.pdf" },
     body,
@@ -180,6 +185,8 @@ test("a paper that was sent cannot be taken back, also when the same paper is as
   const points = [{ path: "proof-of-birth", message: "Ảnh mờ" }];
   await intake.api.desk.requestSupplement.mutate({ ...(await seen(intake, dossierId)), points, reason: "Ảnh mờ" });
   expect(await refusal(mother.api.citizen.removeFile.mutate({ id }))).toEqual(["file-already-sent"]);
+  const other = await upload(mother, dossierId, "%PDF-1.4\n%%EOF", "marriage");
+  expect(await other.json()).toMatchObject({ issues: [{ code: "paper-not-asked" }] });
   const { id: newer } = await (await upload(mother, dossierId, "%PDF-1.4\n%%EOF")).json();
   expect(await refusal(mother.api.citizen.removeFile.mutate({ id: newer }))).toEqual(["none"]);
 });

@@ -2,6 +2,7 @@ import {
   type Context,
   completeStep,
   examineDossier,
+  feedResult,
   followDossier,
   myPapers,
   requestSupplement,
@@ -204,13 +205,13 @@ describe.each(stores)("on %s", (_name, config) => {
   });
 
   test("a register that is down hears of the birth, then of its revocation, once each, when it is back", async () => {
-    office.isDown(true);
+    office.registersAre("down");
     await office.work();
     const { resultId, dossierId } = await issued();
     await revoke(resultId);
     const withdraw = () => withdrawResult(office.ctx, { dossierId, service: "civil-status.revoke-birth" });
     expect(await withdraw()).toMatchObject({ ok: false, issues: [{ code: "not-told-yet" }] });
-    office.isDown(false);
+    office.registersAre("up");
     const { dossier } = await eventually(
       () => examined(dossierId),
       ({ dossier: { revocation } }) => revocation?.told.length === 1,
@@ -227,6 +228,41 @@ describe.each(stores)("on %s", (_name, config) => {
       body: { soDinhDanh: "001326000001", so: dossier.result?.number, lyDo: "Cấp nhầm người" },
     });
   }, 30_000);
+
+  test("of what a dossier rests on, only what was revoked is withdrawn", async () => {
+    const [one, other] = [await issued(), await issued()];
+    const by = ({ resultId, number }: typeof one) =>
+      ({ way: "result", resultId, number, standing: "confirmed" }) as const;
+    const dossierId = await office.dossierToSign({ "proof-of-birth": by(one), kinship: by(other) });
+    await revoke(other.resultId);
+    const { withdrawn } = (await examined(dossierId)).dossier;
+    expect(withdrawn.map(({ requirement }) => requirement)).toEqual(["kinship"]);
+  });
+
+  test("values from a result that was revoked are not signed, and no paper makes up for them", async () => {
+    const result = await issued();
+    const dossierId = await office.dossierNaming(result.resultId);
+    expect(await revoke(result.resultId)).toEqual({ ok: true, value: { open: 1, closed: 0 } });
+    const { acts, dossier } = await examined(dossierId);
+    expect(dossier.withdrawn).toMatchObject([{ requirement: null, number: result.number }]);
+    expect(acts).toEqual(["refuse"]);
+    expect(await sign(dossierId)).toMatchObject({ ok: false, issues: [{ code: "act-not-allowed" }] });
+  });
+
+  test("a register that answers and does not take a result is told again, and the office sees it", async () => {
+    office.registersAre("refusing");
+    const { dossierId } = await issued();
+    const service = "population.file-birth";
+    const feed = () => feedResult(office.ctx, { dossierId, service });
+    expect(await feed()).toMatchObject({ ok: false, issues: [{ code: "register-took-nothing" }] });
+    expect(await feed()).toMatchObject({ ok: false });
+    const refused = await examined(dossierId);
+    expect(refused.dossier).toMatchObject({ state: 9, notTaken: expect.arrayContaining([service]) });
+    expect(refused.events.filter((it) => it.kind === "not-taken" && it.service === service)).toHaveLength(1);
+    office.registersAre("up");
+    await feed();
+    expect((await examined(dossierId)).dossier.notTaken).not.toContain(service);
+  });
 
   test("a dossier that is closed is flagged, and stays closed", async () => {
     const result = await issued();

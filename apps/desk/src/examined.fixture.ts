@@ -173,6 +173,7 @@ export const examinedWith = (difference: Partial<Dossier>): Examined => ({
     result: null,
     fed: [],
     revocation: null,
+    notTaken: [],
     withdrawn: [],
     unavailable: ["health"],
     ...difference,

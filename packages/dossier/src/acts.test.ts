@@ -11,6 +11,8 @@ import {
   done,
   eventsOf,
   procedure,
+  quotedWithdrawn,
+  quoting,
   refused,
   resting,
   revoked,
@@ -103,6 +105,11 @@ test("while evidence is withdrawn nothing is signed; it may be asked for again, 
     "complete",
     "refuse",
   ]);
+});
+
+test("a dossier filled in from what was withdrawn can only be refused", () => {
+  const toSign = [done("receive"), done("examine"), done("confirm"), done("allocate")];
+  expect(actsAfter("chair", quoting, ...toSign, quotedWithdrawn)).toEqual(["refuse"]);
 });
 
 test("a step that signs nothing goes on, and withdrawn evidence may be asked for though one supplement was", () => {

@@ -1,5 +1,6 @@
 import type { Act, Procedure, Step } from "@motlan/procedure";
 import type { Dossier } from "./dossier.ts";
+import { isReplaceable } from "./withdrawn.ts";
 
 /** How often an authority may ask for a supplement, and other facts of the one-stop shop that regulations change. */
 export interface ServicePolicy {
@@ -34,14 +35,13 @@ const allowed = (
   dossier: Dossier,
   { step, policy }: { readonly step: Step; readonly policy: ServicePolicy },
 ): boolean => {
-  const without = dossier.withdrawn.length > 0;
   switch (act) {
     case "supplement":
-      return without || maySupplement(dossier, step, policy);
+      return isReplaceable(dossier) || maySupplement(dossier, step, policy);
     case "verify":
       return step.may.includes(act) && dossier.verification === null;
     case "refuse":
-      return without || step.may.includes(act);
+      return dossier.withdrawn.length > 0 || step.may.includes(act);
   }
 };
 

@@ -42,6 +42,8 @@ export interface Dossier {
   readonly result: { readonly id: string; readonly number: string } | null;
   /** Services that have been told of the result. */
   readonly fed: readonly string[];
+  /** Services that answered and did not take what they were told, and have not since. */
+  readonly notTaken: readonly string[];
   readonly revocation: Revocation | null;
   /** Evidence that was revoked and has not been replaced. */
   readonly withdrawn: readonly WithdrawnEvidence[];

@@ -57,9 +57,10 @@ export interface SupplementPoint {
   readonly message: string;
 }
 
-/** A requirement whose proof, a result, was revoked after the dossier had been sent. */
+/** What a dossier rests on, a result, was revoked after it had been sent. */
 export interface WithdrawnEvidence {
-  readonly requirement: string;
+  /** What the result proved; null where it filled in values, which nothing can replace: they are refused with it. */
+  readonly requirement: string | null;
   readonly resultId: string;
   readonly number: string;
   /** In the words of the authority that revoked it. */
@@ -102,6 +103,8 @@ export type DossierEventBody =
   | { readonly kind: "value-given"; readonly step: string; readonly path: string; readonly given: SourcedValue }
   | { readonly kind: "result-issued"; readonly step: string; readonly resultId: string; readonly number: string }
   | { readonly kind: "fed"; readonly service: string; readonly receipt: string }
+  /** A register answered, and did not take what it was told. It is told again; somebody has to look at it. */
+  | { readonly kind: "not-taken"; readonly service: string }
   | {
       readonly kind: "result-revoked";
       readonly resultId: string;

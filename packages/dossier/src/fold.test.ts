@@ -16,6 +16,9 @@ import {
   fed,
   given,
   issued,
+  notTaken,
+  quotedWithdrawn,
+  quoting,
   refused,
   resting,
   revocationTold,
@@ -141,6 +144,23 @@ test("asking for what others withdrew does not use up the one supplement; asking
   expect(told(resting, withdrawn, more).supplementsAsked).toBe(1);
 });
 
+test("what a result filled in stays withdrawn: no supplement replaces it", () => {
+  expect(told(quoting, quotedWithdrawn, asked, answered).withdrawn).toMatchObject([{ requirement: null }]);
+});
+
+test("a result that goes to no register is returned as soon as it is issued", () => {
+  const none = { ...context.procedure, result: { ...context.procedure.result, feeds: [] } };
+  const issuedNow = eventsOf(...wholeStory.slice(0, 13));
+  expect(fold(issuedNow, { ...context, procedure: none })?.state).toBe(10);
+  expect(fold(issuedNow, context)?.state).toBe(9);
+});
+
+test("a register that did not take the result is on record until it does", () => {
+  const refusing = [...wholeStory.slice(0, 13), notTaken("one.file")];
+  expect(told(...refusing)).toMatchObject({ notTaken: ["one.file"], fed: [], state: 9 });
+  expect(told(...refusing, fed("one.file"))).toMatchObject({ notTaken: [], fed: ["one.file"] });
+});
+
 test("a dossier knows by which event it came to its step, whatever else happens to it there", () => {
   expect(told(resting).stepSeq).toBe(1);
   expect(told(resting, done("receive"), done("examine"), withdrawn)).toMatchObject({ stepSeq: 3, seq: 4 });
@@ -223,6 +243,9 @@ test.each([
   ["evidence withdrawn that the dossier does not rest on", [submitted, withdrawn]],
   ["another result withdrawn than the one it rests on", [resting, { ...withdrawn, resultId: "r9" }]],
   ["the same evidence withdrawn twice", [resting, withdrawn, withdrawn]],
+  ["a value withdrawn that no result filled in", [resting, quotedWithdrawn]],
+  ["a register that did not take what it has", [...wholeStory.slice(0, 14), notTaken("one.file")]],
+  ["the same refusal of a register twice", [...wholeStory.slice(0, 13), notTaken("one.file"), notTaken("one.file")]],
 ] as const)("an event that cannot follow is a bug and says so: %s", (_, story: readonly DossierEventBody[]) => {
   expect(() => fold(eventsOf(...story.slice(0, -1)), context)).not.toThrow();
   expect(() => fold(eventsOf(...story), context)).toThrow(/cannot follow|begins with/u);

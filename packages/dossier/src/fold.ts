@@ -45,6 +45,7 @@ const submitted = ({ kind: _, at, by, seq, ...told }: Submitted): Dossier => ({
   result: null,
   fed: [],
   revocation: null,
+  notTaken: [],
   withdrawn: [],
   seq,
   lastActor: by,
@@ -70,7 +71,9 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
         supplement: null,
         values: { ...dossier.values, ...event.values },
         requirements: { ...dossier.requirements, ...event.requirements },
-        withdrawn: dossier.withdrawn.filter(({ requirement }) => event.requirements[requirement] === undefined),
+        withdrawn: dossier.withdrawn.filter(
+          ({ requirement }) => requirement === null || event.requirements[requirement] === undefined,
+        ),
       };
     case "refused":
       return {
@@ -88,15 +91,17 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
     case "value-given":
       return { values: { ...dossier.values, [event.path]: event.given } };
     case "result-issued":
-      return { state: 9, result: { id: event.resultId, number: event.number } };
+      return { ...fedTo([], procedure), result: { id: event.resultId, number: event.number } };
     case "fed":
-      return fedTo([...dossier.fed, event.service], procedure);
+      return { ...fedTo([...dossier.fed, event.service], procedure), ...taken(dossier, event.service) };
+    case "not-taken":
+      return { notTaken: [...dossier.notTaken, event.service] };
     case "result-revoked":
       return {
         revocation: { at: event.at, reasonCode: event.reasonCode, reason: event.reason, told: [] },
       };
     case "revocation-told":
-      return toldOf(dossier, event.service);
+      return { ...toldOf(dossier, event.service), ...taken(dossier, event.service) };
     case "evidence-withdrawn":
       return { withdrawn: [...dossier.withdrawn, withdrawnBy(event)] };
   }
@@ -107,6 +112,10 @@ const withdrawnBy = ({ requirement, resultId, number, reason }: WithdrawnEvidenc
   resultId,
   number,
   reason,
+});
+
+const taken = ({ notTaken }: Dossier, service: string): Partial<Dossier> => ({
+  notTaken: notTaken.filter((it) => it !== service),
 });
 
 const toldOf = ({ revocation }: Dossier, service: string): Partial<Dossier> => ({
@@ -142,8 +151,8 @@ const stateAt = (step: number): StateCode => (step === 0 ? 1 : step === 1 ? 2 : 
 const lastOfficialStep = (procedure: Procedure, before: number): number =>
   procedure.steps.slice(0, before).findLastIndex(({ actor }) => actor.kind === "official");
 
-/** The result counts as returned when every register that it feeds has it. */
+/** The result counts as returned when every register that it feeds has it; at once where it feeds none. */
 const fedTo = (fed: readonly string[], procedure: Procedure): Partial<Dossier> => ({
   fed,
-  ...(procedure.result.feeds.every((service) => fed.includes(service)) ? { state: 10 as const } : {}),
+  state: procedure.result.feeds.every((service) => fed.includes(service)) ? 10 : 9,
 });

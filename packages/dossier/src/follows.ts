@@ -1,6 +1,7 @@
 import type { Procedure, Step } from "@motlan/procedure";
 import type { Dossier } from "./dossier.ts";
 import type { DossierEvent, WithdrawnEvidence } from "./events.ts";
+import { saidBy } from "./withdrawn.ts";
 
 /** Events after the sending. */
 export type Later = Exclude<DossierEvent, { kind: "submitted" }>;
@@ -27,11 +28,9 @@ const follows = (dossier: Dossier, event: Later, procedure: Procedure): boolean 
     case "result-issued":
       return dossier.result === null && dossier.refusal === null && isDone(dossier, event.step, procedure);
     case "fed":
-      return (
-        dossier.result !== null &&
-        procedure.result.feeds.includes(event.service) &&
-        !dossier.fed.includes(event.service)
-      );
+      return isToBeFed(dossier, event.service, procedure);
+    case "not-taken":
+      return mayTell(dossier, event.service, procedure) && !dossier.notTaken.includes(event.service);
     case "result-revoked":
       return dossier.result?.id === event.resultId && dossier.revocation === null;
     case "revocation-told":
@@ -41,10 +40,17 @@ const follows = (dossier: Dossier, event: Later, procedure: Procedure): boolean 
   }
 };
 
+const mayTell = (dossier: Dossier, service: string, procedure: Procedure): boolean =>
+  isToBeFed(dossier, service, procedure) || isToBeTold(dossier, service, procedure);
+
+const isToBeFed = ({ result, fed }: Dossier, service: string, procedure: Procedure): boolean =>
+  result !== null && procedure.result.feeds.includes(service) && !fed.includes(service);
+
 const isToBeTold = ({ revocation }: Dossier, service: string, { result }: Procedure): boolean =>
   revocation !== null && !revocation.told.includes(service) && (result.withdraws ?? []).includes(service);
 
-const restsOn = ({ requirements }: Dossier, { requirement, resultId }: WithdrawnEvidence): boolean => {
+const restsOn = ({ requirements, values }: Dossier, { requirement, resultId }: WithdrawnEvidence): boolean => {
+  if (requirement === null) return saidBy(resultId, values).length > 0;
   const met = requirements[requirement];
   return met?.way === "result" && met.resultId === resultId;
 };

@@ -23,4 +23,4 @@ export type {
   WithdrawnEvidence,
 } from "./events.ts";
 export { fold } from "./fold.ts";
-export { isAboutWithdrawn } from "./withdrawn.ts";
+export { isAboutWithdrawn, saidBy } from "./withdrawn.ts";

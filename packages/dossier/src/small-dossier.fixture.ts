@@ -155,6 +155,27 @@ export const withdrawn = {
   number: "7/2025",
   reason: "Cấp nhầm người",
 } satisfies DossierEventBody;
+/** Sent with a value that a result filled in. */
+export const quoting = {
+  ...submitted,
+  values: {
+    "birth.number": {
+      value: "7/2025",
+      provenance: {
+        kind: "register",
+        register: "results",
+        service: "birth",
+        recordId: "r0",
+        asOf: monday,
+        fetchedAt: monday,
+        enquiryId: "e1",
+        law: "",
+      },
+    },
+  },
+} satisfies DossierEventBody;
+export const quotedWithdrawn = { ...withdrawn, requirement: null } satisfies DossierEventBody;
+export const notTaken = (service: string): DossierEventBody => ({ kind: "not-taken", service });
 export const askedForWithdrawn = {
   kind: "supplement-requested",
   step: "sign",

@@ -127,7 +127,6 @@ export const messages = defineMessages({
     en: "A JPEG photograph or a PDF file, 10 MB at most.",
   },
   remove: { vi: "Xóa", en: "Remove" },
-  uploading: { vi: "Đang tải lên…", en: "Uploading…" },
   fileType: {
     vi: "Tệp này không phải PDF hay JPEG. Hãy chụp ảnh giấy tờ, hoặc chọn tệp PDF.",
     en: "This file is neither PDF nor JPEG. Take a photograph of the paper, or choose a PDF.",

@@ -1,5 +1,6 @@
 import { type Dossier, type DossierEventBody, fold } from "@motlan/dossier";
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
+import type { EnquiryOutcome } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
 import type { Result } from "@motlan/results";
 import { system } from "./actors.ts";
@@ -42,11 +43,28 @@ export const handOver = async (
   const service = serviceOf(ctx, reference);
   const telling = { held: { record, procedure, dossier }, result, key: handing.key(result) };
   const answer = await tellRegister(ctx, service, telling);
-  if (answer.kind !== "found") return fail(issue("register-unavailable", "", { register: service.register }));
+  if (answer.kind !== "found") return notTold(ctx, dossierId, { reference, answer: answer.kind });
   const recorded = await recordEvents(ctx, dossierId, async ({ dossier: now }) =>
     now === null || handing.isDone(now, reference)
       ? fail(issue("told-already"))
       : ok({ by: system, bodies: [handing.event(reference, answer.recordId)] }),
   );
   return recorded.ok || recorded.issues[0].code === "told-already" ? ok(null) : recorded;
+};
+
+interface NotTold {
+  readonly reference: string;
+  readonly answer: Exclude<EnquiryOutcome, "asking" | "found">;
+}
+
+/** A register that is silent is told again. One that answers and does not take it is told again, too, and it shows. */
+const notTold = async (ctx: Context, dossierId: string, { reference, answer }: NotTold): Promise<Outcome<null>> => {
+  const register = reference.split(".")[0] ?? "";
+  if (answer === "unavailable") return fail(issue("register-unavailable", "", { register }));
+  await recordEvents(ctx, dossierId, async ({ dossier }) =>
+    dossier === null || dossier.notTaken.includes(reference)
+      ? fail(issue("told-already"))
+      : ok({ by: system, bodies: [{ kind: "not-taken", service: reference }] }),
+  );
+  return fail(issue("register-took-nothing", "", { register, service: reference }));
 };

@@ -90,6 +90,7 @@ const dossierWith = (values: Dossier["values"]): Dossier => ({
   result: null,
   fed: [],
   revocation: null,
+  notTaken: [],
   withdrawn: [],
   unavailable: [],
   seq: 1,

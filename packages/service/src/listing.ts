@@ -2,6 +2,7 @@ import { currentStep, type Dossier, roleNext } from "@motlan/dossier";
 import { fieldType } from "@motlan/fields";
 import { fold as foldText } from "@motlan/kernel";
 import type { Catalogue, Procedure } from "@motlan/procedure";
+import { isResultStore } from "./is-from-result.ts";
 import type { DossierListing } from "./store.ts";
 
 /** What lists show of a sent dossier. */
@@ -22,14 +23,21 @@ export const listingOf = (
     search: foldText(`${dossier.code} ${about} ${filerName}`),
     about,
     seq: dossier.seq,
-    restsOn: restsOn(dossier),
+    restsOn: restsOn(dossier, catalogue),
     evidenceWithdrawn: dossier.withdrawn.length > 0,
   };
 };
 
-const restsOn = ({ requirements }: Dossier): readonly string[] => [
-  ...new Set(Object.values(requirements).flatMap((met) => (met.way === "result" ? [met.resultId] : []))),
-];
+/** The results by which a requirement is met, or from which a value is. */
+const restsOn = ({ requirements, values }: Dossier, { registers }: Catalogue): readonly string[] => {
+  const proofs = Object.values(requirements).flatMap((met) => (met.way === "result" ? [met.resultId] : []));
+  const sources = Object.values(values).flatMap(({ provenance }) => {
+    if (provenance.kind !== "register") return [];
+    const service = registers[provenance.register]?.services[provenance.service];
+    return service && isResultStore(service) ? [provenance.recordId] : [];
+  });
+  return [...new Set([...proofs, ...sources])];
+};
 
 /** The full name of a subject, as printed; empty where the dossier does not say it. */
 export const nameOf = (

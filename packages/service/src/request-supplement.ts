@@ -29,14 +29,14 @@ export const requestSupplement = (
     },
   });
 
-/** A value that a register vouches for is not the filer's to supply. */
+/** A value that a register vouches for, or that follows from others, is not the filer's to supply. */
 const refusal = ({ path, message }: SupplementPoint, index: number, { dossier, procedure }: Acting): Issue[] => {
   if (tidy(message) === "") return [issue("point-without-message", `points[${index}]`, { about: path })];
   if (isRequirement(path, procedure)) return [];
   if (!askedFields(procedure).includes(path)) return [issue("point-unknown", `points[${index}]`, { about: path })];
-  return dossier.values[path]?.provenance.kind === "register"
-    ? [issue("point-vouched-for", `points[${index}]`, { about: path })]
-    : [];
+  const kind = dossier.values[path]?.provenance.kind ?? "citizen";
+  if (kind === "citizen") return [];
+  return [issue(kind === "register" ? "point-vouched-for" : "point-unknown", `points[${index}]`, { about: path })];
 };
 
 const isRequirement = (id: string, procedure: Procedure): boolean => procedure.requires.some((it) => it.id === id);

@@ -1,6 +1,6 @@
 import type { RequirementMet } from "@motlan/dossier";
 import { textOf } from "@motlan/kernel";
-import { graphOf } from "@motlan/prefill";
+import { graphOf, type Ref } from "@motlan/prefill";
 import type { Catalogue, FormState } from "@motlan/procedure";
 import type { Match } from "@motlan/results";
 import type { Context } from "./context.ts";
@@ -24,13 +24,16 @@ export const requirementsMet = (
     }),
   );
 
+/** Where an answer has several records, the number of the one that was picked, and not that of the answer. */
+const keyOf = (ref: Ref | undefined): string | undefined => /\[([^\]]+)\]$/u.exec(ref ?? "")?.[1];
+
 const heldBy = (
   { seal, record, standing }: Extract<Match, { kind: "met" }>,
   { situation }: Form,
   catalogue: Catalogue,
 ): RequirementMet => {
   const { register, recordId } = seal.provenance;
-  if (!isFromResult(seal, catalogue)) return { way: "register", register, recordId };
+  if (!isFromResult(seal, catalogue)) return { way: "register", register, recordId: keyOf(record?.ref) ?? recordId };
   const number = graphOf(situation.knowledge).seal(record?.ref ?? seal.ref, "number")?.value ?? null;
   return { way: "result", resultId: recordId, number: textOf(number), standing: standing ?? "unconfirmed" };
 };

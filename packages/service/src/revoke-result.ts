@@ -1,5 +1,5 @@
 import type { DossierEventBody } from "@motlan/dossier";
-import { fold, mayRevoke } from "@motlan/dossier";
+import { fold, mayRevoke, saidBy } from "@motlan/dossier";
 import { fail, issue, type Outcome, ok, tidy } from "@motlan/kernel";
 import type { Result, ResultRevocation } from "@motlan/results";
 import { officialActor } from "./actors.ts";
@@ -103,5 +103,9 @@ const bodiesFor = ({ dossier }: Held, { result, dossierId, reasonCode, reason }:
       ? [{ kind: "evidence-withdrawn", requirement, resultId, number, reason }]
       : [],
   );
-  return [...issuing, ...resting];
+  const said: DossierEventBody[] =
+    dossier && saidBy(resultId, dossier.values).length > 0
+      ? [{ kind: "evidence-withdrawn", requirement: null, resultId, number, reason }]
+      : [];
+  return [...issuing, ...resting, ...said];
 };

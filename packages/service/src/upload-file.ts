@@ -28,6 +28,8 @@ export const uploadFile = async (ctx: Context, filer: Filer, upload: Upload): Pr
   const { requirement, bytes, mediaType } = upload;
   if (bytes.length > maxFileBytes) return fail(issue("file-too-large", requirement, { megabytes: 10 }));
   if (mediaType === null || !acceptedMediaTypes.includes(mediaType)) return fail(issue("file-type", requirement));
+  const { open } = form.value;
+  if (open !== null && !open.includes(requirement)) return fail(issue("paper-not-asked", requirement));
   const view = await viewNow(ctx, form.value, requirement);
   if (!view?.anyOf.some(({ id }) => id === upload.evidenceType)) return fail(issue("requirement-unknown", requirement));
   if (view.state !== "upload" && view.state !== "uploaded") return fail(issue("paper-not-needed", requirement));

@@ -19,6 +19,9 @@ export const chair: Official = {
 
 export const filer = { personalId: "001196012345", name: "Mai", level: 2, phone: null, email: null };
 
+/** Silent, or answering that they do not take what they are told. */
+type Standing = "up" | "down" | "refusing";
+
 /** What a register was told, and under which key. */
 export interface Told {
   readonly service: string;
@@ -32,11 +35,13 @@ type Requirements = Readonly<Record<string, RequirementMet>>;
 export interface Office {
   readonly ctx: Context;
   readonly told: readonly Told[];
-  readonly isDown: (down: boolean) => void;
+  readonly registersAre: (how: Standing) => void;
   /** Starts the jobs. */
   readonly work: () => Promise<void>;
   /** A birth registration that waits for its signature, or had only so many of the events that lead there. */
   readonly dossierToSign: (requirements?: Requirements, events?: number) => Promise<string>;
+  /** The same where the child's name is from that result. */
+  readonly dossierNaming: (resultId: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -62,25 +67,31 @@ export const openOffice = async (config: StoreConfig): Promise<Office> => {
 const officeOf = (ctx: Context, opened: OpenStore, registers: ReturnType<typeof takingRegisters>): Office => ({
   ctx,
   told: registers.told,
-  isDown: registers.isDown,
+  registersAre: registers.registersAre,
   work: () => startJobs(ctx, opened.jobs, () => undefined),
   dossierToSign: (requirements = {}, events = Number.POSITIVE_INFINITY) =>
-    dossierToSign(ctx, requirements, storyOf(requirements).slice(0, events)),
+    dossierToSign(ctx, storyOf(requirements).slice(0, events), proofsOf(requirements)),
+  dossierNaming: (resultId) => {
+    const name: SourcedValues[string] = vouched({ family: "Trần", given: "An" });
+    const { provenance } = name;
+    const said = { ...name, provenance: { ...provenance, register: "results", service: "birth", recordId: resultId } };
+    return dossierToSign(ctx, storyOf({}, { "child.fullName": said }), [resultId]);
+  },
   close: () => opened.close(),
 });
 
 const takingRegisters = () => {
   const told: Told[] = [];
-  let down = false;
+  let standing: Standing = "up";
   const source: Source = {
     ask: async () => ({ kind: "none" }),
     tell: async ({ register, id }, body, { key }) => {
-      if (down) return { kind: "unavailable" };
+      if (standing !== "up") return { kind: standing === "down" ? "unavailable" : "malformed" };
       told.push({ service: `${register}.${id}`, key, body });
       return { kind: "found", record: {}, recordId: `receipt-${told.length}`, asOf: now };
     },
   };
-  return { source, told, isDown: (is: boolean) => void (down = is) };
+  return { source, told, registersAre: (how: Standing) => void (standing = how) };
 };
 
 const vouched = (value: Json): SourcedValues[string] => ({
@@ -110,12 +121,15 @@ const values: SourcedValues = {
   "mother.personalId": vouched(filer.personalId),
 };
 
-const storyOf = (requirements: Requirements): readonly DossierEventBody[] => [
+const proofsOf = (requirements: Requirements): readonly string[] =>
+  Object.values(requirements).flatMap((met) => (met.way === "result" ? [met.resultId] : []));
+
+const storyOf = (requirements: Requirements, more: SourcedValues = {}): readonly DossierEventBody[] => [
   {
     kind: "submitted",
     code: `H26.107-261124-${randomUUID()}`,
     authority: chair.authority,
-    values,
+    values: { ...values, ...more },
     subjects: {},
     requirements,
     fee: [],
@@ -131,8 +145,8 @@ const storyOf = (requirements: Requirements): readonly DossierEventBody[] => [
 
 const dossierToSign = async (
   { store }: Context,
-  requirements: Requirements,
   story: readonly DossierEventBody[],
+  restsOn: readonly string[],
 ): Promise<string> => {
   const [version] = await store.currentVersions();
   const id = randomUUID();
@@ -150,7 +164,6 @@ const dossierToSign = async (
     answers: {},
     listing: draftListing,
   });
-  const restsOn = Object.values(requirements).flatMap((met) => (met.way === "result" ? [met.resultId] : []));
   const authority = chair.authority;
   await store.append(id, events, { ...draftListing, status: "open", state: 4, authority, seq: events.length, restsOn });
   return id;

@@ -47,6 +47,7 @@ const words: Readonly<Record<string, Localized>> = {
   },
   "file-empty": { vi: "Tệp này trống. Hãy chọn tệp khác.", en: "This file is empty. Choose another." },
   "too-many-files": { vi: "Chỉ nộp được 10 tệp cho một giấy tờ.", en: "At most 10 files for one paper." },
+  "paper-not-asked": { vi: "Cơ quan không hỏi giấy tờ này.", en: "The office did not ask for this paper." },
   "paper-not-needed": { vi: "Giấy tờ này không cần nộp nữa.", en: "This paper is no longer needed." },
   "upload-failed": { vi: "Chưa tải lên được. Hãy thử lại.", en: "It could not be uploaded. Try again." },
   "result-revoked": {

@@ -6,7 +6,8 @@ import type { Catalogue, Field } from "@motlan/procedure";
 export const example = ({ path, type: name, params }: Field, catalogue: Catalogue): Json => {
   const type = fieldType(name);
   const codes = catalogue.codeLists[params.list ?? ""]?.codes.map(({ code }) => code) ?? [];
-  const taken = [...type.examples.map(({ value }) => value), ...codes].find(
+  // The last of a list is "other": the first may say something about her, as "head of household" does.
+  const taken = [...type.examples.map(({ value }) => value), ...codes.toReversed()].find(
     (value) => type.validate(type.normalise(value), params, catalogue).length === 0,
   );
   if (taken === undefined) throw new Error(`no example fits ${path}`);

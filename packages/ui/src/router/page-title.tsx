@@ -17,7 +17,10 @@ export const PageTitle = ({ title, site, children }: Props) => {
     document.title = `${title} – ${site}`;
   }, [title, site]);
   useLayoutEffect(() => {
-    if (route.takeFocusDue()) heading.current?.focus({ preventScroll: true });
+    if (!route.takeFocusDue()) return;
+    heading.current?.focus({ preventScroll: true });
+    // A low window, as at 400 % zoom, may show nothing but what stands above the heading.
+    heading.current?.scrollIntoView({ block: "nearest" });
   }, [route]);
   return (
     <header className="mt-page-head">

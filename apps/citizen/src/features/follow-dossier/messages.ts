@@ -61,6 +61,7 @@ export const messages = defineMessages({
     en: (p: { paper: string; number: string }) =>
       `${p.paper}: No. ${p.number} was revoked by the office that issued it.`,
   },
+  itsData: { vi: "Dữ liệu trong hồ sơ", en: "Data of the dossier" },
   withdrawnWhy: {
     vi: (p: { reason: string }) => `Lý do: ${p.reason}`,
     en: (p: { reason: string }) => `Why: ${p.reason}`,
@@ -146,6 +147,10 @@ export const events = defineMessages({
   withdrawn: {
     vi: (p: { number: string; reason: string }) => `Giấy số ${p.number} mà hồ sơ này dùng đã bị thu hồi: ${p.reason}`,
     en: (p: { number: string; reason: string }) => `Paper No. ${p.number}, used here, was revoked: ${p.reason}`,
+  },
+  notTaken: {
+    vi: (p: { name: string }) => `${p.name} chưa nhận kết quả. Cơ quan đang xem lại, bạn chưa phải làm gì.`,
+    en: (p: { name: string }) => `${p.name}: not taken yet. The office is looking at it; there is nothing to do.`,
   },
   you: { vi: "Bạn", en: "You" },
   system: { vi: "Hệ thống", en: "The system" },

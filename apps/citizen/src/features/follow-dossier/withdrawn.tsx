@@ -10,7 +10,7 @@ export const Withdrawn = ({ dossier, procedure }: Pick<FollowedDossier, "dossier
   return (
     <Alert tone="warning" title={t(messages.withdrawnTitle)}>
       {withdrawn.map(({ requirement, resultId, number, reason }) => (
-        <div key={requirement + resultId}>
+        <div key={`${requirement} ${resultId}`}>
           <p>{t(messages.withdrawn, { number, paper: t(titleOf(requirement, procedure)) })}</p>
           <p>{t(messages.withdrawnWhy, { reason })}</p>
         </div>
@@ -20,5 +20,5 @@ export const Withdrawn = ({ dossier, procedure }: Pick<FollowedDossier, "dossier
   );
 };
 
-const titleOf = (id: string, { requires }: FollowedDossier["procedure"]) =>
-  requires.find((it) => it.id === id)?.title ?? { vi: id, en: id };
+const titleOf = (id: string | null, { requires }: FollowedDossier["procedure"]) =>
+  id === null ? messages.itsData : (requires.find((it) => it.id === id)?.title ?? { vi: id, en: id });

@@ -60,6 +60,8 @@ export const eventText = (t: Text, procedure: Procedure, event: DossierEvent): s
       return t(words.issued, { title: t(procedure.result.title), number: event.number });
     case "fed":
       return t(words.fed, { name: registerName(t, event.service) });
+    case "not-taken":
+      return t(words.notTaken, { name: registerName(t, event.service) });
     case "result-revoked":
       return t(words.revoked, { number: event.number, reason: event.reason });
     case "revocation-told":

@@ -41,7 +41,7 @@ export const consequences = ({ here: { step, next }, examined, signer, t }: Foll
       ? []
       : [
           t(messages.issued, { result: t(procedure.result.title), name: signer }),
-          t(messages.fed, { registers: [...new Set(fed)].join(", ") }),
+          ...(fed.length > 0 ? [t(messages.fed, { registers: [...new Set(fed)].join(", ") })] : []),
           t(messages.final),
         ];
   return [...issued, ...(next ? whatNext(next, t) : [])];

@@ -41,7 +41,6 @@ export const messages = defineMessages({
     vi: "Hồ sơ này đã được yêu cầu bổ sung một lần; quy định không cho yêu cầu lần nữa.",
     en: "A supplement has been requested once; the rules allow no second request.",
   },
-  whatFollows: { vi: "Sau khi xác nhận", en: "What follows" },
   goesTo: {
     vi: (p: { who: string; step: string }) => `Hồ sơ chuyển cho ${p.who}: ${p.step}.`,
     en: (p: { who: string; step: string }) => `The dossier goes to ${p.who}: ${p.step}.`,

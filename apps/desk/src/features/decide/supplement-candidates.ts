@@ -41,5 +41,8 @@ const isWithdrawn = ({ withdrawn }: Source["dossier"], id: string): boolean =>
 /** Whether the rules leave nothing else to be asked for here. */
 export const onlyWithdrawn = ({ procedure, dossier }: Source): boolean => {
   const step = procedure.steps[dossier.step ?? -1];
-  return dossier.withdrawn.length > 0 && (dossier.supplementsAsked > 0 || !step?.may.includes("supplement"));
+  return (
+    dossier.withdrawn.some(({ requirement }) => requirement !== null) &&
+    (dossier.supplementsAsked > 0 || !step?.may.includes("supplement"))
+  );
 };

@@ -36,6 +36,8 @@ export const eventText = (event: DossierEvent, { t, examined }: Reading): string
       return t(messages.result, { result: t(procedure.result.title), number: event.number });
     case "fed":
       return t(messages.fed, { register: t(registerName(event.service.split(".")[0] ?? "", registers)) });
+    case "not-taken":
+      return t(messages.notTaken, { register: t(registerName(event.service.split(".")[0] ?? "", registers)) });
     case "result-revoked":
       return t(messages.revoked, { number: event.number, reason: t(revocationReason(event.reasonCode)) });
     case "revocation-told":
@@ -83,7 +85,9 @@ const stepTitle = (id: string, { t, examined }: Reading): string => {
   return step ? t(step.title) : id;
 };
 
-export const requirementTitle = (id: string, { t, examined }: Reading): string => {
+/** What a requirement is called; without one it is data of the dossier that is spoken of. */
+export const requirementTitle = (id: string | null, { t, examined }: Reading): string => {
+  if (id === null) return t(messages.itsData);
   const requirement = examined.procedure.requires.find((it) => it.id === id);
   return requirement ? t(requirement.title) : id;
 };

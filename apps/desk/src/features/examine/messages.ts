@@ -127,6 +127,23 @@ export const messages = defineMessages({
     vi: "Chưa ký được cho đến khi có giấy tờ khác thay thế.",
     en: "Nothing can be signed until something else replaces it.",
   },
+  withdrawnData: {
+    vi: "Dữ liệu lấy từ giấy này không thể thay bằng giấy khác. Chỉ có thể từ chối, để người nộp làm hồ sơ mới.",
+    en: "Data from this paper cannot be replaced by another. It can only be refused; the filer files anew.",
+  },
+  itsData: { vi: "Dữ liệu trong hồ sơ", en: "Data of the dossier" },
+  notTaken: {
+    vi: (p: { register: string }) => `${p.register} không nhận kết quả`,
+    en: (p: { register: string }) => `${p.register}: the result was not taken`,
+  },
+  notTakenTitle: {
+    vi: (p: { registers: string }) => `${p.registers} không nhận kết quả này`,
+    en: (p: { registers: string }) => `Not taken: ${p.registers}`,
+  },
+  notTakenNext: {
+    vi: "Nội dung chưa khớp với dữ liệu ở đó. Hệ thống vẫn gửi lại. Nếu kết quả sai, hãy thu hồi; nếu đúng, báo cơ quan quản lý cơ sở dữ liệu.",
+    en: "It does not fit what is held there. It is sent again and again. Revoke the result if it is wrong; if it is right, tell the register's operator.",
+  },
   byResult: {
     vi: (p: { number: string }) => `Đã có: giấy số ${p.number} trong kho kết quả`,
     en: (p: { number: string }) => `Held: no. ${p.number} in the results store`,

@@ -2,6 +2,7 @@ import { Alert, useText } from "@motlan/ui";
 import type { Examined } from "../../api/client.ts";
 import { refusalReason } from "../../words/refusal-reasons.ts";
 import { messages } from "./messages.ts";
+import { NotTakenNotice } from "./not-taken-notice.tsx";
 import { PointList } from "./point-list.tsx";
 import { RevokedNotice } from "./revoked-notice.tsx";
 import { WithdrawnNotice } from "./withdrawn-notice.tsx";
@@ -43,6 +44,7 @@ export const Notices = ({ examined }: { readonly examined: Examined }) => {
           title={t(messages.result, { result: t(procedure.result.title), number: result.number })}
         />
       )}
+      <NotTakenNotice examined={examined} />
       <RevokedNotice examined={examined} />
     </>
   );
