@@ -1,16 +1,18 @@
 import type { Issue } from "@motlan/kernel";
 import { missingPapers, type Page, validatePage } from "@motlan/procedure";
 import { type SummaryItem, useText } from "@motlan/ui";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type FormContextValue, useFormContext } from "./form-context.ts";
+import type { FormSession } from "./form-session.ts";
 import { targetOf } from "./issue-target.ts";
 import { summaryTextIn } from "./issue-text.ts";
-import type { Saver } from "./saver.ts";
+import { leavePage } from "./leave-page.ts";
+import { settlePage } from "./settle-page.ts";
 
 interface Options {
   readonly page: Page;
   readonly isLast: boolean;
-  readonly saver: Saver;
+  readonly session: Pick<FormSession, "saver" | "subscribe">;
   readonly onContinue: () => void;
 }
 
@@ -30,23 +32,52 @@ interface Progress {
   readonly doing: "nothing" | "saving" | "failed";
 }
 
-/** Going on from a page: everything on it is checked, then saved, then left. */
-export const useGoOn = ({ page, isLast, saver, onContinue }: Options): GoOn => {
+/** What the form is by now: while a page is being left, the server may say more of it, and she may turn back. */
+const useLatest = <T>(value: T): (() => T | undefined) => {
+  const latest = useRef<T | undefined>(value);
+  useEffect(() => {
+    latest.current = value;
+    return () => void (latest.current = undefined);
+  }, [value]);
+  return () => latest.current;
+};
+
+/** Going on from a page: everything on it is checked, then saved, then checked as the server sees it, then left. */
+export const useGoOn = ({ page, isLast, session, onContinue }: Options): GoOn => {
   const t = useText();
   const context = useFormContext();
   const start: Progress = { page: page.id, issues: [], attempt: 0, doing: "nothing" };
   const [kept, setProgress] = useState(start);
   const progress = kept.page === page.id ? kept : start;
+  const here = useLatest({ context, page, isLast, onContinue });
   const goOn = async (): Promise<void> => {
     if (progress.doing === "saving") return;
-    const issues = issuesOf(context, page, isLast);
-    const attempt = progress.attempt + 1;
-    showAtFields(context, page, issues);
-    setProgress({ ...start, issues, attempt, doing: issues.length === 0 ? "saving" : "nothing" });
-    if (issues.length > 0) return;
-    const saved = await saver.flush(openPaths(context, page));
-    setProgress({ ...start, attempt, doing: saved ? "nothing" : "failed" });
-    if (saved) onContinue();
+    let { attempt } = progress;
+    const tell = (doing: Progress["doing"], issues: readonly Issue[] = []): void => {
+      if (here()?.page.id === page.id) setProgress({ page: page.id, issues, attempt, doing });
+    };
+    const isInOrder = (): boolean => {
+      const now = here();
+      if (now?.page.id !== page.id) return false;
+      const issues = issuesOf(now.context, now.page, now.isLast);
+      // Each time that there is something to tell it takes the focus.
+      attempt += 1;
+      showAtFields(now.context, now.page, issues);
+      tell(issues.length === 0 ? "saving" : "nothing", issues);
+      return issues.length === 0;
+    };
+    const left = await leavePage({
+      isInOrder,
+      save: async () => {
+        const now = here();
+        return session.saver.flush(now && openPaths(now.context, now.page));
+      },
+      settle: () => settlePage(here, session.subscribe),
+    });
+    if (left === "kept") return;
+    tell(left === "left" ? "nothing" : "failed");
+    const now = here();
+    if (left === "left" && now?.page.id === page.id) now.onContinue();
   };
   return {
     items: progress.issues.map((issue) => ({
