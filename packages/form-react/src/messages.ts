@@ -38,6 +38,7 @@ export const messages = defineMessages({
   },
   starIsRequired: { vi: "Ô có dấu * là bắt buộc.", en: "Fields marked * are required." },
   pending: { vi: "Đang chờ dữ liệu", en: "Waiting for data" },
+  afterHerAnswer: { vi: "Sẽ hiện sau khi bạn trả lời ở trên", en: "Appears once you have answered above" },
   missed: {
     vi: (p: { register: string }) => `${p.register} chưa trả lời – mời tự điền.`,
     en: (p: { register: string }) => `${p.register} has not answered – please fill in.`,
@@ -84,6 +85,10 @@ export const messages = defineMessages({
     en: (p: { source: string }) => `${p.source} has it`,
   },
   paperPending: { vi: "Đang hỏi xem có cần nộp không", en: "Asking whether it is needed" },
+  paperNotKnownYet: {
+    vi: "Sẽ biết có cần nộp không khi đủ thông tin",
+    en: "Whether it is needed will be known when there is enough to go by",
+  },
   official: { vi: "Cán bộ sẽ tra cứu, bạn không phải nộp", en: "The officer looks it up; you need not hand it in" },
   heldSince: {
     vi: (p: { source: string; date: string }) => `${p.source}, cập nhật ${p.date}`,

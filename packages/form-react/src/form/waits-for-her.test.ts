@@ -3,7 +3,7 @@ import { type FormState, formEnv, type SubjectView } from "@motlan/procedure";
 import { expect, test } from "vitest";
 import { definition } from "../../gallery/src/birth-definition.ts";
 import { stateIn } from "../../gallery/src/pretend-server.ts";
-import { waitsForHer } from "./waits-for-her.ts";
+import { fieldWaitsForHer, waitsForHer } from "./waits-for-her.ts";
 
 const pending: SubjectView = { status: "pending", ref: null, options: [], chosen: null };
 const options = [
@@ -43,4 +43,15 @@ test("what hangs on a record that she has yet to choose hangs on her", () => {
   expect(hers("child", stateOf({ relation: "other", father: options[0]?.value ?? "" }, subjects), procedure)).toBe(
     false,
   );
+});
+
+test("a field waits for her with its subject, and for its register once she has answered", () => {
+  const field = definition.fields["mother.fullName"];
+  if (field === undefined) throw new Error("no such field");
+  const waits = (answers: Record<string, Json>): boolean => {
+    const state = { ...stateOf(answers, { mother: pending }), pending: [field.path] };
+    return fieldWaitsForHer({ definition, env: formEnv(definition, state, "2026-11-22") }, field);
+  };
+  expect(waits({})).toBe(true);
+  expect(waits({ relation: "father" })).toBe(false);
 });

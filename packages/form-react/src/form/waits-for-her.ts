@@ -1,6 +1,7 @@
-import { type FormEnv, leadsOf, type Procedure, ruleValue } from "@motlan/procedure";
+import { type Field, type FormEnv, leadsOf, type Procedure, ruleValue } from "@motlan/procedure";
 
-interface World {
+/** A form's definition, and how it stands. */
+export interface World {
   readonly definition: Procedure;
   readonly env: FormEnv;
 }
@@ -10,6 +11,13 @@ interface World {
  * answered, or a choice that she has not made. If not, a register is being asked, or is about to be.
  */
 export const waitsForHer = (world: World, name: string): boolean => hangsOnHer(world, name, []);
+
+/**
+ * The same of a field that is waited for: it hangs on its subject. The server counts it as pending either way; while the
+ * subject is not known there is nobody to ask about.
+ */
+export const fieldWaitsForHer = (world: World, { subject }: Field): boolean =>
+  subject !== undefined && waitsForHer(world, subject);
 
 // `seen` ends a circle of subjects; publishing refuses one.
 const hangsOnHer = (world: World, name: string, seen: readonly string[]): boolean => {
