@@ -1,5 +1,5 @@
 import type { Issue } from "@motlan/kernel";
-import { missingPapers, type Page, validatePage } from "@motlan/procedure";
+import type { Page } from "@motlan/procedure";
 import { type SummaryItem, useText } from "@motlan/ui";
 import { useEffect, useRef, useState } from "react";
 import { type FormContextValue, useFormContext } from "./form-context.ts";
@@ -7,6 +7,7 @@ import type { FormSession } from "./form-session.ts";
 import { targetOf } from "./issue-target.ts";
 import { summaryTextIn } from "./issue-text.ts";
 import { leavePage } from "./leave-page.ts";
+import { pageIssues } from "./page-issues.ts";
 import { settlePage } from "./settle-page.ts";
 
 interface Options {
@@ -53,13 +54,19 @@ export const useGoOn = ({ page, isLast, session, onContinue }: Options): GoOn =>
   const goOn = async (): Promise<void> => {
     if (progress.doing === "saving") return;
     let { attempt } = progress;
+    const isHere = (): boolean => here()?.page.id === page.id;
     const tell = (doing: Progress["doing"], issues: readonly Issue[] = []): void => {
-      if (here()?.page.id === page.id) setProgress({ page: page.id, issues, attempt, doing });
+      const next = { page: page.id, issues, attempt, doing };
+      // If she turned back meanwhile, the page must not stay busy until she returns.
+      setProgress((now) => (isHere() ? next : now.page === page.id ? start : now));
     };
     const isInOrder = (): boolean => {
       const now = here();
-      if (now?.page.id !== page.id) return false;
-      const issues = issuesOf(now.context, now.page, now.isLast);
+      if (now === undefined || !isHere()) {
+        tell("nothing");
+        return false;
+      }
+      const issues = pageIssues(now.context, now.page, now.isLast);
       // Each time that there is something to tell it takes the focus.
       attempt += 1;
       showAtFields(now.context, now.page, issues);
@@ -76,8 +83,7 @@ export const useGoOn = ({ page, isLast, session, onContinue }: Options): GoOn =>
     });
     if (left === "kept") return;
     tell(left === "left" ? "nothing" : "failed");
-    const now = here();
-    if (left === "left" && now?.page.id === page.id) now.onContinue();
+    if (left === "left" && isHere()) here()?.onContinue();
   };
   return {
     items: progress.issues.map((issue) => ({
@@ -91,16 +97,6 @@ export const useGoOn = ({ page, isLast, session, onContinue }: Options): GoOn =>
   };
 };
 
-/** One issue a field: the first is enough to do at a time. */
-const issuesOf = (
-  { definition, reference, state, env }: FormContextValue,
-  page: Page,
-  isLast: boolean,
-): readonly Issue[] => {
-  const found = [...validatePage({ definition, page }, env(), reference), ...(isLast ? missingPapers(state()) : [])];
-  return found.filter((issue, index) => found.findIndex(({ path }) => path === issue.path) === index);
-};
-
 const pathsOf = (page: Page): readonly string[] =>
   page.sections.flatMap(({ subject, fields }) => (subject === undefined ? fields : [subject, ...fields]));
 
@@ -110,7 +106,7 @@ const showAtFields = ({ errors }: FormContextValue, page: Page, issues: readonly
       path,
       issues.filter((issue) => issue.path === path),
     );
-  for (const issue of issues) errors.set(issue.path, [issue]);
+  for (const issue of issues.filter(({ path }) => path !== "")) errors.set(issue.path, [issue]);
 };
 
 const openPaths = ({ env }: FormContextValue, page: Page): readonly string[] => {
