@@ -63,6 +63,14 @@ export const messages = defineMessages({
     vi: (p: { title: string }) => `${p.title}: chọn một hoặc nhiều`,
     en: (p: { title: string }) => `${p.title}: choose one or more`,
   },
+  listNotFetched: {
+    vi: "Chưa lấy được danh sách từ cơ sở dữ liệu. Những gì đã điền vẫn được giữ. Hãy thử lại sau.",
+    en: "The list could not be fetched from the registers. What you filled in is kept. Please try again later.",
+  },
+  listEmpty: {
+    vi: "Các cơ sở dữ liệu không có ai, không có gì để chọn ở đây, nên chưa nộp trực tuyến được. Hãy đến nơi giải quyết hồ sơ.",
+    en: "The registers hold nothing to choose from here, so this cannot be sent online. Please go to the office that handles it.",
+  },
 
   saving: { vi: "Đang lưu…", en: "Saving…" },
   waitingToSave: { vi: "Có thay đổi chưa lưu", en: "Not saved yet" },

@@ -1,6 +1,7 @@
 import { type Issue, issue } from "@motlan/kernel";
 import { missingPapers, type Page, validatePage } from "@motlan/procedure";
 import { failedOn } from "./checks-told.ts";
+import { isListEmpty } from "./empty-list.ts";
 import type { FormContextValue } from "./form-context.ts";
 
 type Known = Pick<FormContextValue, "definition" | "reference" | "state" | "env">;
@@ -14,7 +15,12 @@ export const pageIssues = (known: Known, page: Page, isLast: boolean): readonly 
   const now = env();
   const found = [...validatePage({ definition, page }, now, reference), ...(isLast ? missingPapers(state()) : [])];
   return [
-    ...found.filter(({ path }, index) => found.findIndex((first) => first.path === path) === index),
+    ...found
+      .filter(({ path }, index) => found.findIndex((first) => first.path === path) === index)
+      // Not hers to mend: she is not told to choose where there is nothing to choose from.
+      .map((it) =>
+        it.code === "subject-choice" && isListEmpty(state(), now, it.path) ? issue("list-empty", it.path) : it,
+      ),
     // In a supplement it may hang on what she can no longer change.
     ...(state().open === undefined ? failedOn(page, definition, now).map(({ id }) => issue("check", "", { id })) : []),
   ];
