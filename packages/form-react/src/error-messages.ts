@@ -15,6 +15,7 @@ export type FormErrorCode =
   | "required-choice"
   | "required-tick"
   | "subject-choice"
+  | "list-empty"
   | "paper-missing";
 
 const malformed: Phrase<ErrorWords> = {
@@ -66,6 +67,10 @@ export const errorMessages: Readonly<Record<FormErrorCode, Phrase<ErrorWords>>> 
   "subject-choice": {
     vi: ({ what }) => `${what}: hãy chọn một mục.`,
     en: ({ what }) => `${what}: make a choice.`,
+  },
+  "list-empty": {
+    vi: ({ what }) => `${what}: chưa có danh sách để chọn.`,
+    en: ({ what }) => `${what}: there is no list to choose from.`,
   },
   "paper-missing": {
     vi: ({ what }) => `${what}: hãy tải lên một tệp.`,

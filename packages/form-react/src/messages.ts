@@ -38,6 +38,7 @@ export const messages = defineMessages({
   },
   starIsRequired: { vi: "Ô có dấu * là bắt buộc.", en: "Fields marked * are required." },
   pending: { vi: "Đang chờ dữ liệu", en: "Waiting for data" },
+  afterHerAnswer: { vi: "Sẽ hiện sau khi bạn trả lời ở trên", en: "Appears once you have answered above" },
   missed: {
     vi: (p: { register: string }) => `${p.register} chưa trả lời – mời tự điền.`,
     en: (p: { register: string }) => `${p.register} has not answered – please fill in.`,
@@ -62,6 +63,14 @@ export const messages = defineMessages({
     vi: (p: { title: string }) => `${p.title}: chọn một hoặc nhiều`,
     en: (p: { title: string }) => `${p.title}: choose one or more`,
   },
+  listNotFetched: {
+    vi: "Chưa lấy được danh sách từ cơ sở dữ liệu. Những gì đã điền vẫn được giữ. Hãy thử lại sau.",
+    en: "The list could not be fetched from the registers. What you filled in is kept. Please try again later.",
+  },
+  listEmpty: {
+    vi: "Các cơ sở dữ liệu không có ai, không có gì để chọn ở đây, nên chưa nộp trực tuyến được. Hãy đến nơi giải quyết hồ sơ.",
+    en: "The registers hold nothing to choose from here, so this cannot be sent online. Please go to the office that handles it.",
+  },
 
   saving: { vi: "Đang lưu…", en: "Saving…" },
   waitingToSave: { vi: "Có thay đổi chưa lưu", en: "Not saved yet" },
@@ -84,6 +93,10 @@ export const messages = defineMessages({
     en: (p: { source: string }) => `${p.source} has it`,
   },
   paperPending: { vi: "Đang hỏi xem có cần nộp không", en: "Asking whether it is needed" },
+  paperNotKnownYet: {
+    vi: "Sẽ biết có cần nộp không khi đủ thông tin",
+    en: "Whether it is needed will be known when there is enough to go by",
+  },
   official: { vi: "Cán bộ sẽ tra cứu, bạn không phải nộp", en: "The officer looks it up; you need not hand it in" },
   heldSince: {
     vi: (p: { source: string; date: string }) => `${p.source}, cập nhật ${p.date}`,

@@ -1,37 +1,25 @@
-import { answersRead, type Check, failedChecks, type Page, type Procedure } from "@motlan/procedure";
+import { answersRead, type Page } from "@motlan/procedure";
 import { Alert, useText } from "@motlan/ui";
 import { useMemo } from "react";
+import { checkId, checksToldOn, failedOn } from "./checks-told.ts";
 import { useAnswersAt, useFormContext } from "./form-context.ts";
 
-/** What speaks against the dossier as a whole, told on the page where it can first be known, and on the last. */
+/** What speaks against the dossier as a whole; the summary of what is to be put right leads here. */
 export const FailedChecks = ({ page }: { readonly page: Page }) => {
   const t = useText();
   const { definition, env } = useFormContext();
-  const checks = useMemo(
-    () => definition.checks.filter((check) => isToldOn(page, check, definition)),
-    [definition, page],
-  );
   const read = useMemo(
     () =>
       answersRead(
         definition,
-        checks.map(({ when }) => when),
+        checksToldOn(page, definition).map(({ when }) => when),
       ),
-    [definition, checks],
+    [definition, page],
   );
   useAnswersAt(read);
-  return failedChecks({ ...definition, checks }, env()).map(({ id, message }) => (
-    <Alert key={id} tone="warning">
-      {t(message)}
-    </Alert>
+  return failedOn(page, definition, env()).map(({ id, message }) => (
+    <div key={id} id={checkId(id)} tabIndex={-1}>
+      <Alert tone="warning">{t(message)}</Alert>
+    </div>
   ));
 };
-
-const isToldOn = (page: Page, check: Check, definition: Procedure): boolean =>
-  page === definition.pages.at(-1) || page === definition.pages.findLast((it) => bearsOn(it, check));
-
-/** Whether the page asks something that the check reads: a field, or what becomes of a subject. */
-const bearsOn = (page: Page, { when }: Check): boolean =>
-  page.sections.some(({ subject, fields }) =>
-    when.reads.some((read) => fields.includes(read) || (subject !== undefined && read === `status(${subject})`)),
-  );

@@ -1,8 +1,9 @@
-import { dependsOn, type Field, type FieldView } from "@motlan/procedure";
+import { dependsOn, type Field } from "@motlan/procedure";
 import { memo, type ReactNode, useEffect, useMemo } from "react";
 import { useAnswersAt, useArrivalsAt, useFormContext } from "./form-context.ts";
 import { OpenField } from "./open-field.tsx";
 import { PendingField, ShownField } from "./shown-field.tsx";
+import { fieldWaitsForHer, type World } from "./waits-for-her.ts";
 
 interface Props {
   readonly path: string;
@@ -17,11 +18,12 @@ export const FieldSlot = memo(({ path, onRender }: Props) => {
   useArrivalsAt(useMemo(() => [path, "filer"], [path]));
   useEffect(() => onRender?.(path));
   const field = definition.fields[path];
-  return field === undefined ? null : show(field, env().view(path));
+  return field === undefined ? null : show(field, { definition, env: env() });
 });
 
-const show = (field: Field, view: FieldView): ReactNode => {
+const show = (field: Field, world: World): ReactNode => {
+  const view = world.env.view(field.path);
   if (view.kind === "hidden") return null;
-  if (view.kind === "pending") return <PendingField field={field} />;
+  if (view.kind === "pending") return <PendingField field={field} isHers={fieldWaitsForHer(world, field)} />;
   return view.kind === "open" ? <OpenField field={field} /> : <ShownField field={field} view={view} />;
 };

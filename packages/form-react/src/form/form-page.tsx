@@ -29,7 +29,7 @@ export const FormPage = ({ page, session, onBack, ...props }: Props) => {
   const { saver, compose } = session;
   const note = useId();
   const isLast = props.definition.pages.at(-1)?.id === page.id;
-  const { items, attempt, busy, failed, goOn } = useGoOn({ page, isLast, saver, onContinue: props.onContinue });
+  const { items, attempt, busy, failed, goOn } = useGoOn({ page, isLast, session, onContinue: props.onContinue });
   return (
     <form
       className="mt-form"

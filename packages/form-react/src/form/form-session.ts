@@ -25,6 +25,8 @@ export interface FormSession {
   /** Counts what the server has said anew, by field and by subject. */
   readonly arrivals: KeyedStore<number>;
   readonly tell: (told: Told) => void;
+  /** Hears of everything that is told; gives the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
   readonly compose: (composing: boolean) => void;
 }
 
@@ -34,6 +36,7 @@ export const createSession = (form: UseFormReturn<FormValues>, first: Told): For
   let told = first;
   let composing = false;
   const arrivals = keyedStore(0);
+  const listeners = new Set<() => void>();
   const inputs = createInputs({ definition: () => told.definition, form, onEdit: (path) => saver.touch(path) });
   const saver = createSaver({
     read: inputs.answer,
@@ -51,6 +54,11 @@ export const createSession = (form: UseFormReturn<FormValues>, first: Told): For
       const news = whatArrived(next.definition, told.state, next.state);
       told = next;
       for (const key of news) arrivals.set(key, arrivals.get(key) + 1);
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     compose: (now) => {
       composing = now;

@@ -2,10 +2,12 @@ import type { Issue } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import { partId } from "../fields/field-renderer.ts";
 import { rendererOf } from "../fields/renderers.ts";
+import { checkId } from "./checks-told.ts";
 import { idOf } from "./names.ts";
 
 /** The id of the control that an issue speaks of. */
-export const targetOf = (definition: Procedure, { path, params }: Issue): string => {
+export const targetOf = (definition: Procedure, { code, path, params }: Issue): string => {
+  if (code === "check") return checkId(String(params?.["id"]));
   const field = definition.fields[path];
   const part = params?.["part"];
   if (field === undefined || typeof part !== "string") return idOf(path);

@@ -30,6 +30,8 @@ export const issueTextIn = (t: Text, definition: Procedure, issue: Issue): strin
   const field = definition.fields[issue.path];
   const rule = issue.code === "rule" ? field?.rules[number(issue.params?.["index"])] : undefined;
   if (rule !== undefined) return t(rule.message);
+  const check = issue.code === "check" && definition.checks.find(({ id }) => id === issue.params?.["id"]);
+  if (check) return t(check.message);
   const paper = definition.requires.find(({ id }) => id === issue.path);
   const titled = field ?? definition.subjects[issue.path] ?? paper;
   return issueText(t, worded(issue, field?.type), titled === undefined ? issue.path : t(titled.title));

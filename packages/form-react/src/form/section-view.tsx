@@ -9,6 +9,8 @@ import {
 } from "@motlan/procedure";
 import { useText } from "@motlan/ui";
 import { memo, useId, useMemo } from "react";
+import { isListEmpty } from "./empty-list.ts";
+import { EmptyListAlert } from "./empty-list-alert.tsx";
 import { FieldSlot } from "./field-slot.tsx";
 import { FilerFold } from "./filer-fold.tsx";
 import { useAnswersAt, useArrivalsAt, useFormContext } from "./form-context.ts";
@@ -30,15 +32,16 @@ const readsOf = (definition: Procedure, section: Section): readonly string[] => 
 export const SectionView = memo(({ page, section, onRender }: Props) => {
   const t = useText();
   const heading = useId();
-  const { definition, env } = useFormContext();
+  const { definition, env, state } = useFormContext();
   useAnswersAt(useMemo(() => readsOf(definition, section), [definition, section]));
   // Whose section it is decides whether it is folded, and what a register vouches for is.
   useArrivalsAt(useMemo(() => ["filer", ...section.fields], [section]));
   const now = env();
   const subject = section.subject === undefined ? undefined : now.facts.subject(section.subject);
   const asks = asksWhom(subject);
+  const lacks = section.subject !== undefined && isListEmpty(state(), now, section.subject);
   const shown = section.fields.filter((path) => now.view(path).kind !== "hidden");
-  if (!now.sectionShows(page.id, section.id) || (shown.length === 0 && !asks)) return null;
+  if (!now.sectionShows(page.id, section.id) || (shown.length === 0 && !asks && !lacks)) return null;
   const title =
     section.title ?? (section.subject === undefined ? undefined : definition.subjects[section.subject]?.title);
   const folded = isFiler(section, now) ? shown.filter((path) => now.view(path).kind === "sealed") : [];
@@ -50,6 +53,7 @@ export const SectionView = memo(({ page, section, onRender }: Props) => {
         </h2>
       )}
       {asks && section.subject !== undefined && <SubjectChoice name={section.subject} />}
+      {lacks && <EmptyListAlert name={section.subject} registers={state().registers} />}
       {folded.length > 0 && <FilerFold paths={folded} />}
       {shown
         .filter((path) => !folded.includes(path))

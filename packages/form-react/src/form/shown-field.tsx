@@ -39,13 +39,25 @@ const Chip = ({ view }: { readonly view: Shown }) => {
   return view.kind === "computed" ? <ComputedChip /> : <StatedChip />;
 };
 
-/** The place of a value that a register may still give. */
-export const PendingField = ({ field }: { readonly field: Field }) => {
+interface PendingProps {
+  readonly field: Field;
+  /** It waits for an answer of the filer's, not for a register. */
+  readonly isHers: boolean;
+}
+
+/** The place of a value that a register may still give, now or once the filer has said what to ask. */
+export const PendingField = ({ field, isHers }: PendingProps) => {
   const t = useText();
   return (
     <div className="mt-shown" id={`${idOf(field.path)}-field`} data-kind="pending">
       <span className="mt-shown-title">{t(field.title)}</span>
-      <Skeleton label={t(messages.pending)} />
+      {isHers ? (
+        <span className="mt-shown-value">
+          <span className="mt-quiet">{t(messages.afterHerAnswer)}</span>
+        </span>
+      ) : (
+        <Skeleton label={t(messages.pending)} />
+      )}
     </div>
   );
 };

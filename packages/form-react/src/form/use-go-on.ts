@@ -1,16 +1,19 @@
 import type { Issue } from "@motlan/kernel";
-import { missingPapers, type Page, validatePage } from "@motlan/procedure";
+import type { Page } from "@motlan/procedure";
 import { type SummaryItem, useText } from "@motlan/ui";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { type FormContextValue, useFormContext } from "./form-context.ts";
+import type { FormSession } from "./form-session.ts";
 import { targetOf } from "./issue-target.ts";
 import { summaryTextIn } from "./issue-text.ts";
-import type { Saver } from "./saver.ts";
+import { leavePage } from "./leave-page.ts";
+import { pageIssues } from "./page-issues.ts";
+import { settlePage } from "./settle-page.ts";
 
 interface Options {
   readonly page: Page;
   readonly isLast: boolean;
-  readonly saver: Saver;
+  readonly session: Pick<FormSession, "saver" | "subscribe">;
   readonly onContinue: () => void;
 }
 
@@ -30,23 +33,57 @@ interface Progress {
   readonly doing: "nothing" | "saving" | "failed";
 }
 
-/** Going on from a page: everything on it is checked, then saved, then left. */
-export const useGoOn = ({ page, isLast, saver, onContinue }: Options): GoOn => {
+/** What the form is by now: while a page is being left, the server may say more of it, and she may turn back. */
+const useLatest = <T>(value: T): (() => T | undefined) => {
+  const latest = useRef<T | undefined>(value);
+  useEffect(() => {
+    latest.current = value;
+    return () => void (latest.current = undefined);
+  }, [value]);
+  return () => latest.current;
+};
+
+/** Going on from a page: everything on it is checked, then saved, then checked as the server sees it, then left. */
+export const useGoOn = ({ page, isLast, session, onContinue }: Options): GoOn => {
   const t = useText();
   const context = useFormContext();
   const start: Progress = { page: page.id, issues: [], attempt: 0, doing: "nothing" };
   const [kept, setProgress] = useState(start);
   const progress = kept.page === page.id ? kept : start;
+  const here = useLatest({ context, page, isLast, onContinue });
   const goOn = async (): Promise<void> => {
     if (progress.doing === "saving") return;
-    const issues = issuesOf(context, page, isLast);
-    const attempt = progress.attempt + 1;
-    showAtFields(context, page, issues);
-    setProgress({ ...start, issues, attempt, doing: issues.length === 0 ? "saving" : "nothing" });
-    if (issues.length > 0) return;
-    const saved = await saver.flush(openPaths(context, page));
-    setProgress({ ...start, attempt, doing: saved ? "nothing" : "failed" });
-    if (saved) onContinue();
+    let { attempt } = progress;
+    const isHere = (): boolean => here()?.page.id === page.id;
+    const tell = (doing: Progress["doing"], issues: readonly Issue[] = []): void => {
+      const next = { page: page.id, issues, attempt, doing };
+      // If she turned back meanwhile, the page must not stay busy until she returns.
+      setProgress((now) => (isHere() ? next : now.page === page.id ? start : now));
+    };
+    const isInOrder = (): boolean => {
+      const now = here();
+      if (now === undefined || !isHere()) {
+        tell("nothing");
+        return false;
+      }
+      const issues = pageIssues(now.context, now.page, now.isLast);
+      // Each time that there is something to tell it takes the focus.
+      attempt += 1;
+      showAtFields(now.context, now.page, issues);
+      tell(issues.length === 0 ? "saving" : "nothing", issues);
+      return issues.length === 0;
+    };
+    const left = await leavePage({
+      isInOrder,
+      save: async () => {
+        const now = here();
+        return session.saver.flush(now && openPaths(now.context, now.page));
+      },
+      settle: () => settlePage(here, session.subscribe),
+    });
+    if (left === "kept") return;
+    tell(left === "left" ? "nothing" : "failed");
+    if (left === "left" && isHere()) here()?.onContinue();
   };
   return {
     items: progress.issues.map((issue) => ({
@@ -60,16 +97,6 @@ export const useGoOn = ({ page, isLast, saver, onContinue }: Options): GoOn => {
   };
 };
 
-/** One issue a field: the first is enough to do at a time. */
-const issuesOf = (
-  { definition, reference, state, env }: FormContextValue,
-  page: Page,
-  isLast: boolean,
-): readonly Issue[] => {
-  const found = [...validatePage({ definition, page }, env(), reference), ...(isLast ? missingPapers(state()) : [])];
-  return found.filter((issue, index) => found.findIndex(({ path }) => path === issue.path) === index);
-};
-
 const pathsOf = (page: Page): readonly string[] =>
   page.sections.flatMap(({ subject, fields }) => (subject === undefined ? fields : [subject, ...fields]));
 
@@ -79,7 +106,7 @@ const showAtFields = ({ errors }: FormContextValue, page: Page, issues: readonly
       path,
       issues.filter((issue) => issue.path === path),
     );
-  for (const issue of issues) errors.set(issue.path, [issue]);
+  for (const issue of issues.filter(({ path }) => path !== "")) errors.set(issue.path, [issue]);
 };
 
 const openPaths = ({ env }: FormContextValue, page: Page): readonly string[] => {

@@ -16,6 +16,7 @@ export const Requirements = ({ state, ...actions }: Props) => {
   const t = useText();
   const heading = useId();
   if (state.requirements.length === 0) return null;
+  const isAsked = state.registers.some((register) => register.state === "asking");
   return (
     <section className="mt-section" aria-labelledby={heading}>
       <h2 className="ds-heading" data-size="sm" id={heading}>
@@ -24,7 +25,7 @@ export const Requirements = ({ state, ...actions }: Props) => {
       <ul className="mt-papers">
         {state.requirements.map((requirement) => (
           <li key={requirement.id} id={`${idOf(requirement.id)}-field`}>
-            <Paper requirement={requirement} {...actions} />
+            <Paper requirement={requirement} isAsked={isAsked} {...actions} />
           </li>
         ))}
       </ul>
@@ -32,7 +33,13 @@ export const Requirements = ({ state, ...actions }: Props) => {
   );
 };
 
-const Paper = ({ requirement, ...actions }: PaperActions & { readonly requirement: RequirementView }) => {
+interface PaperProps extends PaperActions {
+  readonly requirement: RequirementView;
+  /** A register is being asked something. */
+  readonly isAsked: boolean;
+}
+
+const Paper = ({ requirement, isAsked, ...actions }: PaperProps) => {
   const t = useText();
   const [declined, setDeclined] = useState(false);
   const { state } = requirement;
@@ -41,7 +48,13 @@ const Paper = ({ requirement, ...actions }: PaperActions & { readonly requiremen
     return <UploadPaper requirement={requirement} onDeclined={() => setDeclined(true)} {...actions} />;
   return (
     <PaperLine title={t(requirement.title)}>
-      {state === "official" ? t(messages.official) : <Spinner>{t(messages.paperPending)}</Spinner>}
+      {state === "official" ? t(messages.official) : <Waiting isAsked={isAsked} />}
     </PaperLine>
   );
+};
+
+/** Where no register is being asked, it hangs on what the filer has yet to answer. */
+const Waiting = ({ isAsked }: Pick<PaperProps, "isAsked">) => {
+  const t = useText();
+  return isAsked ? <Spinner>{t(messages.paperPending)}</Spinner> : t(messages.paperNotKnownYet);
 };

@@ -1,0 +1,20 @@
+import { type Check, type FormEnv, failedChecks, type Page, type Procedure } from "@motlan/procedure";
+
+/** The checks over the whole dossier that a page tells of: where they can first be known, and on the last. */
+export const checksToldOn = (page: Page, definition: Procedure): readonly Check[] =>
+  definition.checks.filter(
+    (check) => page === definition.pages.at(-1) || page === definition.pages.findLast((it) => bearsOn(it, check)),
+  );
+
+/** Those of them that speak against the dossier as it stands. */
+export const failedOn = (page: Page, definition: Procedure, env: FormEnv): readonly Check[] =>
+  failedChecks({ ...definition, checks: checksToldOn(page, definition) }, env);
+
+/** The id of the element that tells of a check. */
+export const checkId = (check: string): string => `check-${check}`;
+
+/** Whether the page asks something that the check reads: a field, or what becomes of a subject. */
+const bearsOn = (page: Page, { when }: Check): boolean =>
+  page.sections.some(({ subject, fields }) =>
+    when.reads.some((read) => fields.includes(read) || (subject !== undefined && read === `status(${subject})`)),
+  );

@@ -1,0 +1,80 @@
+import type { Issue, Json } from "@motlan/kernel";
+import type { FormState, SubjectView } from "@motlan/procedure";
+import { expect, test } from "vitest";
+import { definition, reference } from "../../gallery/src/birth-definition.ts";
+import { stateIn } from "../../gallery/src/pretend-server.ts";
+import type { FormInputs } from "./form-inputs.ts";
+import { keyedStore } from "./keyed-store.ts";
+import { liveEnv } from "./live-env.ts";
+import { type Here, isAskedOf, isKept } from "./settle-page.ts";
+
+interface Moment {
+  readonly typed: Readonly<Record<string, Json>>;
+  readonly state: FormState;
+}
+
+const page = definition.pages.find(({ id }) => id === "parents");
+
+const at = ({ typed, state }: Moment): Here => {
+  if (page === undefined) throw new Error("no such page");
+  const inputs: FormInputs = {
+    bind: () => ({ name: "", ref: () => undefined, onChange: async () => undefined, onBlur: async () => undefined }),
+    get: () => "",
+    edit: () => undefined,
+    place: () => undefined,
+    show: () => undefined,
+    answer: (path) => typed[path] ?? state.answers[path] ?? null,
+    touched: new Set(Object.keys(typed)),
+    changes: keyedStore(0),
+  };
+  const context = {
+    definition,
+    reference,
+    state: () => state,
+    arrivals: keyedStore(0),
+    inputs,
+    errors: keyedStore<readonly Issue[]>([]),
+    env: () => liveEnv({ definition, state, inputs }, "2026-11-22"),
+    leave: () => undefined,
+  };
+  return { context, page };
+};
+
+const told = (answers: Readonly<Record<string, Json>>, arrived = true): FormState =>
+  stateIn({ answers, arrived, files: [], healthDown: false });
+
+test("an answer that the server has not heard yet is not kept", () => {
+  expect(isKept(at({ typed: { relation: "mother" }, state: told({}) }))).toBe(false);
+  expect(isKept(at({ typed: { relation: "mother" }, state: told({ relation: "mother" }) }))).toBe(true);
+});
+
+test("what was typed for somebody who is no longer picked holds nothing up", () => {
+  expect(isKept(at({ typed: { "movers[1].fullName": "An" }, state: told({}) }))).toBe(true);
+});
+
+test("while a register is asked who the father is, the page of the parents is waited for", () => {
+  const typed = { relation: "mother" };
+  expect(isAskedOf(at({ typed, state: told(typed, false) }))).toBe(true);
+  expect(isAskedOf(at({ typed, state: told(typed) }))).toBe(false);
+});
+
+test("what hangs on an answer of hers is not waited for", () => {
+  const pending: SubjectView = { status: "pending", ref: null, options: [], chosen: null };
+  const state = { ...told({}), subjects: { ...told({}).subjects, mother: pending, father: pending } };
+  expect(isAskedOf(at({ typed: {}, state }))).toBe(false);
+});
+
+test("a choice that is hers to make is not waited for", () => {
+  const options = [
+    { value: "filer.spouses[0]", label: { vi: "Một", en: "One" } },
+    { value: "filer.spouses[1]", label: { vi: "Hai", en: "Two" } },
+  ];
+  const father: SubjectView = { status: "pending", ref: null, options, chosen: null };
+  const now = told({ relation: "mother" });
+  expect(isAskedOf(at({ typed: {}, state: { ...now, subjects: { ...now.subjects, father } } }))).toBe(false);
+});
+
+test("in a supplement no register is waited for", () => {
+  const state = { ...told({ relation: "mother" }, false), open: ["child.fullName"] };
+  expect(isAskedOf(at({ typed: {}, state }))).toBe(false);
+});
