@@ -4,6 +4,7 @@ export { type CheckedProcedure, checkProcedure, type SoundProcedure } from "./ch
 export { completeStep } from "./complete-step.ts";
 export { confirmDraft, type DraftAnswer } from "./confirm-draft.ts";
 export type { Context, Filer, FileVault, Official } from "./context.ts";
+export type { Definition } from "./definition.ts";
 export { describeProcedure, type ProcedureDescription } from "./describe-procedure.ts";
 export type { DueFee } from "./fee.ts";
 export { feedResult } from "./feed-result.ts";
@@ -11,7 +12,7 @@ export { findProcedures, type ProcedureSummary } from "./find-procedures.ts";
 export type { HeldRecord, HeldValue } from "./held-content.ts";
 export type { HeldAnswer, Holding } from "./holding.ts";
 export { type DefinitionRow, listDefinitions } from "./list-definitions.ts";
-export { type Definition, type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
+export { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
 export { myData } from "./my-data.ts";
 export { type FollowedDossier, followDossier, type MyDossier, myDossiers } from "./my-dossiers.ts";
 export { myPaper, myPapers, type Paper } from "./my-papers.ts";

@@ -1,8 +1,8 @@
 import { fail, instantOf, issue, ok } from "@motlan/kernel";
 import { expect, test } from "vitest";
 import { birthRegistration } from "./catalogue.fixture.ts";
+import type { Definition } from "./definition.ts";
 import { listDefinitions } from "./list-definitions.ts";
-import type { Definition } from "./load-catalogue.ts";
 import { publishing } from "./small-context.fixture.ts";
 
 const now = instantOf("2026-11-23", "09:00");

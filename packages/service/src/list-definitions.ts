@@ -1,7 +1,7 @@
 import type { Instant, Localized } from "@motlan/kernel";
 import { type OnceOnlyRatio, onceOnlyRatio } from "@motlan/prefill";
 import type { Context } from "./context.ts";
-import type { Definition } from "./load-catalogue.ts";
+import type { Definition } from "./definition.ts";
 import type { ProcedureVersion, Store } from "./store.ts";
 
 /** A procedure as the studio lists it: its file, right or wrong, and the version that is published, if one is. */

@@ -3,14 +3,8 @@ import { basename, dirname, join, relative } from "node:path";
 import { type Outcome, ok } from "@motlan/kernel";
 import type { Catalogue, Procedure } from "@motlan/procedure";
 import { compileCatalogue, compileProcedure, type SourceFile } from "@motlan/procedure/compile";
+import type { Definition } from "./definition.ts";
 import { namedOnce } from "./named-once.ts";
-
-/** A procedure's file as it stands, and what comes of it. */
-export interface Definition extends SourceFile {
-  /** The folder's name: known even where the file is wrong. */
-  readonly id: string;
-  readonly compiled: Outcome<Procedure>;
-}
 
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue;

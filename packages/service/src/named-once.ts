@@ -1,5 +1,5 @@
 import { fail, type Issue, issue } from "@motlan/kernel";
-import type { Definition } from "./load-catalogue.ts";
+import type { Definition } from "./definition.ts";
 
 /**
  * A procedure is known by its folder, its id and its national code. A copied file that keeps a name is refused, and so

@@ -1,0 +1,10 @@
+import type { Outcome } from "@motlan/kernel";
+import type { Procedure } from "@motlan/procedure";
+import type { SourceFile } from "@motlan/procedure/compile";
+
+/** A procedure's file as it stands, and what comes of it. */
+export interface Definition extends SourceFile {
+  /** The folder's name: known even where the file is wrong. */
+  readonly id: string;
+  readonly compiled: Outcome<Procedure>;
+}
