@@ -107,6 +107,15 @@ describe.each(stores)("on %s", (_name, open) => {
     expect(state.requirements.filter((it) => it.state === "upload")).toEqual([]);
   });
 
+  test("a dwelling abroad has no authority here: it is told where it can be mended, before she sends", async () => {
+    const { dossierId } = await residence({
+      dwelling: "typed",
+      "dwelling.address": { country: "JPN", detail: "1-1 Chiyoda, Tokyo" },
+    });
+    const { issues } = await mother.api.citizen.checkDossier.query({ dossierId });
+    expect(issues).toContainEqual({ code: "authority-unknown", path: "dwelling.address" });
+  });
+
   test("a paper that the state holds is not taken", async () => {
     const { dossierId, child } = await residence();
     const refused = await upload(dossierId, `kinship[${child}]`, "birth-certificate");

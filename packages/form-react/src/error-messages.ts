@@ -16,7 +16,8 @@ export type FormErrorCode =
   | "required-tick"
   | "subject-choice"
   | "list-empty"
-  | "paper-missing";
+  | "paper-missing"
+  | "authority-unknown";
 
 const malformed: Phrase<ErrorWords> = {
   vi: ({ what }) => `${what}: chưa đọc được. Hãy điền lại.`,
@@ -75,6 +76,10 @@ export const errorMessages: Readonly<Record<FormErrorCode, Phrase<ErrorWords>>> 
   "paper-missing": {
     vi: ({ what }) => `${what}: hãy tải lên một tệp.`,
     en: ({ what }) => `${what}: upload a file.`,
+  },
+  "authority-unknown": {
+    vi: ({ what }) => `${what}: hãy chọn xã, phường ở Việt Nam, vì cơ quan ở đó giải quyết hồ sơ.`,
+    en: ({ what }) => `${what}: choose a commune in Viet Nam; the authority there handles the dossier.`,
   },
   "text-malformed": malformed,
   "text-too-long": tooLong,

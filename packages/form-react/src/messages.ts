@@ -26,7 +26,7 @@ export const messages = defineMessages({
     vi: (p: { filled: number; shown: number; papers: number }) =>
       `Đã điền sẵn ${p.filled}/${p.shown} ô${p.papers > 0 ? `, không phải nộp ${p.papers} giấy tờ` : ""}`,
     en: (p: { filled: number; shown: number; papers: number }) =>
-      `${p.filled} of ${p.shown} fields filled in for you${p.papers > 0 ? `, ${p.papers} papers not needed` : ""}`,
+      `${p.filled} of ${p.shown} fields filled in for you${p.papers > 0 ? `, ${p.papers} paper${p.papers === 1 ? "" : "s"} not needed` : ""}`,
   },
   asking: {
     vi: (p: { names: string }) => `Đang hỏi: ${p.names}. Bạn cứ điền tiếp.`,

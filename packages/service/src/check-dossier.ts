@@ -1,10 +1,11 @@
 import { dueFor } from "@motlan/dossier";
-import { type Instant, type Issue, type Localized, type Outcome, ok } from "@motlan/kernel";
+import { type Instant, type Issue, issue, type Localized, type Outcome, ok } from "@motlan/kernel";
 import { type FormState, formEnv, missingPapers, validateAnswers } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, openDraft } from "./draft.ts";
 import { type DueFee, feeOf } from "./fee.ts";
 import { formState } from "./form-state.ts";
+import { placeOf } from "./place-of.ts";
 
 export interface Objection {
   readonly id: string;
@@ -31,13 +32,22 @@ export const checkDraft = async (ctx: Context, draft: Draft): Promise<DossierChe
   const state = await formState(ctx, draft);
   const { procedure, situation, resolution } = draft;
   const env = formEnv(procedure, state, situation.today);
+  const issues = [...validateAnswers(procedure, env, ctx.catalogue), ...missingPapers(state)];
   return {
     state,
-    issues: [...validateAnswers(procedure, env, ctx.catalogue), ...missingPapers(state)],
+    issues: [...issues, ...withoutAuthority(draft, issues)],
     objections: procedure.checks
       .filter(({ when }) => resolution.evaluate(when) === true)
       .map(({ id, message, redirect }) => ({ id, message, ...(redirect ? { redirect } : {}) })),
     fee: feeOf(procedure, env),
     due: dueFor(procedure.deadline, ctx.catalogue.calendar, ctx.clock.now()),
   };
+};
+
+/** A place abroad has no authority here: told at the field that leads to the authority, while it can be mended. */
+const withoutAuthority = (draft: Draft, found: readonly Issue[]): readonly Issue[] => {
+  const { of } = draft.procedure.handledBy;
+  const place = placeOf(draft);
+  const isTold = found.some(({ path }) => path === of || path.startsWith(`${of}.`));
+  return place === null || place.commune !== undefined || isTold ? [] : [issue("authority-unknown", of)];
 };

@@ -11,7 +11,7 @@ export const onesPicked = (situation: Situation, resolution: Resolution): readon
   return several.flatMap(([subject, { entity, title }]) =>
     (resolution.subject(subject).picked ?? []).map((ref): One => {
       const [name] = labelOf(ref, entity, { graph, catalogue });
-      return { subject, key: keyOf(ref), ref, title: name ?? title };
+      return { subject, key: keyOf(ref), ref, title: name ?? procedure.subjects[ref]?.title ?? title };
     }),
   );
 };

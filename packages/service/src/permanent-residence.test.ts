@@ -102,6 +102,13 @@ test("they are told apart by name and date of birth, and no number is on the lis
   ]);
 });
 
+test("with the population database down she is on the list all the same, called what she is", async () => {
+  const form = await filled({ movers: ["filer"] }, { [`population.person ${filerNumber}`]: "unavailable" });
+  const { subjects, ones } = formStateOf({ catalogue }, form, []);
+  expect(subjects["movers"]?.options[0]).toMatchObject({ value: "filer", label: { vi: "Người nộp hồ sơ" } });
+  expect(ones?.map(({ title }) => title.vi)).toEqual(["Người nộp hồ sơ"]);
+});
+
 test("whoever is picked has her own section, filled from the registers, and nobody else is looked up", async () => {
   const form = await filled(both);
   const { sealed, ones } = formStateOf({ catalogue }, form, []);

@@ -19,8 +19,12 @@ export const subjectViews = (draft: Form, catalogue: Catalogue): Record<string, 
     }),
   );
 
-/** A record in a few words. */
+/** A record in a few words; where no register has said any, by the name that it has in the procedure. */
 const describe = (ref: Ref, entity: string, { draft, catalogue }: { draft: Form; catalogue: Catalogue }): Localized => {
   const words = labelOf(ref, entity, { graph: graphOf(draft.situation.knowledge), catalogue });
+  if (words.length === 0) return titleOf(ref, entity, { draft, catalogue });
   return { vi: words.map(({ vi }) => vi).join(" · "), en: words.map(({ en }) => en).join(" · ") };
 };
+
+const titleOf = (ref: Ref, entity: string, { draft, catalogue }: { draft: Form; catalogue: Catalogue }): Localized =>
+  draft.procedure.subjects[ref]?.title ?? catalogue.entities[entity]?.title ?? { vi: ref, en: ref };

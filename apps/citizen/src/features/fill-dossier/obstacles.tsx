@@ -1,7 +1,7 @@
 import { controlIdOf, summaryTextIn } from "@motlan/form-react";
 import type { Issue } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
-import { Alert, Link, type Text, useText } from "@motlan/ui";
+import { Alert, Link, useText } from "@motlan/ui";
 import type { DossierCheck } from "../../api/types.ts";
 import { messages } from "./messages.ts";
 
@@ -37,7 +37,6 @@ export const Obstacles = ({ id, procedure, check }: Props) => {
             {issues.map((issue) => (
               <li key={issue.code + issue.path}>
                 <Link to={`/dossiers/${id}/fill/${pageOf(procedure, issue)}#${controlIdOf(issue.path)}`}>
-                  {about(t, procedure, issue)}
                   {summaryTextIn(t, procedure, issue)}
                 </Link>
               </li>
@@ -47,12 +46,6 @@ export const Obstacles = ({ id, procedure, check }: Props) => {
       )}
     </>
   );
-};
-
-/** Whom it is about: the father's name and the child's are both asked. */
-const about = (t: Text, { fields, subjects }: Procedure, { path }: Issue): string => {
-  const subject = subjects[fields[path]?.subject ?? ""];
-  return subject ? `${t(subject.title)} – ` : "";
 };
 
 /** Papers are on the last page; a subject's choice is at the head of its section. */
