@@ -36,11 +36,18 @@ interface Line {
   readonly key: string;
   /** Whom the line is about, where the record leads on to another. */
   readonly about: Related["title"] | null;
+  /** Whether another record begins here: one person after the other, and not all in a row. */
+  readonly begins: boolean;
   readonly value: HeldValue;
 }
 
 const linesOf = ({ ref, values, related }: Related, about: Line["about"] = null): readonly Line[] => [
-  ...values.map((value) => ({ key: `${ref} ${value.element}`, about, value })),
+  ...values.map((value, index) => ({
+    key: `${ref} ${value.element}`,
+    about,
+    value,
+    begins: about !== null && index === 0,
+  })),
   ...related.flatMap((record) => linesOf(record, record.title)),
 ];
 
@@ -48,8 +55,8 @@ const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
   const t = useText();
   return (
     <ul className="mc-lines">
-      {lines.map(({ key, about, value }) => (
-        <li key={key}>
+      {lines.map(({ key, about, value, begins }) => (
+        <li key={key} data-begins={begins || undefined}>
           <span className="mt-quiet">
             {about && `${t(about)} – `}
             {t(value.title)}:
