@@ -37,6 +37,9 @@ test("the father is not determined: nothing is asked of him or of a marriage, an
   await fatherUndetermined(page);
   await expect(page.getByRole("heading", { name: "Hôn nhân của cha mẹ" })).toHaveCount(0);
   await goOn(page, "child");
+  // Without a father it is the mother's hometown that is proposed, and only now is she asked for it.
+  const hometown = page.getByRole("group", { name: /^Quê quán/ });
+  await expect(hometown.getByLabel("Tỉnh, thành phố")).not.toHaveValue("");
   await nameChild(page, ["Phạm", "Gia", "Hân"]);
   await goOn(page, "result");
   await declareAndReview(page);

@@ -62,5 +62,8 @@ const unknown = (code: string): Localized => ({
   en: `Something went wrong (code ${code}). Try again, or call 1022.`,
 });
 
+/** Whether there are words of its own for it, whichever field it is told at. */
+export const isWorded = ({ code }: Issue): boolean => Object.hasOwn(words, code);
+
 /** An issue in words; a code that nobody has worded is told as it is, so that it can be asked about. */
 export const issueWords = ({ code }: Issue): Localized => words[code] ?? unknown(code);

@@ -3,7 +3,7 @@ import type { Procedure } from "@motlan/procedure";
 import { Alert, Button, LinkButton, useText } from "@motlan/ui";
 import { problemOf } from "../../api/problem.ts";
 import type { DossierCheck } from "../../api/types.ts";
-import { issueWords } from "../../messages/issues.ts";
+import { issueWords, isWorded } from "../../messages/issues.ts";
 import { SignInLink } from "../../parts/sign-in.tsx";
 import { messages } from "./messages.ts";
 import { useSubmit } from "./use-submit.ts";
@@ -51,7 +51,7 @@ const NotSent = ({ error, procedure }: { readonly error: unknown; readonly proce
       {problem.kind === "issues" &&
         problem.issues.map((issue) => (
           <p key={issue.code + issue.path}>
-            {procedure.fields[issue.path] && issue.code !== "authority-unknown"
+            {procedure.fields[issue.path] && !isWorded(issue)
               ? summaryTextIn(t, procedure, issue)
               : t(issueWords(issue))}
           </p>
