@@ -1,13 +1,10 @@
 import { expect, test } from "@playwright/test";
-import { declareAndReview, goOn, nameChild, signInAsAnother, startBirth } from "../lib/pages.ts";
-
-test.beforeEach(async ({ page }) => {
-  await signInAsAnother(page);
-});
+import { declareAndReview, goOn, nameChild, signInAsAnother, signInToFillIn, startBirth } from "../lib/pages.ts";
 
 const child = ["Niê", "H'", "Linh"] as const;
 
 test("a double click on send is one dossier", async ({ page }) => {
+  await signInAsAnother(page);
   await startBirth(page, "Mẹ");
   await goOn(page, "child");
   await nameChild(page, child);
@@ -21,6 +18,7 @@ test("a double click on send is one dossier", async ({ page }) => {
 });
 
 test("a reload in the middle loses nothing that was saved", async ({ page }) => {
+  await signInToFillIn(page);
   await startBirth(page, "Mẹ");
   await goOn(page, "child");
   await nameChild(page, child);
@@ -30,6 +28,7 @@ test("a reload in the middle loses nothing that was saved", async ({ page }) => 
 });
 
 test("the back button leads to the page before, with everything on it", async ({ page }) => {
+  await signInToFillIn(page);
   await startBirth(page, "Mẹ");
   await goOn(page, "child");
   await nameChild(page, child);
@@ -42,6 +41,7 @@ test("the back button leads to the page before, with everything on it", async ({
 });
 
 test("without the network the page says what is not saved, and saves it when the network is back", async ({ page }) => {
+  await signInToFillIn(page);
   await startBirth(page, "Mẹ");
   await goOn(page, "child");
   await page.context().setOffline(true);
@@ -54,12 +54,14 @@ test("without the network the page says what is not saved, and saves it when the
 });
 
 test("what a register vouches for is text: there is no box to write another value into", async ({ page }) => {
+  await signInToFillIn(page);
   await startBirth(page, "Mẹ");
   await expect(page.getByText(/CSDL hộ tịch · cập nhật/).first()).toBeVisible();
   await expect(page.getByRole("textbox")).toHaveCount(0);
 });
 
 test("a dossier is filled in and sent with the keyboard alone", async ({ page }) => {
+  await signInAsAnother(page);
   await page.goto("/procedures/birth-registration");
   const reach = async (name: RegExp | string, role: "button" | "combobox" | "checkbox" | "textbox") => {
     const target = page.getByRole(role, { name }).first();
@@ -102,6 +104,7 @@ test("a dossier is filled in and sent with the keyboard alone", async ({ page })
 });
 
 test("sending again after the network failed is still one dossier", async ({ page }) => {
+  await signInAsAnother(page);
   await startBirth(page, "Mẹ");
   await goOn(page, "child");
   await nameChild(page, child);
