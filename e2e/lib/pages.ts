@@ -44,7 +44,11 @@ const registerInCauGiay = async (page: Page): Promise<void> => {
   await place.getByLabel("Xã, phường, đặc khu").selectOption({ label: "Phường Cầu Giấy" });
 };
 
-const registersAnswered = (page: Page) => expect(page.getByText("Đang hỏi")).toHaveCount(0);
+/** No register is being asked, and no field waits for one. */
+export const registersAnswered = async (page: Page): Promise<void> => {
+  await expect(page.getByText("Đang hỏi")).toHaveCount(0);
+  await expect(page.getByText("Đang chờ dữ liệu")).toHaveCount(0);
+};
 
 export const goOn = async (page: Page, to: string): Promise<void> => {
   await page.getByRole("button", { name: "Tiếp tục" }).click();

@@ -1,16 +1,14 @@
 import { expect, type Page } from "@playwright/test";
-import { goOn } from "./pages.ts";
-
-const settled = (page: Page) => expect(page.getByText("Đang hỏi")).toHaveCount(0);
+import { goOn, registersAnswered } from "./pages.ts";
 
 /** Opens a residence registration on its first page; the registers have answered when this returns. */
 export const startResidence = async (page: Page): Promise<void> => {
   await page.goto("/procedures/permanent-residence");
   await page.getByRole("button", { name: /^(Bắt đầu|Khai hồ sơ mới)$/ }).click();
   await expect(page).toHaveURL(/fill\/dwelling$/);
-  await settled(page);
+  await registersAnswered(page);
   await page.getByLabel("Nhà của tôi").check();
-  await settled(page);
+  await registersAnswered(page);
 };
 
 /** The dwelling that the land register knows to be hers; she heads the household. */
@@ -35,5 +33,5 @@ export const pick = async (page: Page, ...names: readonly RegExp[]): Promise<voi
     await page.getByRole("checkbox", { name }).check();
     await expect(page.getByRole("region", { name })).toBeVisible();
   }
-  await settled(page);
+  await registersAnswered(page);
 };

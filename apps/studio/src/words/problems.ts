@@ -113,6 +113,10 @@ const definitionProblems = defineMessages({
     vi: ({ name }) => `“${name}” phụ thuộc vào chính nó.`,
     en: ({ name }) => `“${name}” hangs on itself.`,
   },
+  "suggestion-leads": {
+    vi: ({ name }) => `“${name}” quyết định hỏi dữ liệu về ai. Hãy bỏ suggest: người nộp tự trả lời.`,
+    en: ({ name }) => `“${name}” decides whose data is asked for. Leave out suggest: the filer answers.`,
+  },
   "fee-without-amount": {
     vi: ({ name }) => `Khoản thu “${name}” chưa có mức thu. Hãy ghi amount, hoặc table và of.`,
     en: ({ name }) => `The fee “${name}” has no amount. Give an amount, or a table and of.`,

@@ -158,6 +158,17 @@ test("a circle that goes round through the status of another subject is found", 
   expect(issuesOf(round).map(({ code, params }) => [code, params?.name])).toContainEqual(["hangs-on-itself", "mother"]);
 });
 
+test("an answer that decides whom registers are asked about is the filer's own, and not suggested", () => {
+  const text = changed(
+    changed(smallProcedure, "from: filer.spouse", "from: if copies > 0 then filer.spouse else null"),
+    "copies: { type: integer,",
+    'copies: { type: integer, suggest: ["1"],',
+  );
+  expect(issuesOf(text)).toMatchObject([
+    { code: "suggestion-leads", path: "ask.copies.suggest", params: { name: "copies", line: 9 } },
+  ]);
+});
+
 test("a text that is no definition at all is refused in its first line", () => {
   for (const text of ["", "just words", "- a\n- list"])
     expect(issuesOf(text)).toMatchObject([{ code: "definition-shape", params: { file, line: 1, column: 1 } }]);

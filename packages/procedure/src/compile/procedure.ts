@@ -15,6 +15,7 @@ import { procedureScope } from "./scope.ts";
 import { type Path, readSource, type SourceFile } from "./source.ts";
 import { checkService, compileSteps } from "./steps.ts";
 import { compileSubjects } from "./subjects.ts";
+import { suggestedLeads } from "./suggested-leads.ts";
 
 /** Resolves a definition against the dictionary and types its rules, or says all that is wrong, with positions. */
 export const compileProcedure = (source: SourceFile, catalogue: Catalogue): Outcome<Procedure> => {
@@ -26,7 +27,8 @@ export const compileProcedure = (source: SourceFile, catalogue: Catalogue): Outc
   const [first, ...rest] = issues;
   if (first) return fail(first, ...rest);
   const procedure = assemble(c);
-  return unlessIssues([...issues, ...circles(procedure, read.value)], () => procedure);
+  const inWhole = [...circles(procedure, read.value), ...suggestedLeads(procedure, read.value)];
+  return unlessIssues([...issues, ...inWhole], () => procedure);
 };
 
 const assemble = (c: Compiler): Procedure => {
