@@ -1,11 +1,11 @@
 import { issue, tidy } from "@motlan/kernel";
-import { Field, Select, useText } from "@motlan/ui";
+import { useText } from "@motlan/ui";
 import { client, type Examined } from "../../api/client.ts";
-import { issueText } from "../../words/issues.ts";
 import { refusalReasonOf, refusalReasons } from "../../words/refusal-reasons.ts";
 import { ActForm, type ActFormProps } from "./act-form.tsx";
 import type { Drafts } from "./drafts.ts";
 import { messages } from "./messages.ts";
+import { ReasonField } from "./reason-field.tsx";
 import { useAct } from "./use-act.ts";
 import { useAttempts } from "./use-attempts.ts";
 import { WordsField } from "./words-field.tsx";
@@ -42,7 +42,14 @@ export const RefuseForm = ({ examined, draft, onDraft, onDone, onReload, ...rest
       onSubmit={() => unlessWrong(send)}
     >
       <p>{t(messages.refuseIntro)}</p>
-      <ReasonCode draft={draft} onDraft={onDraft} issue={at("refuse-code")} />
+      <ReasonField
+        id="refuse-code"
+        label={t(messages.reasonCode)}
+        reasons={refusalReasons}
+        code={draft.code}
+        onChange={(code) => onDraft({ ...draft, code: refusalReasonOf(code) })}
+        issue={at("refuse-code")}
+      />
       <WordsField
         id="refuse-reason"
         label={t(messages.refuseReason)}
@@ -51,27 +58,5 @@ export const RefuseForm = ({ examined, draft, onDraft, onDone, onReload, ...rest
         onChange={(reason) => onDraft({ ...draft, reason })}
       />
     </ActForm>
-  );
-};
-
-interface ReasonCodeProps extends Pick<Props, "draft" | "onDraft"> {
-  readonly issue: ReturnType<typeof issue> | undefined;
-}
-
-const ReasonCode = ({ draft, onDraft, issue: missing }: ReasonCodeProps) => {
-  const t = useText();
-  const choices = Object.entries(refusalReasons).map(([value, label]) => ({ value, label: t(label) }));
-  return (
-    <Field id="refuse-code" label={t(messages.reasonCode)} required error={missing && t(issueText(missing))}>
-      {(control) => (
-        <Select
-          {...control}
-          empty={t(messages.choose)}
-          choices={choices}
-          value={draft.code}
-          onChange={(event) => onDraft({ ...draft, code: refusalReasonOf(event.currentTarget.value) })}
-        />
-      )}
-    </Field>
   );
 };

@@ -1,5 +1,5 @@
 import { type Issue, issue, tidy } from "@motlan/kernel";
-import { Button, Dialog, ErrorSummary, Field, Select, useText } from "@motlan/ui";
+import { Button, Dialog, ErrorSummary, useText } from "@motlan/ui";
 import { useState } from "react";
 import { client, type Examined } from "../../api/client.ts";
 import { ProblemAlert } from "../../parts/problem-alert.tsx";
@@ -8,6 +8,7 @@ import { issueText } from "../../words/issues.ts";
 import { revocationReasonOf, revocationReasons } from "../../words/revocation-reasons.ts";
 import type { Drafts } from "./drafts.ts";
 import { messages } from "./messages.ts";
+import { ReasonField } from "./reason-field.tsx";
 import { revokeConsequences } from "./revoke-words.ts";
 import { useAct } from "./use-act.ts";
 import { useAttempts } from "./use-attempts.ts";
@@ -83,7 +84,14 @@ const RevokeDialog = ({ examined, draft, onDraft, onReload, open, onClose }: Dia
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <ReasonCode draft={draft} onDraft={onDraft} issue={at(codeId)} />
+      <ReasonField
+        id={codeId}
+        label={t(messages.revokeCode)}
+        reasons={revocationReasons}
+        code={draft.code}
+        onChange={(code) => onDraft({ ...draft, code: revocationReasonOf(code) })}
+        issue={at(codeId)}
+      />
       <WordsField
         id={reasonId}
         label={t(messages.revokeReason)}
@@ -93,27 +101,5 @@ const RevokeDialog = ({ examined, draft, onDraft, onReload, open, onClose }: Dia
       />
       {act.problem && <ProblemAlert problem={act.problem} onReload={act.reload} />}
     </Dialog>
-  );
-};
-
-interface ReasonCodeProps extends Pick<Props, "draft" | "onDraft"> {
-  readonly issue: Issue | undefined;
-}
-
-const ReasonCode = ({ draft, onDraft, issue: missing }: ReasonCodeProps) => {
-  const t = useText();
-  const choices = Object.entries(revocationReasons).map(([value, label]) => ({ value, label: t(label) }));
-  return (
-    <Field id={codeId} label={t(messages.revokeCode)} required error={missing && t(issueText(missing))}>
-      {(control) => (
-        <Select
-          {...control}
-          empty={t(messages.choose)}
-          choices={choices}
-          value={draft.code}
-          onChange={(event) => onDraft({ ...draft, code: revocationReasonOf(event.currentTarget.value) })}
-        />
-      )}
-    </Field>
   );
 };
