@@ -27,3 +27,4 @@ export { PageTitle } from "./router/page-title.tsx";
 export { useRoute } from "./router/route-context.ts";
 export { RouterProvider } from "./router/router-provider.tsx";
 export { type RouteEntry, Routes } from "./router/routes.tsx";
+export { useDebounced } from "./use-debounced.ts";

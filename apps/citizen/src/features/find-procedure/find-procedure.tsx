@@ -1,10 +1,9 @@
-import { Card, defineMessages, EmptyState, Link, SearchInput, Skeleton, useText } from "@motlan/ui";
+import { Card, defineMessages, EmptyState, Link, SearchInput, Skeleton, useDebounced, useText } from "@motlan/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../api/client.ts";
 import type { ProcedureSummary } from "../../api/types.ts";
 import { ProblemAlert } from "../../parts/problem-alert.tsx";
-import { useDebounced } from "./use-debounced.ts";
 
 const messages = defineMessages({
   label: { vi: "Bạn cần làm thủ tục gì?", en: "What do you need to do?" },

@@ -1,9 +1,9 @@
 import type { Issue } from "@motlan/kernel";
+import { useDebounced } from "@motlan/ui";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type CheckedProcedure, client, type OpenedProcedure, type SoundProcedure } from "../../api/client.ts";
 import { keys } from "../../api/keys.ts";
-import { useDebounced } from "./use-debounced.ts";
 
 /** A text in which nothing was wrong, and what came of it. */
 export interface SoundText extends SoundProcedure {
