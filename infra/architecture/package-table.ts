@@ -13,7 +13,7 @@ const webApp: Edges = {
 };
 
 /**
- * Which package may take from which, and why: the arrows of DESIGN.md §3, one by one. Whatever is not here is refused,
+ * Which package may take from which, and why: the arrows of the map of the house, one by one. Whatever is not here is refused,
  * so that a new edge is a decision that somebody reads.
  */
 export const packageTable: Readonly<Record<string, Edges>> = {
@@ -59,6 +59,7 @@ export const packageTable: Readonly<Record<string, Edges>> = {
     kernel,
     procedure: "the register's declaration says path, keys and time limit",
     prefill: "implements the port Source",
+    results: "which of our own results count is said there",
     service: "implements the ports of the use cases that reach registers",
   },
   store: {

@@ -1,3 +1,4 @@
+export { isFromResult, isResultStore } from "./is-from-result.ts";
 export { type Match, matchEvidence } from "./match-evidence.ts";
 export type { IssuedResult, Result, ResultRevocation, UnsignedResult } from "./result.ts";
 export { type Standing, standing } from "./standing.ts";

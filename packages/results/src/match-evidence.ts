@@ -11,6 +11,7 @@ import {
 } from "@motlan/prefill";
 import { type AskedBecause, type Requirement, ruleValue } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
+import { isFromResult } from "./is-from-result.ts";
 
 /** What the state holds in place of a paper, or why it cannot stand in for it. */
 export type Match =
@@ -81,10 +82,12 @@ const provesIn =
   ({ requirement, situation }: Matching) =>
   (seal: Seal | undefined): seal is Seal => {
     if (seal === undefined) return false;
-    const { register, service } = seal.provenance;
-    const isResult = situation.catalogue.registers[register]?.services[service]?.protocol === "result-store";
+    const { register } = seal.provenance;
     const holders = requirement.anyOf.flatMap(({ heldBy }) => heldBy ?? []);
-    return isResult || (holders.length === 0 ? register !== "vneid" : holders.includes(register));
+    return (
+      isFromResult(seal, situation.catalogue) ||
+      (holders.length === 0 ? register !== "vneid" : holders.includes(register))
+    );
   };
 
 const ofRecord = ({ ref, entity }: { ref: Ref; entity: string }, matching: Matching): Match | undefined => {

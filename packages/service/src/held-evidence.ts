@@ -3,8 +3,8 @@ import { languages } from "@motlan/kernel";
 import { graphOf, type Seal } from "@motlan/prefill";
 import type { Catalogue, DataElement, HeldEvidence } from "@motlan/procedure";
 import type { Match } from "@motlan/results";
+import { isFromResult } from "@motlan/results";
 import type { Form } from "./draft.ts";
-import { isFromResult } from "./is-from-result.ts";
 
 type Met = Extract<Match, { kind: "met" }>;
 

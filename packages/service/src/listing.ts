@@ -2,7 +2,7 @@ import { currentStep, type Dossier, roleNext } from "@motlan/dossier";
 import { fieldType } from "@motlan/fields";
 import { fold as foldText } from "@motlan/kernel";
 import type { Catalogue, Procedure } from "@motlan/procedure";
-import { isResultStore } from "./is-from-result.ts";
+import { isResultStore } from "@motlan/results";
 import type { DossierListing } from "./store.ts";
 
 /** What lists show of a sent dossier. */

@@ -1,11 +1,11 @@
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import { type Call, type EnquiryOutcome, keysFor, offersIn, type Source } from "@motlan/prefill";
 import type { Catalogue, Register, RegisterService } from "@motlan/procedure";
+import { isResultStore } from "@motlan/results";
 import type { Context, Filer } from "./context.ts";
 import { discloseNamed } from "./disclose-named.ts";
 import { heldContent } from "./held-content.ts";
 import { type HeldAnswer, type Holding, named } from "./holding.ts";
-import { isResultStore } from "./is-from-result.ts";
 import { signInHolding } from "./sign-in-holding.ts";
 import type { Store } from "./store.ts";
 

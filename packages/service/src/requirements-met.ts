@@ -3,9 +3,9 @@ import { textOf } from "@motlan/kernel";
 import { graphOf, type Ref } from "@motlan/prefill";
 import type { Catalogue, FormState } from "@motlan/procedure";
 import type { Match } from "@motlan/results";
+import { isFromResult } from "@motlan/results";
 import type { Context } from "./context.ts";
 import type { Form } from "./draft.ts";
-import { isFromResult } from "./is-from-result.ts";
 import { matchIn } from "./requirement-views.ts";
 
 /** Which way each requirement was met: a result, a register, papers, or left to the official. */

@@ -71,7 +71,9 @@ test("it is asked for the type that the service names, about that person, as who
 });
 
 test("a revoked result is as none, and the one before it counts", async () => {
-  const revoked = { ...certificate, id: "r2", revocation: { reason: "" } };
+  const by = { name: "Vũ Thanh Hà", title: "Chủ tịch", authority: "peoples-committee:00166" };
+  const revocation = { at: "2026-11-21T02:00:00.000Z", by, reasonCode: "wrong-content", reason: "", law: "Luật 1" };
+  const revoked = { ...certificate, id: "r2", revocation };
   expect(await storeOf(revoked).ask(question)).toEqual({ kind: "none" });
   expect(await storeOf(revoked, certificate).ask(question)).toMatchObject({ kind: "found", recordId: "r1" });
 });

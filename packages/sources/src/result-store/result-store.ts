@@ -1,15 +1,14 @@
 import { type Clock, type Instant, isJsonObject, type Json, localDate, textOf } from "@motlan/kernel";
 import type { Question, Source, SourceAnswer } from "@motlan/prefill";
+import { type Result, standing } from "@motlan/results";
 import type { ResultsWanted } from "@motlan/service";
 
 /** What is read of an issued result. */
-export interface HeldResult {
+export interface HeldResult extends Pick<Result, "revocation" | "validUntil"> {
   readonly id: string;
   readonly number: string;
   readonly authority: string;
   readonly issuedAt: Instant;
-  readonly validUntil: string | null;
-  readonly revocation: object | null;
   readonly values: Readonly<Record<string, { readonly value: Json }>>;
 }
 
@@ -39,9 +38,9 @@ export const resultStore = (config: ResultStoreConfig): Source => ({
 
 const newest = async (config: ResultStoreConfig, { service, given, purpose }: Question): Promise<SourceAnswer> => {
   const wanted = { type: service.path, personalId: textOf(given.personalId), viewer: purpose.onBehalfOf };
-  const today = localDate(config.clock.now());
+  const now = config.clock.now();
   const held = await config.resultsFor(wanted);
-  const result = held.find(({ revocation, validUntil }) => revocation === null && (validUntil ?? today) >= today);
+  const result = held.find((it) => standing(it, now) === "in-force");
   if (!result) return { kind: "none" };
   return { kind: "found", record: recordOf(result, config), recordId: result.id, asOf: result.issuedAt };
 };
