@@ -1,38 +1,19 @@
 import type { Catalogue, Procedure, Register } from "@motlan/procedure";
-import { compileProcedure } from "@motlan/procedure/compile";
 import { expect, test } from "vitest";
 import { coverageGaps } from "./coverage.ts";
-import { personService, smallCatalogue } from "./small-register.fixture.ts";
+import { personService, smallCatalogue, smallProcedure } from "./small-register.fixture.ts";
 
 const small = smallCatalogue();
 
-const text = `procedure: small
-code: "1.000001"
-title: { vi: Nhỏ, en: Small }
-summary: { vi: Nhỏ, en: Small }
-handled-by: { authority: peoples-committee, of: place }
-law: [Luật 1]
-ask:
-  place: { type: commune, title: { vi: Nơi, en: Place } }
-subjects:
-  filer: { is: person, from: session, title: { vi: Người nộp, en: Filer } }
-  spouse: { is: person, title: { vi: Vợ chồng, en: Spouse }, from: filer.spouse }
-  notice: { is: notice, title: { vi: Giấy, en: Notice }, from: filer.notices }
-pages:
-  - page: one
-    title: { vi: Một, en: One }
-    sections: [{ section: one, fields: [filer.fullName, filer.birthDate, spouse.birthDate, notice.number, place] }]
-deadline: { else: 1 }
-steps: [{ step: receive, title: { vi: Nhận, en: Receive }, role: intake }]
-result: { type: paper, title: { vi: Giấy, en: Paper }, about: filer, visible-to: [filer], fields: [filer.fullName] }
-`;
-
-const compiled = compileProcedure({ file: "small/procedure.yaml", text }, small);
-if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
+const one = smallProcedure(small, {
+  subject: "notice: { is: notice, title: { vi: Giấy, en: Notice }, from: filer.notices }",
+  sections: "{ section: one, fields: [filer.fullName, filer.birthDate, spouse.birthDate, notice.number, place] }",
+  result: "about: filer, fields: [filer.fullName]",
+});
 
 const title = { vi: "Giấy", en: "Paper" };
 const paper: Procedure["requires"][number] = { id: "paper", title, anyOf: [], unmet: "upload", metBy: "notice" };
-const procedure: Procedure = { ...compiled.value, requires: [paper] };
+const procedure: Procedure = { ...one, requires: [paper] };
 
 const provinces = ["01", "31", "66"].map((code) => ({ code, name: `Tỉnh ${code}` }));
 
@@ -73,9 +54,9 @@ test("only the provinces that are left out are told, those with equal numbers to
 });
 
 test("what another register says there already is spared once", () => {
-  const one = register("people", { provinces: ["31"] });
-  const other = register("others", { provinces: ["01", "31"] });
-  expect(coverageGaps([procedure], withRegisters(one, other))).toEqual([
+  const people = register("people", { provinces: ["31"] });
+  const others = register("others", { provinces: ["01", "31"] });
+  expect(coverageGaps([procedure], withRegisters(people, others))).toEqual([
     { register: "people", provinces: ["66"], spared: { fields: 4, papers: 1, procedures: 1 } },
     { register: "others", provinces: ["66"], spared: { fields: 4, papers: 1, procedures: 1 } },
     { register: "people", provinces: ["01"], spared: { fields: 0, papers: 0, procedures: 0 } },

@@ -1,37 +1,17 @@
 import type { Catalogue, Procedure, RegisterService } from "@motlan/procedure";
-import { compileProcedure } from "@motlan/procedure/compile";
 import { expect, test } from "vitest";
 import { onceOnlyRatio } from "./once-only-ratio.ts";
-import { personService, smallCatalogue } from "./small-register.fixture.ts";
+import { personService, smallCatalogue, smallProcedure } from "./small-register.fixture.ts";
 
 const catalogue = smallCatalogue();
 
-const text = `procedure: small
-code: "1.000001"
-title: { vi: Nhỏ, en: Small }
-summary: { vi: Nhỏ, en: Small }
-handled-by: { authority: peoples-committee, of: place }
-law: [Luật 1]
-ask:
-  place: { type: commune, title: { vi: Nơi, en: Place } }
-subjects:
-  filer: { is: person, from: session, title: { vi: Người nộp, en: Filer } }
-  spouse: { is: person, title: { vi: Vợ chồng, en: Spouse }, from: filer.spouse }
-  child: { is: person, new: true, title: { vi: Trẻ, en: Child } }
-pages:
-  - page: one
-    title: { vi: Một, en: One }
-    sections:
-      - { section: filer, fields: [filer.fullName, filer.birthDate, place] }
-      - { section: others, fields: [spouse.birthDate, child.fullName] }
-deadline: { else: 1 }
-steps: [{ step: receive, title: { vi: Nhận, en: Receive }, role: intake }]
-result: { type: paper, title: { vi: Giấy, en: Paper }, about: child, visible-to: [filer], fields: [child.birthDate] }
-`;
-
-const compiled = compileProcedure({ file: "small/procedure.yaml", text }, catalogue);
-if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
-const procedure = compiled.value;
+const procedure = smallProcedure(catalogue, {
+  subject: "child: { is: person, new: true, title: { vi: Trẻ, en: Child } }",
+  sections:
+    "{ section: filer, fields: [filer.fullName, filer.birthDate, place] }, " +
+    "{ section: others, fields: [spouse.birthDate, child.fullName] }",
+  result: "about: child, fields: [child.birthDate]",
+});
 
 const paper = (more: Partial<Procedure["requires"][number]>): Procedure["requires"][number] => ({
   id: "paper",

@@ -1,5 +1,5 @@
-import type { Catalogue, RegisterService } from "@motlan/procedure";
-import { type CatalogueFiles, compileCatalogue } from "@motlan/procedure/compile";
+import type { Catalogue, Procedure, RegisterService } from "@motlan/procedure";
+import { type CatalogueFiles, compileCatalogue, compileProcedure } from "@motlan/procedure/compile";
 
 const authorities = `authorities:
   peoples-committee: { title: { vi: "Ủy ban {unit}", en: "Committee of {unit}" } }
@@ -69,6 +69,36 @@ const files: CatalogueFiles = {
 /** A country with one register, which tells of persons, their spouses and the notices of their children's births. */
 export const smallCatalogue = (): Catalogue => {
   const compiled = compileCatalogue(files);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
+  return compiled.value;
+};
+
+/** What a small procedure has besides its head: further subjects, its page's sections and its result. */
+interface Parts {
+  readonly subject: string;
+  readonly sections: string;
+  readonly result: string;
+}
+
+/** A procedure of that catalogue, for a filer and her spouse. */
+export const smallProcedure = (catalogue: Catalogue, { subject, sections, result }: Parts): Procedure => {
+  const text = `procedure: small
+code: "1.000001"
+title: { vi: Nhỏ, en: Small }
+summary: { vi: Nhỏ, en: Small }
+handled-by: { authority: peoples-committee, of: place }
+law: [Luật 1]
+ask: { place: { type: commune, title: { vi: Nơi, en: Place } } }
+subjects:
+  filer: { is: person, from: session, title: { vi: Người nộp, en: Filer } }
+  spouse: { is: person, title: { vi: Vợ chồng, en: Spouse }, from: filer.spouse }
+  ${subject}
+pages: [{ page: one, title: { vi: Một, en: One }, sections: [${sections}] }]
+deadline: { else: 1 }
+steps: [{ step: receive, title: { vi: Nhận, en: Receive }, role: intake }]
+result: { type: paper, title: { vi: Giấy, en: Paper }, visible-to: [filer], ${result} }
+`;
+  const compiled = compileProcedure({ file: "small/procedure.yaml", text }, catalogue);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
   return compiled.value;
 };

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { generatePopulation } from "@motlan/population";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { StateSystems } from "../../start-state-systems.ts";
 import { lookUp, post, purpose, removeFolder, startOn, temporaryFolder } from "../../testing/running-systems.ts";
@@ -45,6 +47,20 @@ test.each([
   ["is nobody", "001199999999"],
 ])("of who %s the list is empty", async (_, soDinhDanh) => {
   expect(await dwellingsOf(soDinhDanh)).toEqual({ danhSach: [] });
+});
+
+test("it answers for the provinces that the catalogue calls connected, and for no other", async () => {
+  const declaration = new URL("../../../../../packages/catalogue/registers/land.yaml", import.meta.url);
+  const connected = /provinces: (\[.*\])/u.exec(await readFile(declaration, "utf8"))?.[1] ?? "";
+  const { dwellings } = generatePopulation({ seed: 2026, today: "2026-11-22" });
+  const told = { connected: 0, other: 0 };
+  for (const { owners, place } of dwellings) {
+    const found = JSON.stringify(await dwellingsOf(owners[0] ?? ""));
+    const isConnected = connected.includes(`"${place.province}"`);
+    expect([place.province, found.includes(`"maTinh":"${place.province}"`)]).toEqual([place.province, isConnected]);
+    told[isConnected ? "connected" : "other"] += 1;
+  }
+  expect(Math.min(told.connected, told.other)).toBeGreaterThan(10);
 });
 
 test("who says no purpose is refused", async () => {
