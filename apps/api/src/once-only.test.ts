@@ -169,11 +169,14 @@ describe.each(stores)("on %s", (_name, open) => {
     expect(notice.result.values[`movers[${child}].relationToHead`]?.value).toBe("04");
   });
 
-  test("the copy of the certificate needs her word whose it is and her declaration, and finds her new address", async () => {
+  test("the copy needs her word of which record and whose, and her declaration, and finds her new address", async () => {
     const dossierId = await start("civil-status-copy", {});
     const before = await prefilled(mother, dossierId);
     const child = refCalled(before, "registered", /Minh An/u);
-    await mother.api.citizen.saveAnswers.mutate({ dossierId, answers: { registered: child, declaration: true } });
+    await mother.api.citizen.saveAnswers.mutate({
+      dossierId,
+      answers: { registered: child, copyOf: "birth", declaration: true },
+    });
     const state = await prefilled(mother, dossierId);
     await mother.api.citizen.saveAnswers.mutate({ dossierId, answers: state.suggested });
     const check = await mother.api.citizen.checkDossier.query({ dossierId });
