@@ -40,6 +40,13 @@ test("a query of nothing, or of signs alone, finds all", async () => {
   for (const query of ["", "   ", "...", "?"]) expect(await found(query)).toHaveLength(2);
 });
 
+test("of a sentence a word in three may be unheard of, where nothing has them all", async () => {
+  expect(await found("làm giấy khai sinh cho cháu ngoại")).toEqual(["birth-registration"]);
+  expect(await found("photo giấy khai sinh")).toEqual(["birth-registration"]);
+  expect(await found("photo khai sinh")).toEqual(["birth-registration"]);
+  expect(await found("photo sinh")).toEqual([]);
+});
+
 test("every word must be there", async () => {
   expect(await found("đăng ký")).toHaveLength(2);
   expect(await found("đăng ký kết hôn")).toEqual(["marriage-registration"]);

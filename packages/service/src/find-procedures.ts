@@ -14,13 +14,17 @@ export interface ProcedureSummary {
   readonly summary: Localized;
 }
 
-/** The procedures in which every word of the query begins some word, with or without diacritics; all for an empty one. */
+/**
+ * The procedures in which every word of the query begins some word, with or without diacritics; all for an empty one.
+ * Where none has them all, a word in three may be one that nobody thought of: `giấy khai sinh cho cháu`.
+ */
 export const findProcedures = async (ctx: Publishing, query: string): Promise<readonly ProcedureSummary[]> => {
   const wanted = words(query);
   const versions = await ctx.store.currentVersions();
-  return versions
-    .map(({ definition }) => ({ definition, score: score(definition, wanted) }))
-    .filter((found) => found.score > 0)
+  const rated = versions.map(({ definition }) => ({ definition, ...rate(definition, wanted) }));
+  const leastMissed = Math.min(...rated.map(({ missed }) => missed));
+  return rated
+    .filter(({ missed }) => missed === leastMissed && missed <= wanted.length / 3)
     .toSorted((a, b) => b.score - a.score)
     .map(({ definition: { id, code, title, summary } }) => ({ id, code, title, summary }));
 };
@@ -31,17 +35,21 @@ const words = (text: string): string[] =>
     .split(/[^\p{L}\p{N}.]+|\.+(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\.+/u)
     .filter(Boolean);
 
-/** 0 if a word is missing; the title counts more than what people call it otherwise. */
-const score = ({ title, summary, code, alsoKnownAs }: Procedure, wanted: readonly string[]): number => {
+interface Rating {
+  readonly score: number;
+  /** How many words of the query it has not. */
+  readonly missed: number;
+}
+
+/** The title counts more than what people call it otherwise. */
+const rate = ({ title, summary, code, alsoKnownAs }: Procedure, wanted: readonly string[]): Rating => {
   const named = words(`${title.vi} ${title.en} ${code}`);
   const known = words(`${alsoKnownAs.join(" ")} ${summary.vi} ${summary.en}`);
-  return wanted.reduce((sum, word) => {
-    if (sum === 0) return 0;
-    if (named.some((it) => it.startsWith(word))) return sum + 2;
-    return known.some((it) => it.startsWith(word) || close(it, word)) || named.some((it) => close(it, word))
-      ? sum + 1
-      : 0;
-  }, 1);
+  const points = wanted.map((word) => {
+    if (named.some((it) => it.startsWith(word))) return 2;
+    return Number(known.some((it) => it.startsWith(word) || close(it, word)) || named.some((it) => close(it, word)));
+  });
+  return { score: points.reduce((sum, point) => sum + point, 0), missed: points.filter((it) => it === 0).length };
 };
 
 /** One letter wrong, missing, too many or swapped, where the longer word has four letters or more. */
