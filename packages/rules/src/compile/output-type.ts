@@ -1,0 +1,56 @@
+import type { OutputDefinition, PlainValue } from "../table/definition.ts";
+import type { Type } from "../type.ts";
+import { checkCodes } from "./check-codes.ts";
+import type { OutputCell } from "./output-cell.ts";
+import { complain } from "./typed.ts";
+import { isOf, join, typeName } from "./types.ts";
+
+const isText = (value: PlainValue): value is string => typeof value === "string";
+
+/** A code is of the list that the expressions say; of none, its listed values are one. */
+const codeType = ({ name, values }: OutputDefinition, cells: readonly OutputCell[]): Type => {
+  const said = cells.map(({ value }) => value.type).find(({ kind }) => kind === "code");
+  const codes = values?.filter(isText);
+  if (said?.kind === "code") return codes === undefined ? said : { ...said, codes };
+  return codes === undefined ? { kind: "null" } : { kind: "code", list: name, codes };
+};
+
+const declaredType = (definition: OutputDefinition, cells: readonly OutputCell[]): Type => {
+  const kind = definition.type;
+  if (kind === "code") return codeType(definition, cells);
+  return kind === "list" || kind === "context" ? { kind: "null" } : { kind };
+};
+
+/** A code will do for a text, an amount and a number for each other. */
+const alike: Readonly<Partial<Record<Type["kind"], Type["kind"]>>> = { text: "code", number: "money" };
+
+interface Expected {
+  readonly type: Type;
+  readonly kind: Type["kind"];
+}
+
+/** The type that goes with what was expected; what does not is complained of, and texts that are no codes of it. */
+const joined = ({ value, checker }: OutputCell, { type, kind }: Expected): Type | undefined => {
+  // A code must be one of what was expected, not only of what both have in common.
+  checkCodes(checker, { ...value, type, texts: [] }, value);
+  const both = join(type, value.type);
+  if (both !== undefined && (isOf(both, kind) || both.kind === alike[kind])) return both;
+  const expected = type.kind === "null" ? kind : typeName(type);
+  complain(checker, value, ["rule-type", { expected, found: typeName(value.type) }]);
+  return undefined;
+};
+
+export const expectType = (cell: OutputCell, type: Type): void => {
+  joined(cell, { type, kind: type.kind });
+};
+
+/** The type of a column of outputs. What does not go with those before it, or with the declared kind, is refused. */
+export const typeOfOutput = (definition: OutputDefinition, cells: readonly OutputCell[]): Type => {
+  const declared = declaredType(definition, cells);
+  let type = declared;
+  for (const cell of cells) {
+    const both = joined(cell, { type, kind: definition.type });
+    if (declared.kind === "null" && both !== undefined) type = both;
+  }
+  return type;
+};

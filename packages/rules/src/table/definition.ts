@@ -1,0 +1,45 @@
+import type { Type } from "../type.ts";
+
+/** What happens where more than one rule matches (DMN 1.5, 8.2.10). */
+export type HitPolicy = "unique" | "any" | "priority" | "first" | "rule order" | "output order" | "collect";
+
+/** What `collect` makes of the outputs; without one, a list: `C+`, `C<`, `C>`, `C#`. */
+export type Aggregate = "sum" | "min" | "max" | "count";
+
+/** A value as data: dates, times and durations are ISO texts. */
+export type PlainValue = boolean | number | string;
+
+export interface InputDefinition {
+  /** What is tested: `age(child.birthDate)`. */
+  readonly expression: string;
+  /** The only values that it can have; with another, the table gives null. */
+  readonly values?: readonly PlainValue[];
+}
+
+export type OutputKind = Exclude<Type["kind"], "null" | "function" | "range" | "subject">;
+
+export interface OutputDefinition {
+  readonly name: string;
+  readonly type: OutputKind;
+  /** The only values that it can have, the one that goes first first: what `priority` and `output order` go by. */
+  readonly values?: readonly PlainValue[];
+  /** What it is where no rule matches: with a policy that lists or counts the hits, what the table gives then. */
+  readonly default?: string;
+}
+
+export interface RuleDefinition {
+  /** A cell for each input: `-`, `"student", "pensioner"`, `[18..25)`. */
+  readonly when: readonly string[];
+  /** An expression for each output. */
+  readonly gives: readonly string[];
+  readonly note?: string;
+}
+
+/** A decision table as it is written down (DMN 1.5, chapter 8). */
+export interface TableDefinition {
+  readonly hit: HitPolicy;
+  readonly aggregate?: Aggregate;
+  readonly inputs: readonly InputDefinition[];
+  readonly outputs: readonly OutputDefinition[];
+  readonly rules: readonly RuleDefinition[];
+}
