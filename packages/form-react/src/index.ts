@@ -2,6 +2,5 @@ export { DossierForm } from "./form/dossier-form.tsx";
 export { summaryTextIn } from "./form/issue-text.ts";
 export { idOf as controlIdOf } from "./form/names.ts";
 export { ReadOnlyValues, type ShownValue } from "./review/read-only-values.tsx";
-export { ReviewAnswers } from "./review/review-answers.tsx";
 export { MaskedNumber } from "./value/masked-number.tsx";
 export { SourceChip, StatedChip } from "./value/source-chip.tsx";

@@ -1,5 +1,18 @@
+export { decisive } from "./explain/decisive.ts";
+export { explain } from "./explain/explain.ts";
+export { hungOn } from "./explain/hung-on.ts";
+export type { Step } from "./explain/step.ts";
+export { type Graph, makeGraph } from "./graph/make-graph.ts";
+export { readersOf } from "./graph/readers.ts";
+export { overContext, type Surroundings } from "./over-context.ts";
+export { printTree } from "./print/print-tree.ts";
 export { referTo, renamePaths } from "./rename-paths.ts";
 export type { Rule } from "./rule.ts";
+export { loadFunctions } from "./run/functions/load-functions.ts";
+export { type Unsure, unsure } from "./run/inner.ts";
+export type { TableDefinition } from "./table/definition.ts";
+export type { Table } from "./table/table.ts";
+export { toTableFunction } from "./table/to-table-function.ts";
 export { toFunction } from "./to-function.ts";
 export type { Type } from "./type.ts";
 export { type Env, type Pending, pending, type SubjectStatus, type Value } from "./value.ts";

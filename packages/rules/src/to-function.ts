@@ -1,13 +1,34 @@
 import type { Rule } from "./rule.ts";
+import { isCounted } from "./run/counted.ts";
+import type { Locals, Run } from "./run/inner.ts";
+import { maxSteps, TooManySteps } from "./run/limit.ts";
 import { runTree } from "./run/run-tree.ts";
 import { settle } from "./run/settle.ts";
 import type { Env, Pending, Value } from "./value.ts";
 
+/** For a rule in which nothing is counted: one for all its runs. */
+export const none: Locals = { at: [], left: maxSteps };
+
+/** Null where a run goes on for more than `maxSteps` items. */
+export const endedInTime = (run: Run): Run => {
+  return (env, locals) => {
+    try {
+      return run(env, locals);
+    } catch (error) {
+      if (error instanceof TooManySteps) return null;
+      throw error;
+    }
+  };
+};
+
 /**
  * The rule as a function of what it reads. Built once from closures, without generated code, so that a strict
- * content-security policy holds. What hangs on the unknown part of a partial date is null.
+ * content-security policy holds. What hangs on the unknown part of a partial date is null, and so is what goes on for
+ * more than `maxSteps` items.
  */
 export const toFunction = (rule: Rule): ((env: Env) => Value | Pending) => {
   const run = runTree(rule.tree);
-  return (env) => settle(run(env));
+  if (!isCounted(rule.tree)) return (env) => settle(run(env, none));
+  const inTime = endedInTime(run);
+  return (env) => settle(inTime(env, { at: [], left: maxSteps }));
 };

@@ -1,3 +1,5 @@
+import type { WorkingCalendar } from "./calendar/working-calendar.ts";
+
 /** What a rule reads and gives: JSON. */
 export type Value = null | boolean | number | string | readonly Value[] | { readonly [key: string]: Value };
 
@@ -14,4 +16,8 @@ export interface Env {
   status(subject: string): SubjectStatus;
   /** The local date, `yyyy-mm-dd`. */
   readonly today: string;
+  /** The moment, as ISO text with its offset; what reads `now()` is null without it. */
+  readonly now?: string;
+  /** When the authority works; what counts in working time is null without it. */
+  readonly calendar?: WorkingCalendar;
 }

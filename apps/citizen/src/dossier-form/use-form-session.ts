@@ -1,10 +1,15 @@
+import { loadFunctions } from "@motlan/rules";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { api } from "../api/client.ts";
 import { createFormSession, type FormSession, type FormSnapshot } from "./form-session.ts";
 
 const sessionOf = (dossierId: string): FormSession =>
   createFormSession({
-    read: () => api.citizen.readForm.query({ dossierId }),
+    read: async () => {
+      const form = await api.citizen.readForm.query({ dossierId });
+      await loadFunctions(form.procedure);
+      return form;
+    },
     save: (answers) => api.citizen.saveAnswers.mutate({ dossierId, answers }),
     prefill: () => api.citizen.prefill.mutate({ dossierId }),
   });

@@ -8,7 +8,14 @@ const types: Readonly<Record<string, string>> = {
   string: "văn bản",
   boolean: "đúng hoặc sai",
   date: "ngày",
-  duration: "khoảng thời gian",
+  time: "giờ",
+  "date-time": "ngày giờ",
+  duration: "khoảng ngày giờ",
+  months: "khoảng năm tháng",
+  money: "số tiền",
+  context: "nhóm giá trị",
+  function: "hàm",
+  range: "khoảng",
   null: "giá trị trống",
   undefined: "không có gì",
   list: "danh sách",
@@ -49,7 +56,10 @@ const typeIn = (name: string): string => {
   const of = rest.join(" ");
   if (kind === "code" && of !== "") return `mã trong danh mục ${of}`;
   if (kind === "subject" && of !== "") return `đối tượng loại ${of}`;
-  if (kind === "list" && rest[0] === "of") return `danh sách ${typeIn(rest.slice(1).join(" "))}`;
+  if ((kind === "list" || kind === "range") && rest[0] === "of")
+    return `${types[kind]} ${typeIn(rest.slice(1).join(" "))}`;
+  if (name.includes(", ")) return name.split(", ").map(typeIn).join(", ");
+  if (name.includes(" or ")) return name.split(" or ").map(typeIn).join(" hoặc ");
   return types[name] ?? name;
 };
 

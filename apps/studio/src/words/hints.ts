@@ -7,17 +7,25 @@ export const hints: Readonly<Record<string, Localized>> = defineMessages({
   "bracket-the-comparison": { vi: "Đặt từng phép so sánh trong ngoặc.", en: "Put each comparison in brackets." },
   "not-around-in": { vi: "Viết not( … in … ).", en: "Write not( … in … )." },
   "list-in": { vi: "Dùng list contains(danh sách, giá trị).", en: "Use list contains(list, value)." },
-  "whole-numbers": { vi: "Chỉ dùng số nguyên.", en: "Use whole numbers only." },
-  "number-too-large": { vi: "Số này quá lớn.", en: "This number is too large." },
   escape: { vi: "Dấu gạch chéo ngược đứng sai chỗ.", en: "A backslash stands where it must not." },
-  "dates-and-days": { vi: "Chỉ dùng ngày và số ngày.", en: "Use dates and numbers of days only." },
   "literal-text": { vi: "Ghi hẳn giá trị trong dấu nháy.", en: "Write the value itself, in quotes." },
-  "path-of-names": { vi: "Dùng các tên nối bằng dấu chấm.", en: "Use names joined by full stops." },
-  "call-by-name": { vi: "Gọi hàm bằng tên của nó.", en: "Call a function by its name." },
-  "arguments-by-position": {
+  "by-position": {
     vi: "Ghi các giá trị theo thứ tự, không kèm tên.",
     en: "Give values in order, without names.",
   },
+  "parameter-type": {
+    vi: "Ghi kiểu sau tên: function(x: number).",
+    en: "Write the type after the name: function(x: number).",
+  },
+  "test-alone": { vi: "Phép thử này phải đứng sau in.", en: "Such a test stands after in." },
+  "type-name": { vi: "Dùng tên kiểu của FEEL.", en: "Use a type name of FEEL." },
+  "one-test": {
+    vi: "Viết một khoảng, hoặc điều kiện có ?.",
+    en: "Write a range, or a condition with ?.",
+  },
+  "name-the-value": { vi: "Gọi giá trị của cột là ?.", en: "Call the value of the column ?." },
+  "not-alone": { vi: "Đặt not( … ) quanh mọi phép thử của ô.", en: "Put not( … ) around all tests of the cell." },
+  "value-after-in": { vi: "Sau in, ? là giá trị khác.", en: "After in, ? is another value." },
   "no-order": { vi: "Kiểu này không có lớn hơn, nhỏ hơn.", en: "This type knows no greater or smaller." },
   "subject-by-name": { vi: "Ghi tên một đối tượng.", en: "Name a subject." },
 });

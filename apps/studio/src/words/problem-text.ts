@@ -22,6 +22,7 @@ export const problemText = (t: Text, { code, params = {} }: Issue, registers: Re
     name: told("name"),
     found: told("found"),
     list: told("list"),
+    loop: told("loop"),
     register: register ? t(register) : told("register"),
   };
   const hint = hints[told("hint")];

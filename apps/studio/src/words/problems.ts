@@ -7,6 +7,8 @@ export interface ProblemParams {
   readonly found: string;
   readonly list: string;
   readonly register: string;
+  /** `a → b → a` */
+  readonly loop: string;
 }
 
 /** What is wrong with a rule; the compiler names the codes. */
@@ -36,6 +38,10 @@ const ruleProblems: Readonly<Record<ProblemCode, Phrase<ProblemParams>>> = {
   "rule-arguments": {
     vi: ({ name }) => `Hàm “${name}” nhận số lượng giá trị khác.`,
     en: ({ name }) => `The function “${name}” takes another number of values.`,
+  },
+  "rule-name-twice": {
+    vi: ({ name }) => `Tên “${name}” được đặt hai lần.`,
+    en: ({ name }) => `The name “${name}” is given twice.`,
   },
   "rule-type": {
     vi: () => "Kiểu của giá trị không khớp.",
@@ -110,8 +116,8 @@ const definitionProblems = defineMessages({
     en: () => "This rule leads to a subject of another kind.",
   },
   "hangs-on-itself": {
-    vi: ({ name }) => `“${name}” phụ thuộc vào chính nó.`,
-    en: ({ name }) => `“${name}” hangs on itself.`,
+    vi: ({ name, loop }) => `“${name}” phụ thuộc vào chính nó: ${loop}.`,
+    en: ({ name, loop }) => `“${name}” hangs on itself: ${loop}.`,
   },
   "suggestion-leads": {
     vi: ({ name }) => `“${name}” quyết định hỏi dữ liệu về ai. Hãy bỏ suggest: người nộp tự trả lời.`,

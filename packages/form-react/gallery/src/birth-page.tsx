@@ -1,7 +1,8 @@
 import type { Json } from "@motlan/kernel";
 import { Button, PageTitle, Steps, useRoute, useText } from "@motlan/ui";
 import { useEffect, useMemo, useState } from "react";
-import { DossierForm, ReadOnlyValues, ReviewAnswers } from "../../src/index.ts";
+import { DossierForm, ReadOnlyValues } from "../../src/index.ts";
+import { ReviewAnswers } from "../../src/review/review-answers.tsx";
 import { definition, reference } from "./birth-definition.ts";
 import { stateIn, type World } from "./pretend-server.ts";
 

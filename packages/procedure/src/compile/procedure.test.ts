@@ -68,7 +68,7 @@ const slips: readonly Slip[] = [
   ["is: notice", "is: ‹notce›", "entity-unknown", { name: "notce", suggestion: "notice" }],
   ["is: notice", "is: ‹constructor›", "entity-unknown", { name: "constructor" }],
   ["from: filer.spouse", "from: ‹filer.notices›", "subject-of-another-entity", { expected: "person" }],
-  ["from: filer.spouse", "from: ‹mother.spouse›", "hangs-on-itself", { name: "mother" }],
+  ["from: filer.spouse", "from: ‹mother.spouse›", "hangs-on-itself", { name: "mother", loop: "mother → mother" }],
   ["computed: child.birthDate < today()", "computed: not(late)", "hangs-on-itself", { name: "late" }],
   ["amount: 8000 * copies }", "‹law: Luật 1 }›", "fee-without-amount", { name: "copies" }],
   ["amount: 8000 * copies }", "amount: ‹late› }", "rule-type", { expected: "number", found: "boolean" }],
@@ -106,7 +106,7 @@ const slips: readonly Slip[] = [
   ["copies > 9", "‹copies›", "rule-type", { expected: "boolean", found: "number" }],
   ["copies > 9", "‹copies > ›", "rule-syntax"],
   ["copies > 9", "‹todai() = null›", "rule-unknown-function", { suggestion: "today" }],
-  ["copies > 9", "‹copies > 1.5›", "rule-unsupported", { hint: "whole-numbers" }],
+  ["copies > 9", "‹1 < copies < 9›", "rule-unsupported", { hint: "bracket-the-comparison" }],
 ];
 
 /** Line and column, from 1, of the mark in a text. */

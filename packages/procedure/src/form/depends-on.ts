@@ -19,9 +19,17 @@ const next = (definition: Procedure, path: string): readonly string[] => {
   return field.subject === undefined ? own : [...own, field.subject];
 };
 
+/** The answer that a read stands for: of a field, or else of the subject that it speaks of. */
+const answerOf = (definition: Procedure, read: string): string | undefined =>
+  definition.fields[read] === undefined ? subjectIn(definition, read) : read;
+
+/** The answers on which it hangs at once how a field stands, or to whom a subject points. */
+export const directlyRead = (definition: Procedure, path: string): readonly string[] =>
+  next(definition, path).flatMap((read) => answerOf(definition, read) ?? []);
+
 const expand = (definition: Procedure, found: Set<string>, from: readonly string[]): void => {
   for (const read of from) {
-    const known = definition.fields[read] === undefined ? subjectIn(definition, read) : read;
+    const known = answerOf(definition, read);
     if (known === undefined || found.has(known)) continue;
     found.add(known);
     expand(definition, found, next(definition, known));

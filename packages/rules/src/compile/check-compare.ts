@@ -19,11 +19,22 @@ export const together = (checker: Checker, a: Typed, b: Typed): Type | undefined
   return type;
 };
 
+export const orderedKinds: readonly Type["kind"][] = [
+  "number",
+  "money",
+  "text",
+  "date",
+  "time",
+  "date-time",
+  "duration",
+  "months",
+];
+
 /** Codes have no order, though texts have one. */
-const ordered = (checker: Checker, a: Typed, b: Typed): Type | undefined => {
+export const inOrder = (checker: Checker, a: Typed, b: Typed): Type | undefined => {
   for (const side of [a, b]) {
-    if (isOf(side.type, "number", "date", "duration", "text")) continue;
-    const expected = "number, date, duration or text";
+    if (isOf(side.type, ...orderedKinds)) continue;
+    const expected = orderedKinds.join(", ");
     complain(checker, side, ["rule-type", { expected, found: typeName(side.type), hint: "no-order" }]);
     return undefined;
   }
@@ -31,7 +42,7 @@ const ordered = (checker: Checker, a: Typed, b: Typed): Type | undefined => {
 };
 
 const comparison = (checker: Checker, op: CompareOp, [left, right]: [Typed, Typed]): Tree | undefined => {
-  const check = op === "=" || op === "!=" ? together : ordered;
+  const check = op === "=" || op === "!=" ? together : inOrder;
   const type = check(checker, left, right);
   if (type === undefined) return undefined;
   return { node: "compare", op, shape: shapeOf(type), left: left.tree, right: right.tree };
@@ -50,7 +61,7 @@ interface Range {
 }
 
 const within = (checker: Checker, value: Typed, { low, high, open }: Range): Tree | undefined => {
-  const [from, to] = [ordered(checker, value, low), ordered(checker, value, high)];
+  const [from, to] = [inOrder(checker, value, low), inOrder(checker, value, high)];
   const type = from === undefined || to === undefined ? undefined : join(from, to);
   if (type === undefined) return undefined;
   return { node: "within", shape: shapeOf(type), value: value.tree, from: low.tree, to: high.tree, open };
@@ -69,16 +80,48 @@ export const membership = (checker: Checker, value: Typed, list: Typed): Tree | 
   return type === undefined ? undefined : { node: "in", shape: shapeOf(type), value: value.tree, list: list.tree };
 };
 
-/** A test that is a list looks into it; any other value is compared with (DMN 1.5, 10.3.2). */
+const inRange = (checker: Checker, value: Typed, range: Typed, of: Type): Tree | undefined => {
+  const type = inOrder(checker, value, { ...range, type: of });
+  return type && { node: "in range", shape: shapeOf(type), value: value.tree, range: range.tree };
+};
+
+/** A test that is a list or a range looks into it; any other value is compared with (DMN 1.5, 10.3.2.12). */
 const checkIs = (checker: Checker, value: Typed, test: Typed): Tree | undefined => {
-  if (test.type.kind !== "list") return comparison(checker, "=", [value, test]);
-  return membership(checker, value, test);
+  if (test.type.kind === "list") return membership(checker, value, test);
+  if (test.type.kind === "range") return inRange(checker, value, test, test.type.of);
+  return comparison(checker, "=", [value, test]);
+};
+
+const not = (of: Tree): Tree => ({ node: "call", name: "not", of: [of] });
+
+const conditionOf = (checker: Checker, condition: Typed): Tree => {
+  if (!isOf(condition.type, "boolean"))
+    complain(checker, condition, ["rule-type", { expected: "boolean", found: typeName(condition.type) }]);
+  return condition.tree;
 };
 
 const checkTest = (checker: Checker, value: Typed, test: Test): Tree | undefined => {
-  if (test.kind === "is") return checkIs(checker, value, checker.check(test.value));
-  if (test.kind === "compare") return comparison(checker, test.op, [value, checker.check(test.value)]);
-  return within(checker, value, { low: checker.check(test.low), high: checker.check(test.high), open: test.open });
+  switch (test.kind) {
+    case "is":
+      return checkIs(checker, value, checker.check(test.value));
+    case "compare":
+      return comparison(checker, test.op, [value, checker.check(test.value)]);
+    case "range":
+      return within(checker, value, { low: checker.check(test.low), high: checker.check(test.high), open: test.open });
+    case "when":
+      return conditionOf(checker, checker.check(test.value));
+    case "any":
+      return { node: "literal", value: true };
+    case "not":
+      return not(anyOf(checker, value, test.tests));
+  }
+};
+
+/** Whether one of the tests holds of the value. */
+export const anyOf = (checker: Checker, value: Typed, tests: readonly Test[]): Tree => {
+  const of = tests.map((test) => checkTest(checker, value, test)).filter((tree) => tree !== undefined);
+  const [only] = of;
+  return of.length === 1 && only !== undefined ? only : { node: "logic", op: "or", of };
 };
 
 /** Whether a list is in a list of lists, or is meant item by item, FEEL leaves open. */
@@ -91,8 +134,7 @@ const isList = (checker: Checker, value: Typed): boolean => {
 export const checkIn = (syntax: SyntaxOf<"in">, checker: Checker): Typed => {
   const value = checker.check(syntax.value);
   if (isList(checker, value)) return blank(syntax);
-  const trees = syntax.tests.map((test) => checkTest(checker, value, test));
-  const of = trees.filter((tree) => tree !== undefined);
-  const [only] = of;
-  return truthOf(syntax, of.length === 1 ? only : { node: "logic", op: "or", of });
+  const before = checker.issues.length;
+  const tree = anyOf(checker, value, syntax.tests);
+  return checker.issues.length > before ? blank(syntax) : typed(syntax, boolean, tree);
 };

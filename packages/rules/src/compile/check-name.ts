@@ -1,7 +1,8 @@
 import { shapeOf, type Type } from "../type.ts";
+import { memberOf } from "./check-member.ts";
 import { nearest } from "./suggest.ts";
-import type { Place, SyntaxOf, Word } from "./syntax.ts";
-import { blank, type Checker, complain, type Typed, typed } from "./typed.ts";
+import type { SyntaxOf } from "./syntax.ts";
+import { type Checker, reject, type Typed, typed } from "./typed.ts";
 
 interface Found {
   readonly type: Type;
@@ -30,32 +31,34 @@ const suggestionFor = (name: string, known: readonly string[]): string | undefin
   return nearest(name, others) ?? begun.find((part) => known.includes(part)) ?? nearest(begun.at(-1) ?? name, others);
 };
 
-const unknown = (checker: Checker, place: Place, [name, known]: [string, readonly string[]]): Typed => {
-  complain(checker, place, ["rule-unknown-name", { name, suggestion: suggestionFor(name, known) }]);
-  return blank(place);
-};
-
 const unknownName = (checker: Checker, { words, from, to }: SyntaxOf<"path">): Typed => {
-  return unknown(checker, { from, to }, [words.map((word) => word.text).join("."), checker.scope.names()]);
+  const name = words.map((word) => word.text).join(".");
+  const known = [...checker.locals.keys(), ...checker.scope.names()];
+  return reject(checker, { from, to }, ["rule-unknown-name", { name, suggestion: suggestionFor(name, known) }]);
 };
 
-const member = (checker: Checker, of: Typed, word: Word): Typed => {
-  const { type } = of;
-  const found = type.kind === "context" && Object.hasOwn(type.members, word.text) ? type.members[word.text] : undefined;
-  const place = { from: of.from, to: word.to };
-  if (found !== undefined) return typed(place, found, { node: "member", of: of.tree, key: word.text });
-  return unknown(checker, word, [word.text, type.kind === "context" ? Object.keys(type.members) : []]);
+/** What is bound nearest hides what the scope has under the same name (DMN 1.5, 10.3.2.11). */
+const localOf = (checker: Checker, { words, ...place }: SyntaxOf<"path">): Typed | undefined => {
+  const [first, ...rest] = words;
+  const local = first === undefined ? undefined : checker.locals.get(first.text);
+  if (first === undefined || local === undefined) return undefined;
+  const start = typed({ from: place.from, to: first.to }, local.type, local.tree);
+  return rest.reduce((of, word) => memberOf(checker, of, word), start);
 };
+
+const isPart = (type: Type): boolean => type.kind !== "subject" && type.kind !== "code" && type.kind !== "text";
 
 /** `child.residence.commune`: the longest name that the scope knows, then members of it. */
 export const checkPath = (syntax: SyntaxOf<"path">, checker: Checker): Typed => {
+  const local = localOf(checker, syntax);
+  if (local !== undefined) return local;
   const names = syntax.words.map((word) => word.text);
   const found = longest(checker, names);
   if (found === undefined) return unknownName(checker, syntax);
   const path = names.slice(0, found.words).join(".");
   const rest = syntax.words.slice(found.words);
   const read = typed(syntax, found.type, { node: "read", path, shape: shapeOf(found.type) });
-  if (rest.length > 0 && found.type.kind !== "context") return unknownName(checker, syntax);
+  if (rest.length > 0 && !isPart(found.type)) return unknownName(checker, syntax);
   checker.reads.add(path);
-  return rest.reduce((of, word) => member(checker, of, word), read);
+  return rest.reduce((of, word) => memberOf(checker, of, word), read);
 };

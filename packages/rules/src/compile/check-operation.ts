@@ -1,13 +1,16 @@
-import type { DaysShape, Tree } from "../tree.ts";
+import type { Tree } from "../tree.ts";
 import type { Type } from "../type.ts";
 import { checkCodes } from "./check-codes.ts";
-import { together } from "./check-compare.ts";
+import { inOrder, together } from "./check-compare.ts";
 import type { SyntaxOf } from "./syntax.ts";
 import { blank, type Checker, complain, type Typed, typed, type WrittenText } from "./typed.ts";
 import { isOf, join, typeName } from "./types.ts";
 
+/** A code will do for a text, an amount for a number. */
+const alsoOf: Readonly<Partial<Record<Type["kind"], Type["kind"]>>> = { code: "text", money: "number" };
+
 export const expectKind = (checker: Checker, value: Typed, kind: Type["kind"]): void => {
-  if (isOf(value.type, kind) || (kind === "text" && value.type.kind === "code")) return;
+  if (isOf(value.type, kind) || alsoOf[value.type.kind] === kind) return;
   complain(checker, value, ["rule-type", { expected: kind, found: typeName(value.type) }]);
 };
 
@@ -50,56 +53,11 @@ export const checkList = (syntax: SyntaxOf<"list">, checker: Checker): Typed => 
   return { ...typed(syntax, { kind: "list", of }, tree), texts: unchecked(of, items) };
 };
 
-const daysShape = (type: Type): DaysShape | undefined =>
-  type.kind === "date" || type.kind === "duration" ? type.kind : undefined;
-
-const ofDays: Readonly<Record<string, Type>> = {
-  "date + duration": { kind: "date" },
-  "date - duration": { kind: "date" },
-  "date - date": { kind: "duration" },
-  "duration + duration": { kind: "duration" },
-  "duration - duration": { kind: "duration" },
-};
-
-type Arithmetic = SyntaxOf<"arithmetic">;
-
-const checkDays = (syntax: Arithmetic, left: Typed, right: Typed): Typed | undefined => {
-  const shapes = [daysShape(left.type), daysShape(right.type)] as const;
-  const [a, b] = shapes;
-  if (a === undefined || b === undefined || syntax.op === "*") return undefined;
-  if (a === "duration" && b === "date" && syntax.op === "+") return checkDays(syntax, right, left);
-  const type = ofDays[`${a} ${syntax.op} ${b}`];
-  if (type === undefined) return undefined;
-  return typed(syntax, type, { node: "days", op: syntax.op, shapes: [a, b], left: left.tree, right: right.tree });
-};
-
-const isText = ({ type }: Typed): boolean => type.kind === "text" || type.kind === "code";
-
-const checkConcat = (syntax: Arithmetic, left: Typed, right: Typed): Typed | undefined => {
-  if (syntax.op !== "+" || !(isText(left) || isText(right))) return undefined;
-  if (!(isOf(left.type, "text", "code") && isOf(right.type, "text", "code"))) return undefined;
-  return typed(syntax, { kind: "text" }, { node: "call", name: "concat", of: [left.tree, right.tree] });
-};
-
-const checkNumbers = (syntax: Arithmetic, left: Typed, right: Typed): Typed | undefined => {
-  if (!(isOf(left.type, "number") && isOf(right.type, "number"))) return undefined;
-  return typed(syntax, { kind: "number" }, { node: "number", op: syntax.op, left: left.tree, right: right.tree });
-};
-
-/** Numbers with numbers, texts with texts, dates and durations as they go together (DMN 1.5, 10.3.2). */
-export const checkArithmetic = (syntax: Arithmetic, checker: Checker): Typed => {
-  const [left, right] = [checker.check(syntax.left), checker.check(syntax.right)];
-  const result =
-    checkNumbers(syntax, left, right) ?? checkConcat(syntax, left, right) ?? checkDays(syntax, left, right);
-  if (result !== undefined) return result;
-  const found = `${typeName(left.type)} ${syntax.op} ${typeName(right.type)}`;
-  complain(checker, syntax, ["rule-type", { found, expected: `number ${syntax.op} number` }]);
-  return blank(syntax);
-};
-
-export const checkNegation = (syntax: SyntaxOf<"negation">, checker: Checker): Typed => {
-  const operand = checker.check(syntax.of);
-  expectKind(checker, operand, "number");
-  const zero: Tree = { node: "literal", value: 0 };
-  return typed(syntax, { kind: "number" }, { node: "number", op: "-", left: zero, right: operand.tree });
+/** `[1..3]`: both ends of one ordered type. */
+export const checkRange = (syntax: SyntaxOf<"range">, checker: Checker): Typed => {
+  const [low, high] = [checker.check(syntax.low), checker.check(syntax.high)];
+  const of = inOrder(checker, low, high);
+  if (of === undefined) return blank(syntax);
+  const tree: Tree = { node: "range", from: low.tree, to: high.tree, open: syntax.open };
+  return typed(syntax, { kind: "range", of }, tree);
 };

@@ -1,10 +1,14 @@
 import { type Outcome, unlessIssues } from "@motlan/kernel";
 import type { Rule } from "../rule.ts";
+import { provideAll } from "../run/functions/functions.ts";
 import type { Type } from "../type.ts";
 import { makeChecker } from "./check.ts";
 import { expectKind } from "./check-operation.ts";
 import { parseRule } from "./parse.ts";
 import type { Scope } from "./scope.ts";
+
+// Who compiles rules may run any of them.
+provideAll();
 
 /**
  * A rule from its text, checked against the types of the names in scope. With `expected`, the result must be of that

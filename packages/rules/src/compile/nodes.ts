@@ -1,4 +1,5 @@
 import type { SyntaxNode } from "@lezer/common";
+import { plainName } from "./scope.ts";
 import type { Word } from "./syntax.ts";
 
 const isPart = (node: SyntaxNode): boolean =>
@@ -36,3 +37,6 @@ export const word = (text: string, { from, to }: { readonly from: number; readon
   from,
   to,
 });
+
+/** A name as written, which may have more than one word. */
+export const nameWord = (node: SyntaxNode, source: string): Word => word(plainName(textOf(source, node)), node);

@@ -2,14 +2,25 @@ import type { Tree as LezerTree, SyntaxNode } from "@lezer/common";
 import { fail, type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
 import { isTooDeep, textTooBig, tooDeep } from "./limits.ts";
 import { firstError, partsOf, textOf } from "./nodes.ts";
-import { parserFor } from "./parser.ts";
+import { cellParserFor, type FeelParser, parserFor } from "./parser.ts";
 import { problem } from "./problems.ts";
+import {
+  readContext,
+  readFilter,
+  readFor,
+  readFunction,
+  readInstance,
+  readQuantified,
+  readTestAlone,
+} from "./read-binding.ts";
+import { readCall } from "./read-call.ts";
 import { readBoolean, readDateTime, readNull, readNumber, readString } from "./read-literal.ts";
-import { readCall, readPath, readVariable } from "./read-name.ts";
+import { readPath, readVariable } from "./read-name.ts";
 import { readArithmetic, readComparison, readIf, readList, readLogic } from "./read-operation.ts";
+import { readTests } from "./read-tests.ts";
 import { type Reader, unsupported } from "./reader.ts";
 import type { Scope } from "./scope.ts";
-import type { Syntax } from "./syntax.ts";
+import type { Syntax, Test } from "./syntax.ts";
 
 type Read = (node: SyntaxNode, reader: Reader) => Syntax;
 
@@ -36,25 +47,35 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ["ArithmeticExpression", readArithmetic],
   ["List", readList],
   ["ParenthesizedExpression", readBrackets],
+  ["SimplePositiveUnaryTest", readTestAlone],
+  ["InstanceOfExpression", readInstance],
+  ["Context", readContext],
+  ["FilterExpression", readFilter],
+  ["ForExpression", readFor],
+  ["QuantifiedExpression", readQuantified],
+  ["FunctionDefinition", readFunction],
 ]);
+
+/** In a cell `?` is the value that is tested; elsewhere nothing is. */
+const cellReaders: ReadonlyMap<string, Read> = new Map([...readers, ["?", readVariable]]);
 
 /** The parser's `FilterExpression` as a message names it: `filter expression`. */
 const constructName = (name: string): string => name.replace(/(?<=.)([A-Z])/gu, " $1").toLowerCase();
 
-const makeReader = (source: string): Reader => {
+const makeReader = (source: string, known: ReadonlyMap<string, Read>): Reader => {
   const reader: Reader = {
     source,
     issues: [],
     read: (node) =>
-      readers.get(node.name)?.(node, reader) ?? unsupported(reader, node, { found: constructName(node.name) }),
+      known.get(node.name)?.(node, reader) ?? unsupported(reader, node, { found: constructName(node.name) }),
   };
   return reader;
 };
 
 /** The parser's name tracker throws on some broken texts; for a rule as written that is a syntax error like another. */
-const parsed = (source: string, scope: Scope): LezerTree | undefined => {
+const parsed = (source: string, parser: FeelParser): LezerTree | undefined => {
   try {
-    return parserFor(scope).parse(source);
+    return parser.parse(source);
   } catch {
     return undefined;
   }
@@ -65,20 +86,30 @@ const syntaxError = (source: string, at: SyntaxNode | undefined): Issue => {
   return problem("rule-syntax", place, { found: textOf(source, place) });
 };
 
-const read = (source: string, top: SyntaxNode): Outcome<Syntax> => {
-  const reader = makeReader(source);
-  const syntax = readBrackets(top, reader);
-  return unlessIssues(reader.issues, () => syntax);
-};
+interface Language<T> {
+  readonly parser: FeelParser;
+  readonly readers: ReadonlyMap<string, Read>;
+  readonly read: (top: SyntaxNode, reader: Reader) => T;
+}
 
-/** The syntax of a rule, or why it is none. */
-export const parseRule = (source: string, scope: Scope): Outcome<Syntax> => {
+const parseAs = <T>(source: string, { parser, readers: known, read }: Language<T>): Outcome<T> => {
   const tooBig = textTooBig(source);
   if (tooBig !== undefined) return fail(tooBig);
-  const tree = parsed(source, scope);
+  const tree = parsed(source, parser);
   if (tree === undefined) return fail(syntaxError(source, undefined));
   // Before errors: beyond some depth the parser itself gives up, and would point at a place where nothing is wrong.
   if (isTooDeep(tree)) return fail(tooDeep(source));
   const error = firstError(tree.topNode);
-  return error === undefined ? read(source, tree.topNode) : fail(syntaxError(source, error));
+  if (error !== undefined) return fail(syntaxError(source, error));
+  const reader = makeReader(source, known);
+  const syntax = read(tree.topNode, reader);
+  return unlessIssues(reader.issues, () => syntax);
 };
+
+/** The syntax of a rule, or why it is none. */
+export const parseRule = (source: string, scope: Scope): Outcome<Syntax> =>
+  parseAs(source, { parser: parserFor(scope), readers, read: readBrackets });
+
+/** The tests of a cell, or why they are none. */
+export const parseTests = (source: string, scope: Scope): Outcome<readonly Test[]> =>
+  parseAs(source, { parser: cellParserFor(scope), readers: cellReaders, read: readTests });

@@ -25,10 +25,13 @@ const within = (names: Names, name: string): Names => {
   return made;
 };
 
+/** FEEL's grammar has these by itself, as what makes a date or a time. */
+const constructors = new Set(["date", "time", "date and time", "duration"]);
+
 /** The tokenizer must know the names that have more than letters in them: `string length`, `birth-place`. */
 const namesOf = (scope: Scope): Names => {
   const names = noNames();
-  for (const name of signatureNames) names[name] = 1;
+  for (const name of signatureNames) if (!constructors.has(name)) names[name] = 1;
   for (const dotted of scope.names()) {
     const path = dotted.split(".");
     addMembers(path.reduce(within, names), scope.type(path));
@@ -44,5 +47,16 @@ export const parserFor = (scope: Scope): FeelParser => {
   if (known !== undefined) return known;
   const made = parser.configure({ contextTracker: trackVariables(namesOf(scope)) });
   parsers.set(scope, made);
+  return made;
+};
+
+const cellParsers = new WeakMap<Scope, FeelParser>();
+
+/** The same for a cell of a decision table: the grammar's unary tests (DMN 1.5, 10.3.1.2, rules 13 to 15). */
+export const cellParserFor = (scope: Scope): FeelParser => {
+  const known = cellParsers.get(scope);
+  if (known !== undefined) return known;
+  const made = parserFor(scope).configure({ top: "UnaryTests" });
+  cellParsers.set(scope, made);
   return made;
 };

@@ -10,6 +10,7 @@ export type ProblemCode =
   | "rule-unknown-name"
   | "rule-unknown-function"
   | "rule-arguments"
+  | "rule-name-twice"
   | "rule-type"
   | "rule-code-unknown";
 

@@ -1,7 +1,8 @@
 import type { SyntaxNode } from "@lezer/common";
 import { compareOp } from "./compare-op.ts";
-import { childNames, partsOf, textOf } from "./nodes.ts";
+import { partsOf, textOf } from "./nodes.ts";
 import type { Details } from "./problems.ts";
+import { readRange } from "./read-range.ts";
 import { type Reader, unsupported } from "./reader.ts";
 import type { Syntax, Test } from "./syntax.ts";
 
@@ -50,18 +51,15 @@ const refuseGreedy = (node: SyntaxNode, context: Context): Test => {
   return refusedTest(node, context, { found: "in", hint: "bracket-the-test", suggestion });
 };
 
-const readRange = (node: SyntaxNode, context: Context): Test => {
-  const [low, high] = partsOf(node).map((end) => context.reader.read(end));
-  if (low === undefined || high === undefined) return refusedTest(node, context, { found: "range" });
-  const names = childNames(node);
-  const open: readonly [boolean, boolean] = [names[0] !== "[", names.at(-1) !== "]"];
-  return { kind: "range", low, high, open, from: node.from, to: node.to };
+const rangeTest = (node: SyntaxNode, context: Context): Test => {
+  const range = readRange(node, context.reader);
+  return range.kind === "range" ? range : { ...range, kind: "is", value: range };
 };
 
 /** `< 3`, or a range. */
 const readSimple = (node: SyntaxNode, context: Context): Test => {
   const [first, value] = partsOf(node);
-  if (first?.name === "Interval") return readRange(first, context);
+  if (first?.name === "Interval") return rangeTest(first, context);
   const op = first === undefined ? undefined : compareOp(textOf(context.reader.source, first));
   if (op === undefined || value === undefined) return refusedTest(node, context, { found: "in" });
   if (!operands.has(value.name)) return refusedTest(value, context, { found: "in", hint: "bracket-the-test" });

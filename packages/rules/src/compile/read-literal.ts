@@ -1,43 +1,28 @@
 import type { SyntaxNode } from "@lezer/common";
-import { isDate } from "@motlan/kernel";
-import { daysOfDuration } from "../run/span.ts";
-import { partsOf, textOf } from "./nodes.ts";
-import { type Reader, refuse, unsupported } from "./reader.ts";
-import type { Syntax } from "./syntax.ts";
-
-const escapes: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", '"': '"', "'": "'", "\\": "\\" };
-
-const codePoint = (hex: string): string | undefined => {
-  const point = Number.parseInt(hex, 16);
-  return point <= 0x10_ff_ff ? String.fromCodePoint(point) : undefined;
-};
-
-/** The text of a string literal, undefined if it has an escape that FEEL has not (DMN 1.5, 10.3.1). */
-const unescaped = (literal: string): string | undefined => {
-  let known = true;
-  const text = literal.slice(1, -1).replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{6})|(.?))/gsu, (_, four, six, one) => {
-    const hex: unknown = four ?? six;
-    const plain = typeof hex === "string" ? codePoint(hex) : escapes[String(one)];
-    known &&= plain !== undefined;
-    return plain ?? "";
-  });
-  return known ? text : undefined;
-};
+import { numOf } from "../number/text.ts";
+import { isWritten } from "./is-written.ts";
+import { partsOf, textOf, word } from "./nodes.ts";
+import { argumentsOf } from "./read-call.ts";
+import { type Reader, refuse } from "./reader.ts";
+import { plainName } from "./scope.ts";
+import type { LiteralKind, Syntax } from "./syntax.ts";
+import { textOfString } from "./text-of-string.ts";
 
 export const readString = (node: SyntaxNode, reader: Reader): Syntax => {
-  const value = unescaped(textOf(reader.source, node));
+  const value = textOfString(textOf(reader.source, node));
   if (value === undefined) return refuse(reader, node, ["rule-literal", { expected: "text", hint: "escape" }]);
   return { kind: "literal", value, from: node.from, to: node.to };
 };
 
-/** Whole numbers only for now: a fraction would need decimal arithmetic to be exact. */
+/** `12`, `.5`, `1.2e3`: a number of JSON where that holds it exactly, else its text (DMN 1.5, 10.3.1.2). */
 export const readNumber = (node: SyntaxNode, reader: Reader): Syntax => {
   const text = textOf(reader.source, node).replace(/\s+/gu, "");
-  if (!/^-?\d+$/u.test(text))
-    return unsupported(reader, node, { found: text, expected: "number", hint: "whole-numbers" });
-  const value = Number(text) + 0;
-  if (Number.isSafeInteger(value)) return { kind: "literal", value, from: node.from, to: node.to };
-  return refuse(reader, node, ["rule-literal", { found: text, expected: "number", hint: "number-too-large" }]);
+  const { from, to } = node;
+  const value = numOf(text);
+  if (value === undefined) return refuse(reader, node, ["rule-literal", { found: text, expected: "number" }]);
+  return typeof value === "number"
+    ? { kind: "literal", value, from, to }
+    : { kind: "written", as: "number", text, from, to };
 };
 
 export const readBoolean = (node: SyntaxNode, reader: Reader): Syntax => ({
@@ -49,37 +34,61 @@ export const readBoolean = (node: SyntaxNode, reader: Reader): Syntax => ({
 
 export const readNull = ({ from, to }: SyntaxNode): Syntax => ({ kind: "literal", value: null, from, to });
 
-const dateOrDuration = (
-  node: SyntaxNode,
-  reader: Reader,
-  literal: { kind: "date" | "duration"; text: string },
-): Syntax => {
-  const days = literal.kind === "duration" ? daysOfDuration(literal.text) : undefined;
-  if (literal.kind === "date" ? isDate(literal.text) : days !== undefined) {
-    return { ...literal, from: node.from, to: node.to };
-  }
-  const expected = literal.kind === "date" ? "yyyy-mm-dd" : "PnD";
-  return refuse(reader, node, ["rule-literal", { found: literal.text, expected }]);
+type TimeKind = Exclude<LiteralKind, "number">;
+
+const expectedText: Readonly<Record<TimeKind, string>> = {
+  date: "yyyy-mm-dd",
+  time: "hh:mm:ss",
+  "date-time": "yyyy-mm-ddThh:mm:ss",
+  duration: "PnDTnHnMnS",
+  months: "PnYnM",
 };
 
-/** `@"2026-01-01"`, `@"P60D"`. */
-const readAt = (node: SyntaxNode, reader: Reader, text: string): Syntax =>
-  dateOrDuration(node, reader, { kind: /^-?P/u.test(text) ? "duration" : "date", text });
+const written = (node: SyntaxNode, reader: Reader, { as, text }: { as: TimeKind; text: string }): Syntax => {
+  if (isWritten(as, text)) return { kind: "written", as, text, from: node.from, to: node.to };
+  return refuse(reader, node, ["rule-literal", { found: text, expected: expectedText[as] }]);
+};
+
+const durationKind = (text: string): TimeKind => (isWritten("months", text) ? "months" : "duration");
+
+/** `@"2026-01-01"`, `@"07:30:00"`, `@"P60D"`: what it says decides what it is. */
+const kindOf = (text: string): TimeKind => {
+  if (/^-?P/u.test(text)) return durationKind(text);
+  if (/^\d\d:/u.test(text)) return "time";
+  return text.includes("T") ? "date-time" : "date";
+};
 
 /** The text of a literal's only part, if that is a string. */
 const onlyText = (node: SyntaxNode | undefined, reader: Reader): string | undefined => {
   const parts = node === undefined ? [] : partsOf(node);
   const [only] = parts;
-  return parts.length === 1 && only?.name === "StringLiteral" ? unescaped(textOf(reader.source, only)) : undefined;
+  return parts.length === 1 && only?.name === "StringLiteral" ? textOfString(textOf(reader.source, only)) : undefined;
 };
 
-/** `date("…")`, `duration("…")`, `@"…"`: of a literal text, so that what it says is checked when it is published. */
+const constructors: ReadonlyMap<string, (text: string) => TimeKind> = new Map<string, (text: string) => TimeKind>([
+  ["date", () => "date"],
+  ["time", () => "time"],
+  ["date and time", () => "date-time"],
+  ["duration", durationKind],
+]);
+
+/** `date("…")`, `@"…"` of a literal text are checked when the rule is published; of anything else it is a call. */
 export const readDateTime = (node: SyntaxNode, reader: Reader): Syntax => {
   const [first, parameters] = partsOf(node);
-  if (first?.name === "AtLiteral") return readAt(node, reader, onlyText(first, reader) ?? "");
-  const kind = first === undefined ? "" : textOf(reader.source, first);
-  if (kind !== "date" && kind !== "duration") return unsupported(reader, node, { found: kind, hint: "dates-and-days" });
+  if (first?.name === "AtLiteral") {
+    const text = onlyText(first, reader) ?? "";
+    return written(node, reader, { as: kindOf(text), text });
+  }
+  const name = first === undefined ? "" : plainName(textOf(reader.source, first));
+  const kind = constructors.get(name);
   const text = onlyText(parameters, reader);
-  if (text === undefined) return unsupported(reader, node, { found: kind, hint: "literal-text" });
-  return dateOrDuration(node, reader, { kind, text });
+  if (kind !== undefined && text !== undefined) return written(node, reader, { as: kind(text), text });
+  const place = first ?? node;
+  return {
+    kind: "call",
+    name: word(name, place),
+    of: argumentsOf(parameters, reader),
+    from: node.from,
+    to: node.to,
+  };
 };

@@ -1,10 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
-import { partsOf, textOf, word } from "./nodes.ts";
-import { type Reader, unsupported } from "./reader.ts";
-import { plainName } from "./scope.ts";
+import { nameWord, partsOf } from "./nodes.ts";
+import { type Reader, refuse } from "./reader.ts";
 import type { Syntax, Word } from "./syntax.ts";
-
-const nameWord = (node: SyntaxNode, source: string): Word => word(plainName(textOf(source, node)), node);
 
 export const readVariable = (node: SyntaxNode, reader: Reader): Syntax => ({
   kind: "path",
@@ -27,17 +24,10 @@ const wordsOf = (node: SyntaxNode, source: string): readonly Word[] | undefined 
 };
 
 export const readPath = (node: SyntaxNode, reader: Reader): Syntax => {
+  const { from, to } = node;
   const words = wordsOf(node, reader.source);
-  if (words === undefined) return unsupported(reader, node, { found: "path", hint: "path-of-names" });
-  return { kind: "path", words, from: node.from, to: node.to };
-};
-
-export const readCall = (node: SyntaxNode, reader: Reader): Syntax => {
-  const [callee, parameters] = partsOf(node);
-  if (callee?.name !== "VariableName") return unsupported(reader, node, { found: "call", hint: "call-by-name" });
-  if (parameters?.name === "NamedParameters") {
-    return unsupported(reader, parameters, { found: "named arguments", hint: "arguments-by-position" });
-  }
-  const of = parameters === undefined ? [] : partsOf(parameters).map((argument) => reader.read(argument));
-  return { kind: "call", name: nameWord(callee, reader.source), of, from: node.from, to: node.to };
+  if (words !== undefined) return { kind: "path", words, from, to };
+  const [of, name] = partsOf(node);
+  if (of === undefined || name === undefined) return refuse(reader, node, ["rule-syntax", {}]);
+  return { kind: "member", of: reader.read(of), word: nameWord(name, reader.source), from, to };
 };

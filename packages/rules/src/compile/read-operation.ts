@@ -3,7 +3,7 @@ import { compareOp } from "./compare-op.ts";
 import { childNames, partsOf, textOf } from "./nodes.ts";
 import { readIn } from "./read-in.ts";
 import { type Reader, refuse, unsupported } from "./reader.ts";
-import type { Syntax } from "./syntax.ts";
+import type { Syntax, WrittenOp } from "./syntax.ts";
 
 /** The operands of `a and b and c`, which the parser nests to the left. */
 const flattened = (node: SyntaxNode): readonly SyntaxNode[] => {
@@ -35,7 +35,7 @@ export const readIf = (node: SyntaxNode, reader: Reader): Syntax => {
 const incomplete = (node: SyntaxNode, reader: Reader): Syntax => refuse(reader, node, ["rule-syntax", {}]);
 
 /** Operators that bind less than a comparison: beside one, or in one another, they need brackets to mean one thing. */
-const loose = new Set(["Comparison", "Conjunction", "Disjunction", "SimplePositiveUnaryTest"]);
+const loose = new Set(["Comparison", "Conjunction", "Disjunction"]);
 
 const isLoose = (node: SyntaxNode): boolean => loose.has(node.name);
 
@@ -58,12 +58,15 @@ export const readComparison = (node: SyntaxNode, reader: Reader): Syntax => {
   return { kind: "compare", op, left: reader.read(left), right: reader.read(right), from: node.from, to: node.to };
 };
 
+const numberOps: readonly WrittenOp[] = ["+", "-", "*", "/", "**"];
+
 const readBinary = ([left, sign, right]: readonly SyntaxNode[], node: SyntaxNode, reader: Reader): Syntax => {
   const op = sign === undefined ? "" : textOf(reader.source, sign);
   if (left === undefined || right === undefined) return incomplete(node, reader);
-  if (op !== "+" && op !== "-" && op !== "*") return unsupported(reader, node, { found: op, hint: "whole-numbers" });
+  const sort = numberOps.find((known) => known === op);
+  if (sort === undefined) return unsupported(reader, node, { found: op });
   const { from, to } = node;
-  return { kind: "arithmetic", op, left: reader.read(left), right: reader.read(right), from, to };
+  return { kind: "arithmetic", op: sort, left: reader.read(left), right: reader.read(right), from, to };
 };
 
 export const readArithmetic = (node: SyntaxNode, reader: Reader): Syntax => {

@@ -20,13 +20,41 @@ export const dayNumber = (date: string): number => {
 
 const lastDay = dayNumber("9999-12-31");
 
+/** Years are of 365.2425 days on average: that is the year meant, or one beside it. */
 const yearOf = (day: number): number => {
-  const guess = Math.max(1, Math.floor(day / 365.2425));
-  const year = daysBeforeYear(guess + 1) < day ? guess + 1 : guess;
-  return daysBeforeYear(year) < day ? year : year - 1;
+  const guess = Math.floor(day / 365.2425) + 1;
+  if (daysBeforeYear(guess) >= day) return guess - 1;
+  return daysBeforeYear(guess + 1) < day ? guess + 1 : guess;
 };
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+const zero = "0".charCodeAt(0);
+
+/** The number that the digits from one place to another write; NaN where there is anything else. */
+export const numberIn = (text: string, from: number, to: number): number => {
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - zero;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
+};
+
+const daysIn = (month: number, year: number): number => {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
+
+/** Whether a text is a calendar day. Rules ask that of every date that they read, so it is told from the digits. */
+export const isDay = (text: string): boolean => {
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return false;
+  const year = numberIn(text, 0, 4);
+  const month = numberIn(text, 5, 7);
+  const day = numberIn(text, 8, 10);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+};
 
 /** The day of a number, or undefined outside the years 1 to 9999, which `yyyy-mm-dd` cannot write. */
 export const dateOfDay = (day: number): string | undefined => {

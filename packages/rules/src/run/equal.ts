@@ -1,11 +1,12 @@
+import { equalNum } from "../number/compare.ts";
+import { isNum } from "../number/num.ts";
+import type { Standing } from "../time/order.ts";
 import type { Shape } from "../type.ts";
-import { pending } from "../value.ts";
-import { held, type Inner, isContext, isInnerList, type Truth, unsure } from "./inner.ts";
+import { Between, held, type Inner, isContext, isInnerList, isOpen, Range, type Truth, unsure } from "./inner.ts";
+import { isLate, type LateShape, late } from "./late.ts";
 import type { Compare } from "./order.ts";
 import { dateSpan, durationSpan, type Span } from "./span.ts";
 import { both } from "./truth.ts";
-
-const isOpen = (value: Inner): boolean => value === pending || value === unsure;
 
 /** `null = null` is true, `null = anything else` false (DMN 1.5, 10.3.2). */
 const nullsFirst =
@@ -47,12 +48,57 @@ const equalContexts = (members: Readonly<Record<string, Shape>>): Compare => {
   };
 };
 
+const equalRanges = (equal: Compare): Compare => {
+  return (a, b) => {
+    if (!(a instanceof Range && b instanceof Range)) return null;
+    if (a.open[0] !== b.open[0] || a.open[1] !== b.open[1]) return false;
+    return both(equal(a.from, b.from), equal(a.to, b.to));
+  };
+};
+
 const identical: Compare = (a, b) => a === b;
 
-/** `=` of one shape. */
-export const equality = (shape: Shape): Compare => {
-  if (shape === "date") return nullsFirst(equalDays(dateSpan));
-  if (shape === "duration") return nullsFirst(equalDays(durationSpan));
-  if (typeof shape === "string") return nullsFirst(identical);
-  return nullsFirst("list" in shape ? equalLists(equality(shape.list)) : equalContexts(shape.members));
+/** Beside a number that lies between two, another is equal to it or not only where it lies outside. */
+const equalBetween = (a: Inner, b: Inner): Truth => {
+  const known = a instanceof Between ? b : a;
+  const open = a instanceof Between ? a : b;
+  if (!(open instanceof Between) || known instanceof Between) return unsure;
+  return typeof known === "number" && Number.isInteger(known) && known >= open.from && known <= open.to
+    ? unsure
+    : false;
 };
+
+const equalNumbers: Compare = (a, b) => {
+  if (typeof a === "number" && typeof b === "number") return a === b;
+  if (a instanceof Between || b instanceof Between) return equalBetween(a, b);
+  return isNum(a) && isNum(b) && equalNum(a, b);
+};
+
+const byStanding =
+  (standing: (a: Inner, b: Inner) => Standing | null): Compare =>
+  (a, b) => {
+    const stand = standing(a, b);
+    return stand === null || stand === undefined ? null : stand === 0;
+  };
+
+const atoms: Readonly<Record<Exclude<Extract<Shape, string>, LateShape>, Compare>> = {
+  null: identical,
+  boolean: identical,
+  text: identical,
+  number: equalNumbers,
+  date: equalDays(dateSpan),
+  duration: equalDays(durationSpan),
+  function: () => null,
+};
+
+const equalAtoms = (shape: Extract<Shape, string>): Compare =>
+  isLate(shape) ? byStanding(late().kinds[shape].standing) : atoms[shape];
+
+const equalParts = (shape: Exclude<Shape, string>): Compare => {
+  if ("list" in shape) return equalLists(equality(shape.list));
+  return "range" in shape ? equalRanges(equality(shape.range)) : equalContexts(shape.members);
+};
+
+/** `=` of one shape (DMN 1.5, table 53). */
+export const equality = (shape: Shape): Compare =>
+  nullsFirst(typeof shape === "string" ? equalAtoms(shape) : equalParts(shape));

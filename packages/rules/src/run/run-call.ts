@@ -1,21 +1,66 @@
-import type { FunctionName } from "../tree.ts";
-import { pending } from "../value.ts";
-import { functions } from "./functions.ts";
-import { type Inner, type Run, unsure } from "./inner.ts";
+import type { CallTree } from "../tree.ts";
+import type { FeelFunction } from "./functions/define.ts";
+import { functionOf } from "./functions/registry.ts";
+import { held, type Inner, isOpen, isSpan, isUnsure, openOf, type Run, unsure } from "./inner.ts";
+import { fullDate } from "./span.ts";
+import { writtenIn } from "./written.ts";
 
-/** The first of: some argument pending, unsure, null; undefined if all are known. */
-const holding = (args: readonly Inner[]): Inner | undefined => {
-  if (args.includes(pending)) return pending;
-  if (args.includes(unsure)) return unsure;
-  return args.includes(null) ? null : undefined;
+/** A date of which the day is not known leaves open what hangs on the day. */
+const lacksDay = (value: Inner): boolean =>
+  isSpan(value) || (typeof value === "string" && fullDate(value) === undefined);
+
+const heldOf = (args: readonly Inner[], nulls: boolean): Inner | undefined => {
+  const open = openOf(args);
+  if (open !== undefined) return open;
+  return !nulls && args.includes(null) ? null : undefined;
 };
 
-/** Functions are strict: an open argument leaves the result open, a null one makes it null. */
-export const runCall = (name: FunctionName, of: readonly Run[]): Run => {
-  const apply = functions[name];
-  return (env) => {
-    const args = of.map((arg) => arg(env));
-    const held = holding(args);
-    return held === undefined ? apply(args) : held;
+const runOne = (apply: (a: Inner) => Inner, arg: Run): Run => {
+  return (env, locals) => {
+    const a = arg(env, locals);
+    if (a === null || isOpen(a)) return a;
+    return isUnsure(a) ? unsure : apply(a);
+  };
+};
+
+const runTwo = (apply: (a: Inner, b: Inner) => Inner, first: Run, second: Run): Run => {
+  return (env, locals) => {
+    const a = first(env, locals);
+    const b = second(env, locals);
+    if (a === null || b === null || isOpen(a) || isOpen(b)) return held(a, b);
+    return isUnsure(a) || isUnsure(b) ? unsure : apply(a, b);
+  };
+};
+
+/** The same with what is written as the second: `contains(code, "-")`. */
+const runWithWritten = (apply: (a: Inner, b: Inner) => Inner, first: Run, b: Inner): Run => {
+  return (env, locals) => {
+    const a = first(env, locals);
+    if (a === null || isOpen(a)) return a;
+    return isUnsure(a) ? unsure : apply(a, b);
+  };
+};
+
+/** Without a list of the arguments, where the function is strict and has such a form. */
+const runDirectly = ({ one, two }: FeelFunction, tree: CallTree, of: readonly Run[]): Run | undefined => {
+  const [first, second, ...more] = of;
+  if (first === undefined || more.length > 0) return undefined;
+  if (second === undefined) return one && runOne(one, first);
+  const written = writtenIn(tree.of[1]) ?? null;
+  return two && (written === null ? runTwo(two, first, second) : runWithWritten(two, first, written));
+};
+
+/** Functions are strict: an open argument leaves the result open, and most give null where one is null. */
+export const runCall = (tree: CallTree, of: readonly Run[]): Run => {
+  const { name, shape = "null", days = [] } = tree;
+  const known = functionOf(name);
+  const directly = days.length === 0 ? runDirectly(known, tree, of) : undefined;
+  if (directly !== undefined) return directly;
+  const apply = known.make(shape);
+  return (env, locals) => {
+    const args = of.map((arg) => arg(env, locals));
+    const open = heldOf(args, known.nulls);
+    if (open !== undefined) return open;
+    return days.some((index) => lacksDay(args[index] ?? null)) ? unsure : apply(args, { env, locals });
   };
 };

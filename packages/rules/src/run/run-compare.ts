@@ -1,7 +1,8 @@
-import type { CompareOp, WithinTree } from "../tree.ts";
+import type { CompareOp, CompareTree, WithinTree } from "../tree.ts";
 import type { Shape } from "../type.ts";
+import { compareWritten } from "./compare-written.ts";
 import { equality } from "./equal.ts";
-import { held, type Inner, isInnerList, type Run, type Truth, unsure } from "./inner.ts";
+import { held, type Inner, isInnerList, Range, type Run, type Truth, unsure } from "./inner.ts";
 import { type Compare, ordering } from "./order.ts";
 import { dateSpan, durationSpan, type Span } from "./span.ts";
 import { both, either, negated } from "./truth.ts";
@@ -18,9 +19,9 @@ export interface Sides {
   readonly right: Run;
 }
 
-export const runCompare = (tree: { readonly op: CompareOp; readonly shape: Shape }, { left, right }: Sides): Run => {
+export const runCompare = (tree: CompareTree, { left, right }: Sides): Run => {
   const compare = comparing(tree.op, tree.shape);
-  return (env) => compare(left(env), right(env));
+  return compareWritten(tree, left, compare) ?? ((env, locals) => compare(left(env, locals), right(env, locals)));
 };
 
 interface Ends {
@@ -53,10 +54,26 @@ export const runWithin = (tree: WithinTree, of: { value: Run; from: Run; to: Run
   const above = ordering(tree.open[0] ? ">" : ">=", tree.shape);
   const below = ordering(tree.open[1] ? "<" : "<=", tree.shape);
   const impossible = impossibleIn(tree);
-  return (env) => {
-    const ends: Ends = { value: of.value(env), from: of.from(env), to: of.to(env) };
-    const result = both(above(ends.value, ends.from), below(ends.value, ends.to));
-    return result === unsure && impossible(ends) ? false : result;
+  return (env, locals) => {
+    const value = of.value(env, locals);
+    const from = of.from(env, locals);
+    const to = of.to(env, locals);
+    const result = both(above(value, from), below(value, to));
+    return result === unsure && impossible({ value, from, to }) ? false : result;
+  };
+};
+
+/** `value in range` of a range that is a value: its ends are known only when it is there. */
+export const runInRange = (shape: Shape, value: Run, range: Run): Run => {
+  const [from, after] = [ordering(">=", shape), ordering(">", shape)];
+  const [to, before] = [ordering("<=", shape), ordering("<", shape)];
+  return (env, locals) => {
+    const inner = value(env, locals);
+    const within = range(env, locals);
+    if (!(within instanceof Range)) return held(inner, within);
+    const above = within.open[0] ? after : from;
+    const below = within.open[1] ? before : to;
+    return both(above(inner, within.from), below(inner, within.to));
   };
 };
 
@@ -72,19 +89,19 @@ const among = (equal: Compare, value: Inner, items: readonly Inner[]): Truth => 
 /** `value in list`, `list contains(list, value)`. A null list gives null. */
 export const runIn = (shape: Shape, value: Run, list: Run): Run => {
   const equal = equality(shape);
-  return (env) => {
-    const items = list(env);
-    return isInnerList(items) ? among(equal, value(env), items) : held(items, null);
+  return (env, locals) => {
+    const items = list(env, locals);
+    return isInnerList(items) ? among(equal, value(env, locals), items) : held(items, null);
   };
 };
 
 /** As `runIn`, of a list that is written out: an open item leaves the others able to decide. */
 export const runInItems = (shape: Shape, value: Run, items: readonly Run[]): Run => {
   const equal = equality(shape);
-  return (env) =>
+  return (env, locals) =>
     among(
       equal,
-      value(env),
-      items.map((item) => item(env)),
+      value(env, locals),
+      items.map((item) => item(env, locals)),
     );
 };

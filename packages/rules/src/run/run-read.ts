@@ -1,7 +1,13 @@
 import type { Shape } from "../type.ts";
 import { pending } from "../value.ts";
 import { conform } from "./conform.ts";
-import { type Inner, isContext, type Run, unsure } from "./inner.ts";
+import { type Inner, isContext, isInnerList, isOpen, openOf, type Run } from "./inner.ts";
+
+/** A written value: itself, or what its text stands for. */
+export const runLiteral = (value: Inner, shape: Shape | undefined): Run => {
+  const meant = shape === undefined ? value : conform(shape)(value);
+  return () => meant;
+};
 
 export const runRead = (path: string, shape: Shape): Run => {
   const as = conform(shape);
@@ -9,6 +15,10 @@ export const runRead = (path: string, shape: Shape): Run => {
     const value = env.read(path);
     return value === pending ? value : as(value);
   };
+};
+
+export const runLocal = (slot: number): Run => {
+  return (_, locals) => locals.at[slot] ?? null;
 };
 
 /** While a register has not answered, a subject has no status yet: what hangs on it is pending too. */
@@ -19,20 +29,52 @@ export const runStatus = (subject: string): Run => {
   };
 };
 
-/** The member of a context; of null, null. What the context was read as has been checked with it. */
-export const runMember = (key: string, of: Run): Run => {
-  return (env): Inner => {
-    const value = of(env);
-    if (value === pending || value === unsure) return value;
-    return isContext(value) ? (value[key] ?? null) : null;
+const memberOf = (key: string, shape: Shape): ((value: Inner) => Inner) => {
+  const as = conform(shape);
+  return (value) => (isContext(value) ? as(value[key] ?? null) : null);
+};
+
+/** The member of a context; of null, null. */
+export const runMember = ({ key, shape }: { key: string; shape: Shape }, of: Run): Run => {
+  const member = memberOf(key, shape);
+  return (env, locals) => {
+    const value = of(env, locals);
+    return isOpen(value) ? value : member(value);
+  };
+};
+
+/** The member of each context of a list (DMN 1.5, 10.3.2.5). */
+export const runMembers = ({ key, shape }: { key: string; shape: Shape }, of: Run): Run => {
+  const member = memberOf(key, shape);
+  return (env, locals) => {
+    const value = of(env, locals);
+    if (isOpen(value)) return value;
+    return isInnerList(value) ? value.map(member) : null;
+  };
+};
+
+/** What was taken for the list of itself; null was not. */
+export const runSingle = (of: Run): Run => {
+  return (env, locals) => {
+    const item = of(env, locals);
+    return item === null || isOpen(item) ? item : [item];
   };
 };
 
 /** A list that is written out: as open as its most open item. */
 export const runList = (of: readonly Run[]): Run => {
-  return (env) => {
-    const items = of.map((item) => item(env));
-    if (items.includes(pending)) return pending;
-    return items.includes(unsure) ? unsure : items;
+  return (env, locals) => {
+    const items = of.map((item) => item(env, locals));
+    return openOf(items) ?? items;
   };
+};
+
+export const runToday = (): Run => {
+  const as = conform("date");
+  return (env) => as(env.today);
+};
+
+export const runNow = (): Run => {
+  const as = conform("date-time");
+  return (env) => as(env.now ?? null);
 };

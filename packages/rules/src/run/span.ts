@@ -1,4 +1,5 @@
 import { dayRange } from "@motlan/kernel";
+import { DayTime } from "../time/day-time.ts";
 import { dateOfDay, dayNumber } from "./days.ts";
 
 /** A date or a duration known only to lie between two day numbers, both possible. */
@@ -12,19 +13,6 @@ export class Span {
   }
 }
 
-const durationText = /^(-?)P(\d{1,7})D$/u;
-
-/** The days of a duration like `P60D` or `-P5D`; undefined for any other text. Source: ISO 8601-1; FEEL's days and time duration, of which only whole days are taken. */
-export const daysOfDuration = (text: string): number | undefined => {
-  const match = durationText.exec(text);
-  if (match === null) return undefined;
-  const days = Number(match[2]);
-  return match[1] === "-" && days !== 0 ? -days : days;
-};
-
-/** `P60D`, `-P5D`. */
-const durationOfDays = (days: number): string => (days < 0 ? `-P${-days}D` : `P${days}D`);
-
 export const dateSpan = (value: unknown): Span | undefined => {
   if (value instanceof Span) return value;
   if (typeof value !== "string") return undefined;
@@ -32,15 +20,23 @@ export const dateSpan = (value: unknown): Span | undefined => {
   return new Span(dayNumber(first), dayNumber(last));
 };
 
+const secondsPerDay = 86_400;
+
+/** In days; a duration that is no whole number of them lies between two. */
 export const durationSpan = (value: unknown): Span | undefined => {
   if (value instanceof Span) return value;
-  const days = typeof value === "string" ? daysOfDuration(value) : undefined;
-  return days === undefined ? undefined : new Span(days, days);
+  if (!(value instanceof DayTime)) return undefined;
+  const days = value.seconds / secondsPerDay + value.nanos / (secondsPerDay * 1_000_000_000);
+  return new Span(days, days);
 };
 
-/** The text of a span that is down to one day; itself while it is wider; null where the calendar has no such day. */
-export const narrow = (span: Span, as: "date" | "duration"): Span | string | null => {
+/** A span that is down to one day, as that value; itself while it is wider; null where the calendar has no such day. */
+export const narrow = (span: Span, as: "date" | "duration"): Span | string | DayTime | null => {
   if (as === "date" && (dateOfDay(span.from) === undefined || dateOfDay(span.to) === undefined)) return null;
   if (span.from !== span.to) return span;
-  return as === "date" ? (dateOfDay(span.from) ?? null) : durationOfDays(span.from);
+  return as === "date" ? (dateOfDay(span.from) ?? null) : new DayTime(span.from * secondsPerDay, 0);
 };
+
+/** A date of which the day is known; undefined for a partial one, whatever form it has. */
+export const fullDate = (value: unknown): string | undefined =>
+  typeof value === "string" && value.length === 10 ? value : undefined;

@@ -6,6 +6,7 @@ import { type Truth, unsure } from "./inner.ts";
  * without the open operand does; else pending outranks unsure, and unsure outranks null (it may still decide).
  */
 const joined = (a: Truth, b: Truth, decides: boolean): Truth => {
+  if (typeof a === "boolean" && typeof b === "boolean") return a === decides ? a : b;
   if (a === decides || b === decides) return decides;
   if (a === pending || b === pending) return pending;
   if (a === unsure || b === unsure) return unsure;

@@ -1,12 +1,13 @@
 import { useRoute } from "@motlan/ui";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { isCode } from "../../api/problem.ts";
 import type { DraftForm } from "../../api/types.ts";
 import { type OpenSession, useFormSession } from "../../dossier-form/use-form-session.ts";
 import { PageProblem } from "../../parts/loaded.tsx";
 import { PageSkeleton } from "../../parts/page-skeleton.tsx";
 import { FillPage } from "./fill-page.tsx";
-import { ReviewPage } from "./review-page.tsx";
+
+const ReviewPage = lazy(async () => ({ default: (await import("./review-page.tsx")).ReviewPage }));
 
 interface Props {
   readonly id: string;
@@ -33,7 +34,12 @@ interface OpenProps {
 const OpenDossier = ({ id, page, form, open }: OpenProps) => {
   const { pages } = form.procedure;
   if (form.state.open) return <GoTo path={`/dossiers/${id}/supplement`} />;
-  if (page === "review") return <ReviewPage id={id} form={form} open={open} />;
+  if (page === "review")
+    return (
+      <Suspense fallback={<PageSkeleton />}>
+        <ReviewPage id={id} form={form} open={open} />
+      </Suspense>
+    );
   if (pages.some((it) => it.id === page)) return <FillPage id={id} page={page ?? ""} form={form} open={open} />;
   return <GoTo path={`/dossiers/${id}/fill/${pages[0]?.id ?? "review"}`} />;
 };

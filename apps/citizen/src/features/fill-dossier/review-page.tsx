@@ -1,4 +1,4 @@
-import { ReviewAnswers } from "@motlan/form-react";
+import { ReviewAnswers } from "@motlan/form-react/review";
 import { Card, PageTitle, Spinner, Steps, useText } from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client.ts";

@@ -1,5 +1,6 @@
 import type { Json } from "@motlan/kernel";
 import type { FormState } from "@motlan/procedure";
+import { loadFunctions } from "@motlan/rules";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { client } from "../../../api/client.ts";
 import { useOpened } from "../opened-context.ts";
@@ -33,7 +34,7 @@ export const usePreview = ({ id, persona, answers }: Trial, sound: SoundText): P
     queryKey: ["preview", id, text, persona, answers],
     queryFn: async () => {
       const given = { id, text: text === filed ? null : text, persona, answers };
-      const { state } = await client.studio.preview.query(given);
+      const [{ state }] = await Promise.all([client.studio.preview.query(given), loadFunctions(sound)]);
       return { state, sound };
     },
     placeholderData: keepPreviousData,

@@ -1,0 +1,87 @@
+import { isNum } from "../../number/num.ts";
+import { numberFrom } from "../../number/number-from.ts";
+import { textOf } from "../../number/text.ts";
+import {
+  dateOfDateTime,
+  dateOfParts,
+  dateOfText,
+  dateTimeOf,
+  dateTimeOfText,
+  durationOfText,
+  timeOfDateTime,
+  timeOfParts,
+  timeOfText,
+} from "../../time/convert.ts";
+import { DateTime } from "../../time/date-time.ts";
+import { DayTime } from "../../time/day-time.ts";
+import { Time } from "../../time/time.ts";
+import { equality } from "../equal.ts";
+import { type Inner, type InnerContext, isContext, isInnerList, Range } from "../inner.ts";
+import { settleOrUnsure } from "../settle.ts";
+import { type Apply, lenient, lenientOn, strict } from "./define.ts";
+
+const writtenRange = ({ from, to, open }: Range): string =>
+  `${open[0] ? "(" : "["}${written(from)}..${written(to)}${open[1] ? ")" : "]"}`;
+
+const writtenContext = (context: InnerContext): string => {
+  const entries = Object.entries(context).map(([key, member]) => `${key}: ${written(member)}`);
+  return `{${entries.join(", ")}}`;
+};
+
+/** A text inside a list, a context or a range stands in quotes there. */
+const written = (value: Inner): string => {
+  if (isNum(value)) return textOf(value);
+  if (isInnerList(value)) return `[${value.map(written).join(", ")}]`;
+  if (value instanceof Range) return writtenRange(value);
+  if (isContext(value)) return writtenContext(value);
+  const settled = settleOrUnsure(value);
+  return typeof settled === "string" ? JSON.stringify(settled) : String(settled);
+};
+
+/** `string(from)`: as it is written outside; a function is written nowhere. */
+const stringOf: Apply = ([value = null]) => {
+  if (isNum(value)) return textOf(value);
+  const settled = settleOrUnsure(value);
+  if (settled === null || typeof settled === "symbol") return settled;
+  return typeof settled === "string" ? settled : written(value);
+};
+
+const dateFrom: Apply = ([first = null, month, day]) => {
+  if (first instanceof DateTime) return dateOfDateTime(first);
+  if (isNum(first) && isNum(month) && isNum(day)) return dateOfParts(first, month, day);
+  return typeof first === "string" ? dateOfText(first) : null;
+};
+
+const timeFrom: Apply = ([first = null, minute, second, offset]) => {
+  if (first instanceof DateTime) return timeOfDateTime(first);
+  if (typeof first === "string") return timeOfText(first);
+  if (!isNum(first) || !isNum(minute) || !isNum(second)) return null;
+  return timeOfParts({ hour: first, minute, second, offset: offset instanceof DayTime ? offset : null });
+};
+
+const dateTimeFrom: Apply = ([first = null, time]) => {
+  if (typeof first !== "string") return null;
+  return time instanceof Time ? dateTimeOf(first, time) : dateTimeOfText(first);
+};
+
+/** Of a text that is not written out: typed as days and time, so years and months are none. */
+const durationFrom: Apply = ([text]) => {
+  const duration = typeof text === "string" ? durationOfText(text) : null;
+  return duration instanceof DayTime ? duration : null;
+};
+
+const identical = (a: Inner, b: Inner): boolean => settleOrUnsure(a) === settleOrUnsure(b);
+
+/** DMN 1.5, 10.3.4.1 and `is` of 10.3.4.6: dates and times are the same only if they are written so. */
+export const convertFunctions = {
+  date: strict(dateFrom),
+  "date and time": strict(dateTimeFrom),
+  duration: strict(durationFrom),
+  is: lenientOn((shape) => {
+    const equal = equality(shape);
+    return ([a = null, b = null]) => (shape === "time" || shape === "date-time" ? identical(a, b) : equal(a, b));
+  }),
+  number: lenient(([from, grouping, decimal]) => numberFrom(from, grouping ?? null, decimal ?? null)),
+  string: strict(stringOf),
+  time: lenient(timeFrom),
+} as const;
