@@ -12,7 +12,7 @@ const timeShapes: readonly TimeShape[] = ["date", "time", "date-time", "duration
 const timeShape = ({ kind }: Type): TimeShape | undefined =>
   kind === "money" ? "number" : timeShapes.find((shape) => shape === kind);
 
-/** What dates, times and durations give with one another (DMN 1.5, 10.3.2.3.4 to .8 and tables 52 to 55). */
+/** What dates, times and durations give with one another (DMN 1.5, tables 57 and 59). */
 const ofTime: Readonly<Record<string, TimeShape>> = {
   "date + duration": "date",
   "date - duration": "date",

@@ -85,7 +85,7 @@ const inRange = (checker: Checker, value: Typed, range: Typed, of: Type): Tree |
   return type && { node: "in range", shape: shapeOf(type), value: value.tree, range: range.tree };
 };
 
-/** A test that is a list or a range looks into it; any other value is compared with (DMN 1.5, 10.3.2.12). */
+/** A test that is a list or a range looks into it; any other value is compared with (DMN 1.5, table 55). */
 const checkIs = (checker: Checker, value: Typed, test: Typed): Tree | undefined => {
   if (test.type.kind === "list") return membership(checker, value, test);
   if (test.type.kind === "range") return inRange(checker, value, test, test.type.of);

@@ -14,7 +14,7 @@ const ofClock = {
   timezone: { kind: "text" },
 } as const;
 
-/** What dates, times, durations and ranges are made of (DMN 1.5, table 65). */
+/** What dates, times, durations and ranges are made of (DMN 1.5, tables 65 and 67). */
 const parts: ReadonlyMap<Type["kind"], Readonly<Record<string, Type>>> = new Map<Type["kind"], Record<string, Type>>([
   ["date", ofDay],
   ["date-time", { ...ofDay, ...ofClock }],

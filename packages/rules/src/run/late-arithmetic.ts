@@ -69,5 +69,5 @@ const operations: Readonly<Record<TimeTree["op"], (a: Inner, b: Inner) => Inner 
   "/": by,
 };
 
-/** Arithmetic with dates, times and durations of all kinds (DMN 1.5, tables 55 to 59). */
+/** Arithmetic with dates, times and durations of all kinds (DMN 1.5, tables 57 and 59). */
 export const lateArithmetic = (op: TimeTree["op"], a: Inner, b: Inner): Inner | undefined => operations[op](a, b);

@@ -46,7 +46,7 @@ const exactly = (value: Inner, part: string): Inner => {
   return value instanceof Range ? ofRange(value, part) : null;
 };
 
-/** What a date, a time, a duration or a range is made of (DMN 1.5, tables 65 and 66). */
+/** What a date, a time, a duration or a range is made of (DMN 1.5, tables 65 to 67). */
 export const latePart = (value: Inner, part: string, isDate: boolean): Inner => {
   if (value instanceof Span) return isDate ? ofPartialDate(value, part) : unsure;
   return exactly(value, part);

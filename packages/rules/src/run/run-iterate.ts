@@ -94,7 +94,7 @@ export const runFor = (clauses: readonly Clause[], gives: Run, partial: number |
   };
 };
 
-/** `some … satisfies`, `every … satisfies`: three-valued, and over as soon as it is decided (DMN 1.5, table 52). */
+/** `some … satisfies`, `every … satisfies`: three-valued, and over as soon as it is decided (DMN 1.5, table 49). */
 export const runQuantified = (quantifier: "some" | "every", clauses: readonly Clause[], satisfies: Run): Run => {
   const [join, decides] = quantifier === "some" ? [either, true] : [both, false];
   return (env, locals) => {

@@ -29,7 +29,7 @@ const isOfDays = ({ op, shapes }: Pick<TimeTree, "op" | "shapes">): boolean =>
 /** Whether this is the arithmetic that `late` has. */
 export const isLateArithmetic = (tree: Pick<TimeTree, "op" | "shapes">): boolean => !isOfDays(tree);
 
-/** Arithmetic with dates, times and durations (DMN 1.5, tables 55 to 59). */
+/** Arithmetic with dates, times and durations (DMN 1.5, tables 57 and 59). */
 export const runTime = (tree: TimeTree, sides: Sides): Run => {
   const apply = isOfDays(tree) ? ofDays : late().arithmetic;
   const days = runDays(tree);

@@ -34,8 +34,7 @@ const written = (value: Inner): string => {
   if (isInnerList(value)) return `[${value.map(written).join(", ")}]`;
   if (value instanceof Range) return writtenRange(value);
   if (isContext(value)) return writtenContext(value);
-  const settled = settleOrUnsure(value);
-  return typeof settled === "string" ? JSON.stringify(settled) : String(settled);
+  return JSON.stringify(settleOrUnsure(value));
 };
 
 /** `string(from)`: as it is written outside; a function is written nowhere. */

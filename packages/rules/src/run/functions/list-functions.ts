@@ -44,7 +44,7 @@ const remove: Of = (list, [position]) => {
 
 const concatenate: Apply = (lists) => (lists.every(isInnerList) ? lists.flat() : null);
 
-/** Of a list of truths, or of the arguments; what is no truth counts as null (DMN 1.5, table 76). */
+/** Of a list of truths, or of the arguments; what is no truth counts as null (DMN 1.5, table 75). */
 const joining =
   (join: (a: Truth, b: Truth) => Truth, start: boolean): Apply =>
   (args) => {
