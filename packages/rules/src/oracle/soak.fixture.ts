@@ -1,0 +1,16 @@
+import * as fc from "fast-check";
+import { judge } from "./judge.fixture.ts";
+import { reportText } from "./report.fixture.ts";
+
+const [cases = "200000", given] = process.argv.slice(2);
+const seed = given === undefined ? (fc.readConfigureGlobal().seed ?? 0) : Number(given);
+const started = performance.now();
+
+const onCase = (done: number): void => {
+  if (done % 20_000 !== 0) return;
+  console.log(`${done} cases, ${Math.round((performance.now() - started) / 1000)} s`);
+};
+
+const report = judge({ cases: Number(cases), seed, onCase });
+console.log(reportText(report, seed));
+process.exitCode = report.unexplained.length + report.more === 0 ? 0 : 1;
