@@ -4,8 +4,7 @@ import { counted, isCounted } from "./run/counted.ts";
 import type { Run } from "./run/inner.ts";
 import { maxSteps } from "./run/limit.ts";
 import { readKeys } from "./run/read-keys.ts";
-import { runSum } from "./run/run-sum.ts";
-import { type Make, runNode } from "./run/run-tree.ts";
+import { type Make, runFast, runNode } from "./run/run-tree.ts";
 import { settle } from "./run/settle.ts";
 import { endedInTime, none } from "./to-function.ts";
 import type { Tree } from "./tree.ts";
@@ -23,8 +22,7 @@ const envOf = (surroundings: Partial<Surroundings> | undefined): Env =>
 /** As `runTree`, but for how values are read. */
 const runOverNode = (tree: Tree, make: Make): Run => {
   if (tree.node === "read") return readKeys(tree.path, tree.shape);
-  const run = runNode(tree, make);
-  return tree.node === "compare" ? compareKey(tree, run) : runSum(tree, make, run);
+  return tree.node === "compare" ? compareKey(tree, runNode(tree, make)) : runFast(tree, make);
 };
 
 const runOver: Make = (tree) => runOverNode(tree, runOver);

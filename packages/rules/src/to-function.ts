@@ -9,14 +9,15 @@ import type { Env, Pending, Value } from "./value.ts";
 /** For a rule in which nothing is counted: one for all its runs. */
 export const none: Locals = { at: [], left: maxSteps };
 
-/** Null where a run goes on for more than `maxSteps` items. */
+/** Null, and told to the environment, where a run goes on for more than `maxSteps` items. */
 export const endedInTime = (run: Run): Run => {
   return (env, locals) => {
     try {
       return run(env, locals);
     } catch (error) {
-      if (error instanceof TooManySteps) return null;
-      throw error;
+      if (!(error instanceof TooManySteps)) throw error;
+      env.onTooLong?.();
+      return null;
     }
   };
 };

@@ -18,6 +18,8 @@ export interface Env {
   readonly today: string;
   /** The moment, as ISO text with its offset; what reads `now()` is null without it. */
   readonly now?: string;
+  /** Told where a run is ended because it would go on for too long; its result is null. */
+  readonly onTooLong?: () => void;
   /** When the authority works; what counts in working time is null without it. */
   readonly calendar?: WorkingCalendar;
 }

@@ -17,6 +17,12 @@ export const hints: Readonly<Record<string, Localized>> = defineMessages({
     vi: "Ghi kiểu sau tên: function(x: number).",
     en: "Write the type after the name: function(x: number).",
   },
+  "position-of-item": {
+    vi: "Vị trí trong ngoặc vuông không tính từ chính phần tử.",
+    en: "A position in brackets is not worked out from the item itself.",
+  },
+  "one-equals-sign": { vi: "So sánh bằng chỉ viết một dấu =.", en: "Equality is one sign: =." },
+  "not-equals-sign": { vi: "So sánh khác viết là !=.", en: "Not equal is written !=." },
   "test-alone": { vi: "Phép thử này phải đứng sau in.", en: "Such a test stands after in." },
   "type-name": { vi: "Dùng tên kiểu của FEEL.", en: "Use a type name of FEEL." },
   "one-test": {

@@ -8,6 +8,8 @@ import { problemWords, unknownProblem } from "./problems.ts";
 export interface ProblemText {
   readonly title: string;
   readonly expected: string | null;
+  /** The type that was found in its place. */
+  readonly found: string | null;
   readonly hint: string | null;
   readonly suggestion: string | null;
 }
@@ -29,6 +31,7 @@ export const problemText = (t: Text, { code, params = {} }: Issue, registers: Re
   return {
     title: words ? t(words, names) : t(unknownProblem, { code }),
     expected: told("expected") === "" ? null : t(expectedWords(told("expected"))),
+    found: code === "rule-type" && told("found") !== "" ? t(expectedWords(told("found"))) : null,
     hint: hint ? t(hint) : null,
     suggestion: told("suggestion") === "" ? null : told("suggestion"),
   };

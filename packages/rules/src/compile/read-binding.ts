@@ -93,5 +93,12 @@ export const readInstance = (node: SyntaxNode, reader: Reader): Syntax => {
 export const readTestAlone = (node: SyntaxNode, reader: Reader): Syntax => {
   const [interval] = partsOf(node);
   if (interval?.name === "Interval") return readRange(interval, reader);
-  return refuse(reader, node, ["rule-unsupported", { found: textOf(reader.source, node), hint: "test-alone" }]);
+  return refuse(reader, node, ["rule-unsupported", { found: textOf(reader.source, node), ...adviceFor(node, reader) }]);
+};
+
+/** What remains of `a == b` and of `a <> b` behind their first sign is read as a test. */
+const adviceFor = (node: SyntaxNode, reader: Reader): { readonly hint: string } => {
+  const sign = node.parent?.name === "Comparison" ? textOf(reader.source, node).charAt(0) : "";
+  if (sign === "=") return { hint: "one-equals-sign" };
+  return sign === ">" ? { hint: "not-equals-sign" } : { hint: "test-alone" };
 };

@@ -2,7 +2,6 @@ import { printTree, textsOf } from "../print/print-tree.ts";
 import type { Rule } from "../rule.ts";
 import { Callable } from "../run/inner.ts";
 import { settleOrUnsure } from "../run/settle.ts";
-import { toFunction } from "../to-function.ts";
 import type { Tree } from "../tree.ts";
 import type { Env } from "../value.ts";
 import { deciders, foundAt, type Seen } from "./deciders.ts";
@@ -87,5 +86,5 @@ export const explain = (rule: Rule, env: Env): Step => {
   const texts = textsOf(tree);
   const around: Around = { env, textOf: (part) => texts.get(part) ?? printTree(part) };
   const whole = observe<Explained>(tree, (evaluation) => explained(evaluation, around))(env);
-  return whole?.step ?? { text: around.textOf(tree), kind: tree.node, value: toFunction(rule)(env), of: [] };
+  return whole?.step ?? { text: around.textOf(tree), kind: tree.node, value: null, of: [], tooLong: true };
 };

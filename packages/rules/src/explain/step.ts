@@ -15,6 +15,8 @@ export interface Step {
   readonly skipped?: true;
   /** How many more steps there would be in `of`. */
   readonly more?: number;
+  /** It went on for too long and was ended: its value is null, and there are no steps. */
+  readonly tooLong?: true;
   /** Which of `of` decided the outcome, where not all of them did. */
   readonly by?: readonly number[];
 }

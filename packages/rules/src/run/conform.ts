@@ -46,7 +46,7 @@ const ofLate = (shape: LateShape): Conform => {
 };
 
 /** What JSON has no form of is put into its own once, where it is read; all else is left as it is and checked in use. */
-const isReadAnew = (shape: Shape): boolean => {
+export const isReadAnew = (shape: Shape): boolean => {
   if (typeof shape === "string") return shape === "duration" || isLate(shape);
   if ("members" in shape) return Object.values(shape.members).some(isReadAnew);
   return isReadAnew("list" in shape ? shape.list : shape.range);

@@ -1,6 +1,7 @@
 import { Big } from "big.js";
 import type { CallTree, Tree } from "../tree.ts";
 import type { Shape } from "../type.ts";
+import { isReadAnew } from "./conform.ts";
 import { type Inner, isInnerList, type Run } from "./inner.ts";
 import { spend } from "./limit.ts";
 import { weightOf } from "./weight.ts";
@@ -76,10 +77,6 @@ const priceOfParts = (tree: Tree): Price | undefined => {
   }
 };
 
-/** Whether a list or a context is put into its own form when it is read. */
-const isReadAnew = (shape: Shape): boolean =>
-  typeof shape === "object" && /"(?:date-time|duration|months|time)"/u.test(JSON.stringify(shape));
-
 /** What is paid for what a node gives, where that was not there before. */
 const priceOfResult = (tree: Tree): Price | undefined => {
   switch (tree.node) {
@@ -96,7 +93,7 @@ const priceOfResult = (tree: Tree): Price | undefined => {
     case "member":
     case "members":
     case "read":
-      return isReadAnew(tree.shape) ? making : undefined;
+      return typeof tree.shape === "object" && isReadAnew(tree.shape) ? making : undefined;
     default:
       return undefined;
   }

@@ -103,7 +103,7 @@ const orderOf = (op: OrderOp, standing: (a: Inner, b: Inner) => Standing | null)
   };
 };
 
-/** `<`, `<=`, `>`, `>=` of one shape; null where an operand is null (DMN 1.5, 10.3.2.5). */
+/** `<`, `<=`, `>`, `>=` of one shape; null where an operand is null (DMN 1.5, 10.3.2.15, table 54). */
 export const ordering = (op: OrderOp, shape: Shape): Compare => {
   switch (shape) {
     case "date":

@@ -1,3 +1,5 @@
+import { addDays } from "../time/add-days.ts";
+import { secondsPerDay } from "../time/clock.ts";
 import { addDayTimes, DayTime, negateDayTime } from "../time/day-time.ts";
 import type { TimeTree } from "../tree.ts";
 import { dateOfDay, dayNumber } from "./days.ts";
@@ -5,14 +7,11 @@ import { held, type Inner, type Run } from "./inner.ts";
 import { late } from "./late.ts";
 import type { Sides } from "./run-compare.ts";
 import { runDays } from "./run-days.ts";
+import { dateSpan, fullDate, narrow, Span } from "./span.ts";
 
-const secondsPerDay = 86_400;
-
-/** A date is that of the moment so long after its midnight (DMN 1.5, table 57). */
 const plus = (a: Inner, b: DayTime): Inner | undefined => {
   if (a instanceof DayTime) return addDayTimes(a, b);
-  if (typeof a !== "string") return undefined;
-  return dateOfDay(dayNumber(a) + Math.floor(b.seconds / secondsPerDay)) ?? null;
+  return typeof a === "string" ? addDays(a, b) : undefined;
 };
 
 const between = (a: string, b: string): DayTime => new DayTime((dayNumber(a) - dayNumber(b)) * secondsPerDay, 0);
@@ -29,10 +28,24 @@ const isOfDays = ({ op, shapes }: Pick<TimeTree, "op" | "shapes">): boolean =>
 /** Whether this is the arithmetic that `late` has. */
 export const isLateArithmetic = (tree: Pick<TimeTree, "op" | "shapes">): boolean => !isOfDays(tree);
 
+/** Of a partial date plus or minus months: its first and its last day moved, which keep their order. */
+const monthsOfPartialDate =
+  ({ op, shapes: [shape] }: TimeTree) =>
+  (a: Inner, b: Inner): Inner | undefined => {
+    const span = shape === "date" && b instanceof Object && fullDate(a) === undefined ? dateSpan(a) : undefined;
+    if (span === undefined) return undefined;
+    const [first, last] = [dateOfDay(span.from), dateOfDay(span.to)].map((day) =>
+      late().arithmetic(op, day ?? null, b),
+    );
+    return typeof first === "string" && typeof last === "string"
+      ? narrow(new Span(dayNumber(first), dayNumber(last)), "date")
+      : null;
+  };
+
 /** Arithmetic with dates, times and durations (DMN 1.5, tables 57 and 59). */
 export const runTime = (tree: TimeTree, sides: Sides): Run => {
   const apply = isOfDays(tree) ? ofDays : late().arithmetic;
-  const days = runDays(tree);
+  const days = tree.shapes[1] === "months" ? monthsOfPartialDate(tree) : runDays(tree);
   return (env, locals) => {
     const a = sides.left(env, locals);
     const b = sides.right(env, locals);

@@ -3,6 +3,7 @@ import type { ListTree, Tree } from "../tree.ts";
 import { counted, isCounted } from "./counted.ts";
 import type { Run } from "./inner.ts";
 import { runCall } from "./run-call.ts";
+import { runChoice } from "./run-choice.ts";
 import { runCompare, runIn, runInItems, runInRange, runWithin, type Sides } from "./run-compare.ts";
 import { runAt, runFilter } from "./run-filter.ts";
 import { runApply, runContext, runFunction } from "./run-function.ts";
@@ -120,7 +121,10 @@ export const runNode = (tree: Tree, make: Make): Run => {
   }
 };
 
-const runFast = (tree: Tree, make: Make): Run => runSum(tree, make, runNode(tree, make));
+/** What a node means, by other closures where those are faster. */
+export const runFast = (tree: Tree, make: Make): Run =>
+  tree.node === "if" ? runChoice(tree, make) : runSum(tree, make, runNode(tree, make));
+
 const runPlainly: Make = (tree) => runFast(tree, runPlainly);
 const runCounted = counted(runFast);
 

@@ -1,4 +1,5 @@
 import { dayRange } from "@motlan/kernel";
+import { secondsPerDay } from "../time/clock.ts";
 import { DayTime } from "../time/day-time.ts";
 import { dateOfDay, dayNumber } from "./days.ts";
 
@@ -19,8 +20,6 @@ export const dateSpan = (value: unknown): Span | undefined => {
   const [first, last] = dayRange(value);
   return new Span(dayNumber(first), dayNumber(last));
 };
-
-const secondsPerDay = 86_400;
 
 /** In days; a duration that is no whole number of them lies between two. */
 export const durationSpan = (value: unknown): Span | undefined => {

@@ -1,5 +1,6 @@
 import { dayRange } from "@motlan/kernel";
 import { dateOfDay, dayNumber } from "../run/days.ts";
+import { addDays } from "./add-days.ts";
 import { nanosPerDay, nanosPerSecond, secondsPerDay, textOfMonth } from "./clock.ts";
 import { type DateTime, dateTimeAt, fromStart, sinceStart } from "./date-time.ts";
 import { addDayTimes, type DayTime } from "./day-time.ts";
@@ -20,14 +21,9 @@ const monthsOn = (date: string, { months }: YearMonth): string | null => {
   return same < last ? same : last;
 };
 
-/**
- * A date plus a duration (DMN 1.5, table 57): a date again, that of the moment so long after its midnight; so an hour
- * added changes nothing, an hour subtracted goes to the day before. Null outside the years 1 to 9999.
- */
-export const addToDate = (date: string, duration: DayTime | YearMonth): string | null => {
-  if (duration instanceof YearMonth) return monthsOn(date, duration);
-  return dateOfDay(dayNumber(date) + Math.floor(duration.seconds / secondsPerDay)) ?? null;
-};
+/** A date plus a duration (DMN 1.5, table 57). */
+export const addToDate = (date: string, duration: DayTime | YearMonth): string | null =>
+  duration instanceof YearMonth ? monthsOn(date, duration) : addDays(date, duration);
 
 export const addYearMonths = (a: YearMonth, b: YearMonth): YearMonth | null => yearMonth(a.months + b.months);
 

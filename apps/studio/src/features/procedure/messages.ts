@@ -51,6 +51,7 @@ export const messages = defineMessages({
     en: (p: { line: number; column: number }) => `Line ${p.line}, column ${p.column}`,
   },
   expected: { vi: "Cần có", en: "Expected" },
+  found: { vi: "Đang là", en: "Found" },
   hint: { vi: "Gợi ý", en: "Advice" },
   suggestion: { vi: "Có phải là", en: "Did you mean" },
 });

@@ -45,7 +45,7 @@ const Standing = ({ checked: { issues, checking, failed } }: Pick<Props, "checke
 
 const Problem = ({ issue, onGoTo }: { readonly issue: Issue; readonly onGoTo: Props["onGoTo"] }) => {
   const t = useText();
-  const { title, expected, hint, suggestion } = useProblemText()(issue);
+  const { title, expected, found, hint, suggestion } = useProblemText()(issue);
   const line = Number(issue.params?.line ?? 1);
   const column = Number(issue.params?.column ?? 1);
   return (
@@ -55,6 +55,7 @@ const Problem = ({ issue, onGoTo }: { readonly issue: Issue; readonly onGoTo: Pr
       </button>
       <dl>
         <Told term={t(messages.expected)}>{expected}</Told>
+        <Told term={t(messages.found)}>{found}</Told>
         <Told term={t(messages.hint)}>{hint}</Told>
         <Told term={t(messages.suggestion)}>
           {suggestion !== null && <code className="studio-code">{suggestion}</code>}
