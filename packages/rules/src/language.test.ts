@@ -103,6 +103,8 @@ describe("conditions (DMN 1.5, 10.3.2)", () => {
 
 describe("whole numbers", () => {
   hold([
+    ['{ "__proto__": 1, a: 2 } = { "__proto__": 5, a: 2 }', {}, false],
+    ["2 in amounts", { amounts: ["2", 3] }, true],
     ["copies * 8000 + 5", { copies: 3 }, 24_005],
     ["10 - 4 - 3", {}, 3],
     ["2 + 3 * 4", {}, 14],

@@ -74,6 +74,7 @@ const cases: readonly Case[] = [
   ["(function(x: number) x)(note)", "rule-type", { from: 24, expected: "number", found: "text" }],
   ["(function(x: number) x)(1, 2)", "rule-arguments", { expected: "1", found: "2" }],
   ["sort(amounts, function(x, y) x + y)", "rule-type", { from: 14 }],
+  ["(function(x: context<a: number>) x.a)({ a: 1, b: 2 })", "rule-type", { from: 38, found: "context" }],
   ["copies instance of string", "rule-type", { expected: "text", found: "number" }],
   ["child.birthDate.hour", "rule-unknown-name", { name: "hour" }],
   ["{ x: 1 }.y", "rule-unknown-name", { from: 9, name: "y" }],
@@ -120,5 +121,7 @@ test("a rule that gives another kind than its place expects is refused", () => {
   expect(issuesOf("copies + 1", "boolean")[0]).toMatchObject({ code: "rule-type", params: { found: "number" } });
   expect(issuesOf("note", "code")[0]?.code).toBe("rule-type");
   expect(compiled("relation", "text").type.kind).toBe("code");
+  expect(compiled("if a then note else relation").type.kind).toBe("text");
+  expect(compiled('if a then "mother" else relation').type.kind).toBe("code");
   expect(compiled("null", "boolean").type.kind).toBe("null");
 });

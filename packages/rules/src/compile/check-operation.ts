@@ -24,12 +24,19 @@ export const checkLogic = (syntax: SyntaxOf<"logic">, checker: Checker): Typed =
 const unchecked = (type: Type, of: readonly Typed[]): readonly WrittenText[] =>
   type.kind === "code" ? [] : of.flatMap((item) => item.texts);
 
+/** A text that is not written out may be any text, and makes no code. */
+const honestly = (type: Type, of: readonly Typed[]): Type =>
+  type.kind === "code" && of.some((item) => item.type.kind === "text" && item.texts.length === 0)
+    ? { kind: "text" }
+    : type;
+
 export const checkIf = (syntax: SyntaxOf<"if">, checker: Checker): Typed => {
   const when = checker.check(syntax.when);
   expectKind(checker, when, "boolean");
   const [yes, no] = [checker.check(syntax.yes), checker.check(syntax.no)];
-  const type = together(checker, yes, no);
-  if (type === undefined) return blank(syntax);
+  const joined = together(checker, yes, no);
+  if (joined === undefined) return blank(syntax);
+  const type = honestly(joined, [yes, no]);
   const tree: Tree = { node: "if", when: when.tree, yes: yes.tree, no: no.tree };
   return { ...typed(syntax, type, tree), texts: unchecked(type, [yes, no]) };
 };
@@ -47,7 +54,7 @@ const itemType = (checker: Checker, items: readonly Typed[]): Type => {
 
 export const checkList = (syntax: SyntaxOf<"list">, checker: Checker): Typed => {
   const items = syntax.of.map((item) => checker.check(item));
-  const of = itemType(checker, items);
+  const of = honestly(itemType(checker, items), items);
   if (of.kind === "code") for (const item of items) checkCodes(checker, { ...item, type: of, texts: [] }, item);
   const tree: Tree = { node: "list", of: items.map((item) => item.tree) };
   return { ...typed(syntax, { kind: "list", of }, tree), texts: unchecked(of, items) };

@@ -40,14 +40,14 @@ const joinCodes = (a: Extract<Type, { kind: "code" }>, b: Type): Type | undefine
 const joinMembers = (a: Extract<Type, { kind: "context" }>, b: Type): Type | undefined => {
   const names = Object.keys(a.members);
   if (b.kind !== "context" || Object.keys(b.members).length !== names.length) return undefined;
-  const members: Record<string, Type> = {};
+  const members: [string, Type][] = [];
   for (const name of names) {
     const [left, right] = [a.members[name], Object.hasOwn(b.members, name) ? b.members[name] : undefined];
     const joined = left === undefined || right === undefined ? undefined : join(left, right);
     if (joined === undefined) return undefined;
-    members[name] = joined;
+    members.push([name, joined]);
   }
-  return { kind: "context", members };
+  return { kind: "context", members: Object.fromEntries(members) };
 };
 
 const joinEnds = (a: Type, b: Type): Type | undefined => {
@@ -89,7 +89,9 @@ export const sameType = (a: Type, b: Type): boolean => JSON.stringify(a) === JSO
 
 type TypeOf<Kind extends Type["kind"]> = Extract<Type, { kind: Kind }>;
 
+/** With more members than are known they would be compared as if the others were not there. */
 const contextConforms = ({ members }: TypeOf<"context">, wanted: TypeOf<"context">): boolean =>
+  Object.keys(members).length === Object.keys(wanted.members).length &&
   Object.entries(wanted.members).every(([name, of]) => {
     const member = Object.hasOwn(members, name) ? members[name] : undefined;
     return member !== undefined && conforms(member, of);

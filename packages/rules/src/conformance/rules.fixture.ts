@@ -51,7 +51,7 @@ export const rules: readonly string[] = [
   'matches(s, "^\\\\p{L}+$") and count(split(s, ",")) > 1',
   'string join(texts, ", ")',
   'number(string(n), ",", ".") + number("1.5")',
-  "string([1 / 3, n]) + string({ a: born, r: [1..3] })",
+  "string([1 / 3, n]) + string({ a: day, r: [1..3] })",
   'date(n, 1, 1).month + time(n, 0, 0.5, @"PT7H").hour + time(n, 0, 0).minute',
   "date(string(day)) < date(moment) or time(s) = time(moment) or duration(string(wait)) >= wait",
   "years and months duration(day, today()).years + (date and time(day, clock) - instant).days",

@@ -1,12 +1,13 @@
 import type { Rule } from "../rule.ts";
 import { Callable, type Inner, unsure } from "../run/inner.ts";
+import { hasPartialDate } from "../run/partial.ts";
 import { settleOrUnsure } from "../run/settle.ts";
 import { toFunction } from "../to-function.ts";
 import type { Tree } from "../tree.ts";
 import { type Env, pending } from "../value.ts";
 import { type Evaluation, observe, unshared } from "./observe.ts";
 import { nodesOf, partsOf } from "./parts.ts";
-import { hasPartialDate, none, type Paths, pathOf, pendingIn, union } from "./paths.ts";
+import { none, type Paths, pathOf, pendingIn, union } from "./paths.ts";
 
 interface Hung {
   readonly tree: Tree;

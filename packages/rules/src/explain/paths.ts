@@ -1,7 +1,4 @@
-import { isPartialDate } from "@motlan/kernel";
-import { type Inner, isContext, isInnerList } from "../run/inner.ts";
 import type { Tree } from "../tree.ts";
-import type { Shape } from "../type.ts";
 import { type Env, pending } from "../value.ts";
 import { nodesOf } from "./parts.ts";
 
@@ -13,16 +10,6 @@ export const none: Paths = new Set();
 export const union = (sets: readonly Paths[]): Paths => {
   const [only, ...more] = sets.filter(({ size }) => size > 0);
   return only === undefined || more.length === 0 ? (only ?? none) : new Set(sets.flatMap((set) => [...set]));
-};
-
-const fullLength = "yyyy-mm-dd".length;
-
-export const hasPartialDate = (value: Inner, shape: Shape): boolean => {
-  if (shape === "date") return typeof value === "string" && value.length < fullLength && isPartialDate(value);
-  if (typeof shape === "string") return false;
-  if ("list" in shape) return isInnerList(value) && value.some((item) => hasPartialDate(item, shape.list));
-  if ("range" in shape || !isContext(value)) return false;
-  return Object.entries(shape.members).some(([key, of]) => hasPartialDate(value[key] ?? null, of));
 };
 
 export const pathOf = (tree: Tree): string | undefined => {

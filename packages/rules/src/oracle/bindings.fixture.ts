@@ -77,7 +77,7 @@ const contexts: readonly Template[] = [
   template("context", "box", "{ size: <number> }"),
   template("context", "row", "{ amount: <number>, label: <text>, due: <date>, paid: <boolean>, box: <box> }"),
   template("context put", "row", 'context put(<row>, "amount", <number>)'),
-  template("context put", "row", 'context put(context: <row>, key: "paid", value: <boolean>)'),
+  template("context put", "row", 'context put(<row>, "paid", <boolean>)'),
   template("for", "list<date>", "(for $x in <near date>..<near date> return <date|$x:date>)"),
   template("for", "list<number>", "(for $x in (<low>..<high>) return <number|$x:number>)"),
   template("for", "list<text>", "(for $x in [<high>..<low>) return <text|$x:number>)"),

@@ -36,11 +36,21 @@ const valuesIn = ({ hole, values }: Operand, type: TypeName): readonly Value[] =
   return values.flatMap((list) => (Array.isArray(list) ? list : []));
 };
 
-const valuesOf = ({ type }: Bound, operands: readonly Operand[]): readonly Value[] => {
-  const [first, last] = operands.filter(isEnd);
-  if (first !== undefined && last !== undefined && plainType(first.hole.type) === type)
-    return between(first.values[0] ?? null, last.values[0] ?? null);
-  return operands.flatMap((operand) => valuesIn(operand, type));
+/** What each clause of an iteration goes through: both its ends, or its list. */
+const clausesIn = (operands: readonly Operand[]): readonly (readonly Operand[])[] => {
+  const both = operands.filter(isEnd);
+  const lists = operands.filter((operand) => !isEnd(operand)).map((operand) => [operand]);
+  return both.length === 2 ? [both, ...lists] : lists;
+};
+
+/** `$x` and `$y` are the names of clauses; others are given whatever there is of their type. */
+const clauses = ["$x", "$y"];
+
+const valuesOf = ({ name, type }: Bound, operands: readonly Operand[]): readonly Value[] => {
+  const clause = clauses.indexOf(name);
+  const [first, last] = clause < 0 ? [] : (clausesIn(operands)[clause] ?? []);
+  if (first === undefined) return operands.flatMap((operand) => valuesIn(operand, type));
+  return last === undefined ? valuesIn(first, type) : between(first.values[0] ?? null, last.values[0] ?? null);
 };
 
 const memberOf = (item: Value, key: string): Value =>

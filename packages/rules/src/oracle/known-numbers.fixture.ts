@@ -70,14 +70,19 @@ const isWhole = (difference: Difference): boolean => {
 const arePairs = ({ text }: Difference, numbers: readonly number[]): boolean =>
   numbers.some((a, index) => numbers.slice(index + 1).some((b) => areNear(a, b) && (a !== b || isLong(text))));
 
-/** With iterations, whose templates multiply. */
-const reckons = [...reckoned, "for"];
+/** Above it a binary fraction has no halves, and JSON does not tell of them. */
+const mostUnits = 2 ** 52;
+
+/** With what hands a number on by a name: that has more digits than JSON tells, of which its parts are judged. */
+const reckons = [...reckoned, "for", "entry", "apply"];
 
 const isBinary = (difference: Difference): boolean => {
   const { ours, theirs } = difference;
   if (isAny(difference, reckons) && resultsNear(ours, theirs)) return true;
   if (isAny(difference, rounded)) return resultsNear(ours, theirs) || isAtStep(difference);
   if (isAny(difference, ["modulo"])) return isWhole(difference);
+  if (isAny(difference, ["odd", "even"]))
+    return isLong(difference.text) || Math.abs(Number(first(difference, 0))) > mostUnits;
   if (isAny(difference, ["string"])) return isText(ours) && isText(theirs) && areNear(Number(ours), Number(theirs));
   return (
     isAny(difference, [...comparisons, ...relations, "mode"]) &&

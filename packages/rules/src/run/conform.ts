@@ -45,11 +45,36 @@ const ofLate = (shape: LateShape): Conform => {
   return ofText(read, is);
 };
 
-/** What JSON has no form of is put into its own once, where it is read; all else is left as it is and checked in use. */
+/** Whether the values of a shape have a form of their own while a rule runs, that JSON has not. */
 export const isReadAnew = (shape: Shape): boolean => {
   if (typeof shape === "string") return shape === "duration" || isLate(shape);
   if ("members" in shape) return Object.values(shape.members).some(isReadAnew);
   return isReadAnew("list" in shape ? shape.list : shape.range);
+};
+
+type Fits = (value: Inner) => boolean;
+
+const orNull =
+  (fits: Fits): Fits =>
+  (value) =>
+    value === null || fits(value);
+
+const fitsMembers = (members: Readonly<Record<string, Shape>>): Fits => {
+  const each = Object.entries(members).map(([key, shape]): [string, Fits] => [key, fitting(shape)]);
+  return (value) => isContext(value) && each.every(([key, fits]) => fits(value[key] ?? null));
+};
+
+/** Whether a value is of a shape as it stands, as nearly all are: then nothing of it is put into another form. */
+const fitting = (shape: Shape): Fits => {
+  if (isReadAnew(shape)) return (value) => value === null;
+  if (typeof shape === "string") {
+    const as = conform(shape);
+    return orNull((value) => as(value) === value);
+  }
+  if ("members" in shape) return orNull(fitsMembers(shape.members));
+  if ("range" in shape) return orNull((value) => value instanceof Range);
+  const fits = fitting(shape.list);
+  return orNull((value) => isInnerList(value) && value.every(fits));
 };
 
 const ofMembers = (members: Readonly<Record<string, Shape>>): Conform => {
@@ -61,18 +86,23 @@ const ofMembers = (members: Readonly<Record<string, Shape>>): Conform => {
 };
 
 const ofList = (shape: Shape): Conform => {
-  if (!isReadAnew(shape)) return unless(isInnerList);
   const item = conform(shape);
   return (value) => (isInnerList(value) ? value.map(item) : null);
 };
 
+/** What fits is taken as it is; else its parts are, each as its own shape. */
+const unlessFitting = (shape: Shape, as: Conform): Conform => {
+  const fits = fitting(shape);
+  return (value) => (fits(value) ? value : as(value));
+};
+
 /**
- * What the environment gave, as the shape that the rule was checked with; null where it is not (a date half typed).
- * Lists and contexts are looked into when their items and members are read, each as its own shape, and not copied.
+ * What the environment gave, as the shape that the rule was checked with; null where it is not (a date half typed), and
+ * null in the place of what is not inside a list or a context. Without this a rule that is right by its types could be
+ * wrong by its values.
  */
 export const conform = (shape: Shape): Conform => {
   if (typeof shape === "string") return isLate(shape) ? ofLate(shape) : atoms[shape];
   if ("range" in shape) return unless((value) => value instanceof Range);
-  if ("list" in shape) return ofList(shape.list);
-  return isReadAnew(shape) ? ofMembers(shape.members) : unless(isContext);
+  return unlessFitting(shape, "list" in shape ? ofList(shape.list) : ofMembers(shape.members));
 };

@@ -30,10 +30,18 @@ const choiceOf = (tree: Tree, make: (tree: Tree) => Run): Choice => {
 export const runChoice = (tree: Tree, make: (tree: Tree) => Run): Run => {
   const { cases, last } = choiceOf(tree, make);
   return (env, locals) => {
-    for (const { when, yes, value, whole } of cases) {
+    for (const one of cases) {
+      // Taken out before it is called: as a method it would be handed its case as well.
+      const { when } = one;
       const holds = when(env, locals);
-      if (holds === true) return value === undefined ? yes(env, locals) : value;
-      if (isOpen(holds)) return whole(env, locals);
+      if (holds === true) {
+        const { yes, value } = one;
+        return value === undefined ? yes(env, locals) : value;
+      }
+      if (isOpen(holds)) {
+        const { whole } = one;
+        return whole(env, locals);
+      }
     }
     return last(env, locals);
   };

@@ -22,12 +22,15 @@ const membersIn = (tree: Tree): MemberTree | undefined => {
   return list.of.node === "read" || list.of.node === "local" ? list : undefined;
 };
 
+/** A list of which nothing but the one member is looked at is not looked through before. */
+const plainly = (list: Tree): Tree => (list.node === "read" ? { ...list, shape: { list: { members: {} } } } : list);
+
 /** `sum(lines.amount)` without the list of the amounts between; for all else, and any other tree, what `run` gives. */
 export const runSum = (tree: Tree, make: (tree: Tree) => Run, run: Run): Run => {
   const members = membersIn(tree);
   if (members === undefined) return run;
   const { key } = members;
-  const list = make(members.of);
+  const list = make(plainly(members.of));
   return (env, locals) => {
     const rows = list(env, locals);
     const sum = isInnerList(rows) ? integerSum(rows, key) : undefined;

@@ -15,10 +15,12 @@ import {
 import { DateTime } from "../../time/date-time.ts";
 import { DayTime } from "../../time/day-time.ts";
 import { Time } from "../../time/time.ts";
+import type { Shape } from "../../type.ts";
 import { equality } from "../equal.ts";
-import { type Inner, type InnerContext, isContext, isInnerList, Range } from "../inner.ts";
+import { type Inner, type InnerContext, isContext, isInnerList, Range, unsure } from "../inner.ts";
+import { hasPartialDate } from "../partial.ts";
 import { settleOrUnsure } from "../settle.ts";
-import { type Apply, lenient, lenientOn, strict } from "./define.ts";
+import { type Apply, lenient, lenientOn, strict, strictOn } from "./define.ts";
 
 const writtenRange = ({ from, to, open }: Range): string =>
   `${open[0] ? "(" : "["}${written(from)}..${written(to)}${open[1] ? ")" : "]"}`;
@@ -37,13 +39,19 @@ const written = (value: Inner): string => {
   return JSON.stringify(settleOrUnsure(value));
 };
 
-/** `string(from)`: as it is written outside; a function is written nowhere. */
-const stringOf: Apply = ([value = null]) => {
-  if (isNum(value)) return textOf(value);
-  const settled = settleOrUnsure(value);
-  if (settled === null || typeof settled === "symbol") return settled;
-  return typeof settled === "string" ? settled : written(value);
-};
+/**
+ * `string(from)`: as it is written outside; a function is written nowhere. How a date is written of which the day is not
+ * known says nothing that holds for each day that it may be.
+ */
+const stringOf =
+  (shape: Shape): Apply =>
+  ([value = null]) => {
+    if (isNum(value)) return textOf(value);
+    if (hasPartialDate(value, shape)) return unsure;
+    const settled = settleOrUnsure(value);
+    if (settled === null || typeof settled === "symbol") return settled;
+    return typeof settled === "string" ? settled : written(value);
+  };
 
 const dateFrom: Apply = ([first = null, month, day]) => {
   if (first instanceof DateTime) return dateOfDateTime(first);
@@ -81,6 +89,6 @@ export const convertFunctions = {
     return ([a = null, b = null]) => (shape === "time" || shape === "date-time" ? identical(a, b) : equal(a, b));
   }),
   number: lenient(([from, grouping, decimal]) => numberFrom(from, grouping ?? null, decimal ?? null)),
-  string: strict(stringOf),
+  string: strictOn(stringOf),
   time: lenient(timeFrom),
 } as const;
