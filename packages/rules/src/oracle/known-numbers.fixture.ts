@@ -40,7 +40,8 @@ const areNearAtoms = (a: Value, b: Value): boolean => (isNumber(a) && isNumber(b
 
 const resultsNear = (a: Given, b: Given): boolean => {
   const [left, right] = [atomsIn(a), atomsIn(b)];
-  return left.length === right.length && left.every((atom, index) => areNearAtoms(atom, right[index] ?? null));
+  if (!left.some(isNumber) || left.length !== right.length) return false;
+  return left.every((atom, index) => areNearAtoms(atom, right[index] ?? null));
 };
 
 /** Results with more digits than JSON tells. */

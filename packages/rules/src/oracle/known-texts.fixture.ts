@@ -41,11 +41,11 @@ const isNothing = (given: Given): boolean => given === null || given instanceof 
 const fails = (given: Given, why: RegExp): boolean => given instanceof Failed && why.test(given.message);
 
 /** A name of words with `and` between them, of which a parser made two. */
-const isMisread = ({ text, ours, theirs }: Difference): boolean =>
-  isNothing(theirs) &&
-  (text.split(/ and (?:time|months)/u).length > 3 ||
-    fails(theirs, /^Unrecognized token/u) ||
-    fails(ours, /"rule-syntax"|"name":"date"/u));
+const isMisread = ({ text, ours, theirs }: Difference): boolean => {
+  const names = text.split(/ and (?:time|months)/u).length - 1;
+  if (names === 0 || !isNothing(theirs)) return false;
+  return names > 2 || fails(theirs, /^Unrecognized token/u) || fails(ours, /"rule-syntax"|"name":"date"/u);
+};
 
 /** The functions that feelin announces and does not have. */
 const lacking = [
