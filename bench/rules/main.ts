@@ -3,7 +3,7 @@ import { machine } from "../lib/machine.ts";
 import { rewriteSection } from "../lib/markdown.ts";
 import { outputOf } from "../lib/parts.ts";
 
-// How fast rules are, beside other engines; the tables go to docs/benchmarks.md. Four to five minutes.
+// How fast rules are, beside other engines; the tables go to docs/benchmarks.md.
 
 const parts = ["expressions", "one-change", "thousand-rules", "sizes"];
 const started = `Measured ${machine()}`;

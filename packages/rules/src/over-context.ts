@@ -3,7 +3,8 @@ import { compareKey } from "./run/compare-key.ts";
 import { counted, isCounted } from "./run/counted.ts";
 import type { Run } from "./run/inner.ts";
 import { maxSteps } from "./run/limit.ts";
-import { readKeys } from "./run/read-keys.ts";
+import { givenUnder, readKeys } from "./run/read-keys.ts";
+import { runSum } from "./run/run-sum.ts";
 import { type Make, runFast, runNode } from "./run/run-tree.ts";
 import { settle } from "./run/settle.ts";
 import { endedInTime, none } from "./to-function.ts";
@@ -25,7 +26,7 @@ const runOverNode = (tree: Tree, make: Make): Run => {
   return tree.node === "compare" ? compareKey(tree, runNode(tree, make)) : runFast(tree, make);
 };
 
-const runOver: Make = (tree) => runOverNode(tree, runOver);
+const runOver: Make = (tree) => runSum(tree, givenUnder, runOverNode(tree, runOver));
 const runOverCounted = counted(runOverNode);
 
 export type OverContext = (

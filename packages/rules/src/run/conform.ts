@@ -1,17 +1,16 @@
-import { isPartialDate } from "@motlan/kernel";
 import { Big } from "big.js";
 import { numOf } from "../number/text.ts";
 import { DayTime, parseDayTime } from "../time/day-time.ts";
 import type { Shape } from "../type.ts";
-import { isDay } from "./days.ts";
-import { Callable, type Inner, isContext, isInnerList, Range } from "./inner.ts";
+import { type Fits, fitsAtom, fitting } from "./fitting.ts";
+import { type Inner, isContext, isInnerList, Range } from "./inner.ts";
 import { isLate, type LateShape, late } from "./late.ts";
 import { Span } from "./span.ts";
 
 export type Conform = (value: Inner) => Inner;
 
 const unless =
-  (fits: (value: Inner) => boolean): Conform =>
+  (fits: Fits): Conform =>
   (value) =>
     fits(value) ? value : null;
 
@@ -20,11 +19,6 @@ const ofText =
   (value) =>
     typeof value === "string" ? (read(value) ?? null) : isRead(value) ? value : null;
 
-const isOfDays = (value: Inner): boolean => value instanceof Span;
-
-const isDateText = (value: Inner): boolean =>
-  typeof value === "string" ? isDay(value) || isPartialDate(value) : isOfDays(value);
-
 const ofNumber: Conform = (value) => {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
   return typeof value === "string" ? (numOf(value) ?? null) : value instanceof Big ? value : null;
@@ -32,49 +26,17 @@ const ofNumber: Conform = (value) => {
 
 const atoms: Readonly<Record<Exclude<Extract<Shape, string>, LateShape>, Conform>> = {
   null: () => null,
-  boolean: unless((value) => typeof value === "boolean"),
+  boolean: unless(fitsAtom.boolean),
   number: ofNumber,
-  text: unless((value) => typeof value === "string"),
-  date: unless(isDateText),
-  duration: ofText(parseDayTime, (value) => value instanceof DayTime || isOfDays(value)),
-  function: unless((value) => value instanceof Callable),
+  text: unless(fitsAtom.text),
+  date: unless(fitsAtom.date),
+  duration: ofText(parseDayTime, (value) => value instanceof DayTime || value instanceof Span),
+  function: unless(fitsAtom.function),
 };
 
 const ofLate = (shape: LateShape): Conform => {
   const { read, is } = late().kinds[shape];
   return ofText(read, is);
-};
-
-/** Whether the values of a shape have a form of their own while a rule runs, that JSON has not. */
-export const isReadAnew = (shape: Shape): boolean => {
-  if (typeof shape === "string") return shape === "duration" || isLate(shape);
-  if ("members" in shape) return Object.values(shape.members).some(isReadAnew);
-  return isReadAnew("list" in shape ? shape.list : shape.range);
-};
-
-type Fits = (value: Inner) => boolean;
-
-const orNull =
-  (fits: Fits): Fits =>
-  (value) =>
-    value === null || fits(value);
-
-const fitsMembers = (members: Readonly<Record<string, Shape>>): Fits => {
-  const each = Object.entries(members).map(([key, shape]): [string, Fits] => [key, fitting(shape)]);
-  return (value) => isContext(value) && each.every(([key, fits]) => fits(value[key] ?? null));
-};
-
-/** Whether a value is of a shape as it stands, as nearly all are: then nothing of it is put into another form. */
-const fitting = (shape: Shape): Fits => {
-  if (isReadAnew(shape)) return (value) => value === null;
-  if (typeof shape === "string") {
-    const as = conform(shape);
-    return orNull((value) => as(value) === value);
-  }
-  if ("members" in shape) return orNull(fitsMembers(shape.members));
-  if ("range" in shape) return orNull((value) => value instanceof Range);
-  const fits = fitting(shape.list);
-  return orNull((value) => isInnerList(value) && value.every(fits));
 };
 
 const ofMembers = (members: Readonly<Record<string, Shape>>): Conform => {
@@ -90,10 +52,10 @@ const ofList = (shape: Shape): Conform => {
   return (value) => (isInnerList(value) ? value.map(item) : null);
 };
 
-/** What fits is taken as it is; else its parts are, each as its own shape. */
+/** What fits, as nearly all does, is taken as it is; else its parts are, each as its own shape. */
 const unlessFitting = (shape: Shape, as: Conform): Conform => {
   const fits = fitting(shape);
-  return (value) => (fits(value) ? value : as(value));
+  return (value) => (value === null || fits(value) ? value : as(value));
 };
 
 /**

@@ -1,7 +1,7 @@
 import { Big } from "big.js";
 import type { CallTree, Tree } from "../tree.ts";
 import type { Shape } from "../type.ts";
-import { isReadAnew } from "./conform.ts";
+import { isReadAnew } from "./fitting.ts";
 import { type Inner, isInnerList, type Run } from "./inner.ts";
 import { spend } from "./limit.ts";
 import { weightOf } from "./weight.ts";

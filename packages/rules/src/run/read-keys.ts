@@ -55,3 +55,10 @@ export const readKeys = (path: string, shape: Shape): Run => {
   const [outer = "", ...inner] = path.split(".");
   return inner.length === 0 ? readKey(outer, shape) : readInside(outer, inner, conform(shape));
 };
+
+/** The same, whatever its shape. */
+export const givenUnder = (path: string): Run => {
+  const [outer = "", ...inner] = path.split(".");
+  if (inner.length > 0) return readInside(outer, inner, (value) => value);
+  return (_, { context }) => context?.[outer] ?? null;
+};

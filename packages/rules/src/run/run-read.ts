@@ -17,6 +17,11 @@ export const runRead = (path: string, shape: Shape): Run => {
   };
 };
 
+/** What the environment gave, whatever its shape. */
+export const givenAt = (path: string): Run => {
+  return (env) => env.read(path);
+};
+
 export const runLocal = (slot: number): Run => {
   return (_, locals) => locals.at[slot] ?? null;
 };

@@ -1,4 +1,4 @@
-import type { MemberTree, Tree } from "../tree.ts";
+import type { Tree } from "../tree.ts";
 import { type Inner, isContext, isInnerList, type Run } from "./inner.ts";
 
 const { isSafeInteger } = Number;
@@ -15,22 +15,27 @@ const integerSum = (rows: readonly Inner[], key: string): number | undefined => 
   return rows.length === 0 ? undefined : total;
 };
 
-/** What is summed, where that is a member of each item of a list that is at hand. */
-const membersIn = (tree: Tree): MemberTree | undefined => {
+interface Summed {
+  readonly path: string;
+  readonly key: string;
+}
+
+/** What is summed, where that is a member of each item of a list that the rule reads. */
+const summedIn = (tree: Tree): Summed | undefined => {
   const [list, ...more] = tree.node === "call" && tree.name === "sum" ? tree.of : [];
   if (list?.node !== "members" || more.length > 0) return undefined;
-  return list.of.node === "read" || list.of.node === "local" ? list : undefined;
+  return list.of.node === "read" ? { path: list.of.path, key: list.key } : undefined;
 };
 
-/** A list of which nothing but the one member is looked at is not looked through before. */
-const plainly = (list: Tree): Tree => (list.node === "read" ? { ...list, shape: { list: { members: {} } } } : list);
-
-/** `sum(lines.amount)` without the list of the amounts between; for all else, and any other tree, what `run` gives. */
-export const runSum = (tree: Tree, make: (tree: Tree) => Run, run: Run): Run => {
-  const members = membersIn(tree);
-  if (members === undefined) return run;
-  const { key } = members;
-  const list = make(plainly(members.of));
+/**
+ * `sum(lines.amount)` without the list of the amounts between, and with nothing looked at but the amounts: `given` reads
+ * the list as it was given. For all else, and any other tree, what `run` gives.
+ */
+export const runSum = (tree: Tree, given: (path: string) => Run, run: Run): Run => {
+  const summed = summedIn(tree);
+  if (summed === undefined) return run;
+  const { key } = summed;
+  const list = given(summed.path);
   return (env, locals) => {
     const rows = list(env, locals);
     const sum = isInnerList(rows) ? integerSum(rows, key) : undefined;

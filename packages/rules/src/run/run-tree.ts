@@ -13,6 +13,7 @@ import { runNumber } from "./run-number.ts";
 import { runPart } from "./run-part.ts";
 import { runRange } from "./run-range.ts";
 import {
+  givenAt,
   runList,
   runLiteral,
   runLocal,
@@ -123,9 +124,9 @@ export const runNode = (tree: Tree, make: Make): Run => {
 
 /** What a node means, by other closures where those are faster. */
 export const runFast = (tree: Tree, make: Make): Run =>
-  tree.node === "if" ? runChoice(tree, make) : runSum(tree, make, runNode(tree, make));
+  tree.node === "if" ? runChoice(tree, make) : runNode(tree, make);
 
-const runPlainly: Make = (tree) => runFast(tree, runPlainly);
+const runPlainly: Make = (tree) => runSum(tree, givenAt, runFast(tree, runPlainly));
 const runCounted = counted(runFast);
 
 /** The closure of a tree; made once, run often. */
