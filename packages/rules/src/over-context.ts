@@ -1,7 +1,8 @@
 import type { Rule } from "./rule.ts";
 import { compareKey } from "./run/compare-key.ts";
-import { counted, isCounted } from "./run/counted.ts";
+import { counted } from "./run/counted.ts";
 import type { Run } from "./run/inner.ts";
+import { isCounted } from "./run/is-counted.ts";
 import { maxSteps } from "./run/limit.ts";
 import { givenUnder, readKeys } from "./run/read-keys.ts";
 import { runSum } from "./run/run-sum.ts";

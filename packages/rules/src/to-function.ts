@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
-import { isCounted } from "./run/counted.ts";
 import type { Locals, Run } from "./run/inner.ts";
+import { isCounted } from "./run/is-counted.ts";
 import { maxSteps, TooManySteps } from "./run/limit.ts";
 import { runTree } from "./run/run-tree.ts";
 import { settle } from "./run/settle.ts";

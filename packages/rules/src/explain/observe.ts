@@ -1,5 +1,6 @@
-import { counted, isCounted } from "../run/counted.ts";
+import { counted } from "../run/counted.ts";
 import type { Inner, Run } from "../run/inner.ts";
+import { isCounted } from "../run/is-counted.ts";
 import { maxSteps, TooManySteps } from "../run/limit.ts";
 import { type Make, runNode } from "../run/run-tree.ts";
 import type { Tree } from "../tree.ts";

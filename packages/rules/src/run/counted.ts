@@ -11,10 +11,6 @@ import { weightOf } from "./weight.ts";
  * double what it stands for with every entry of a context, and any of it may stand in an iteration.
  */
 
-/** Only these can go on for long, by names or by themselves; for all other rules nothing is counted. */
-export const isCounted = (tree: Tree): boolean =>
-  /"slots?":|"name":"(?:matches|replace|split|stddev)"/u.test(JSON.stringify(tree));
-
 type Price = (value: Inner) => number;
 
 /** Items gone through, and items made, that are one step. */

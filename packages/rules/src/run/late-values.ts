@@ -2,6 +2,7 @@ import { DateTime, parseDateTime, textOfDateTime } from "../time/date-time.ts";
 import { orderOfDateTimes, orderOfTimes, orderOfYearMonths } from "../time/order.ts";
 import { parseTime, Time, textOfTime } from "../time/time.ts";
 import { parseYearMonth, textOfYearMonth, YearMonth } from "../time/year-month.ts";
+import { counted } from "./counted.ts";
 import type { LateKind, LateValues } from "./late.ts";
 import { lateArithmetic } from "./late-arithmetic.ts";
 import { latePart } from "./late-parts.ts";
@@ -35,5 +36,6 @@ export const lateValues: LateValues = {
   kinds: { time, "date-time": dateTime, months },
   textOf,
   arithmetic: lateArithmetic,
+  counted,
   partOf: latePart,
 };

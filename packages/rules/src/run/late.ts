@@ -1,7 +1,7 @@
 import type { Standing } from "../time/order.ts";
-import type { TimeTree } from "../tree.ts";
+import type { TimeTree, Tree } from "../tree.ts";
 import type { Shape } from "../type.ts";
-import type { Inner } from "./inner.ts";
+import type { Inner, Run } from "./inner.ts";
 
 /** Kinds of values that most pages never meet: what belongs to them is fetched where a rule has one. */
 export type LateShape = "time" | "date-time" | "months";
@@ -23,6 +23,8 @@ export interface LateValues {
   /** The text that stands for a value outside; undefined for another value. */
   readonly textOf: (value: object) => string | undefined;
   readonly arithmetic: (op: TimeTree["op"], a: Inner, b: Inner) => Inner | undefined;
+  /** Makes closures that count what they do, for rules that can go on for long. */
+  readonly counted: (makeNode: (tree: Tree, make: (part: Tree) => Run) => Run) => (tree: Tree) => Run;
   readonly partOf: (value: Inner, part: string, isDate: boolean) => Inner;
 }
 

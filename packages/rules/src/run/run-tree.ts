@@ -1,7 +1,8 @@
 import { absurd } from "../absurd.ts";
 import type { ListTree, Tree } from "../tree.ts";
-import { counted, isCounted } from "./counted.ts";
 import type { Run } from "./inner.ts";
+import { isCounted } from "./is-counted.ts";
+import { late } from "./late.ts";
 import { runCall } from "./run-call.ts";
 import { runChoice } from "./run-choice.ts";
 import { runCompare, runIn, runInItems, runInRange, runWithin, type Sides } from "./run-compare.ts";
@@ -127,7 +128,5 @@ export const runFast = (tree: Tree, make: Make): Run =>
   tree.node === "if" ? runChoice(tree, make) : runNode(tree, make);
 
 const runPlainly: Make = (tree) => runSum(tree, givenAt, runFast(tree, runPlainly));
-const runCounted = counted(runFast);
-
 /** The closure of a tree; made once, run often. */
-export const runTree: Make = (tree) => (isCounted(tree) ? runCounted(tree) : runPlainly(tree));
+export const runTree: Make = (tree) => (isCounted(tree) ? late().counted(runFast)(tree) : runPlainly(tree));

@@ -17,7 +17,9 @@ const isLateNode = (tree: Tree): boolean =>
 
 const lacksOf = (part: object): boolean => {
   if (isTree(part) && part.node === "call" && !isProvided(part.name)) return true;
-  return !isLateProvided() && (saysLate(part) || (isTree(part) && isLateNode(part)));
+  return (
+    !isLateProvided() && ("slot" in part || "slots" in part || saysLate(part) || (isTree(part) && isLateNode(part)))
+  );
 };
 
 /** Whether anything inside needs what is not at hand. */

@@ -1,6 +1,5 @@
 import { isNum } from "../../number/num.ts";
 import {
-  concat,
   contains,
   endsWith,
   lowerCase,
@@ -33,7 +32,6 @@ const joinOf: Apply = ([list = null, delimiter = null]) =>
 
 /** DMN 1.5, 10.3.4.3. */
 export const textFunctions = {
-  concat: ofTexts(concat),
   contains: ofTexts(contains),
   "ends with": ofTexts(endsWith),
   "lower case": ofText(lowerCase),
