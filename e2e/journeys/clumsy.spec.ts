@@ -1,13 +1,5 @@
 import { expect, test } from "@playwright/test";
-import {
-  declareAndReview,
-  goOn,
-  nameChild,
-  registersAnswered,
-  signInAsAnother,
-  signInToFillIn,
-  startBirth,
-} from "../lib/pages.ts";
+import { declareAndReview, goOn, nameChild, signInAsAnother, signInToFillIn, startBirth } from "../lib/pages.ts";
 
 const child = ["Niê", "H'", "Linh"] as const;
 
@@ -66,49 +58,6 @@ test("what a register vouches for is text: there is no box to write another valu
   await startBirth(page, "Mẹ");
   await expect(page.getByText(/CSDL hộ tịch · cập nhật/).first()).toBeVisible();
   await expect(page.getByRole("textbox")).toHaveCount(0);
-});
-
-test("a dossier is filled in and sent with the keyboard alone", async ({ page }) => {
-  await signInAsAnother(page);
-  await page.goto("/procedures/birth-registration");
-  const reach = async (name: RegExp | string, role: "button" | "combobox" | "checkbox" | "textbox") => {
-    const target = page.getByRole(role, { name }).first();
-    await expect(target).toBeVisible();
-    for (let tabs = 0; tabs < 80; tabs += 1) {
-      if (await target.evaluate((element) => element === element.ownerDocument.activeElement)) return;
-      await page.keyboard.press("Tab");
-    }
-    throw new Error(`the keyboard does not reach ${name}`);
-  };
-  await reach(/^(Bắt đầu|Khai hồ sơ mới)$/, "button");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/fill\/filer$/);
-  await registersAnswered(page);
-  await reach(/Tôi là/, "combobox");
-  await page.keyboard.type("M");
-  await reach("Tiếp tục", "button");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/fill\/parents$/);
-  await registersAnswered(page);
-  await reach("Tiếp tục", "button");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/fill\/child$/);
-  await reach("Họ", "textbox");
-  await page.keyboard.type("Niê");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("Kim");
-  await reach("Tiếp tục", "button");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/fill\/result$/);
-  await reach(/^Tôi cam đoan/, "checkbox");
-  await page.keyboard.press("Space");
-  await reach("Tiếp tục", "button");
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/review$/);
-  await reach("Nộp hồ sơ", "button");
-  await page.keyboard.press("Enter");
-  await expect(page.getByText("Đã nộp hồ sơ", { exact: true })).toBeVisible();
 });
 
 test("sending again after the network failed is still one dossier", async ({ page }) => {

@@ -18,12 +18,15 @@ export const signIn = async (page: Page, face: "citizen" | "desk" | "studio", na
   await expect(page).toHaveURL(new RegExp(`${home}$`));
 };
 
-/** Signs in at the portal as a mother with a birth notice, by her number: one birth notice is good for one dossier. */
-export const signInAsAnother = async (page: Page): Promise<void> => {
+/** The number of a mother whose birth notice has no dossier: one birth notice is good for one. */
+export const anotherMother = (): string => {
   const mother = mothers.pop();
   if (mother === undefined) throw new Error("no mother is left whose birth notice has no dossier");
-  await signInByNumber(page, mother);
+  return mother;
 };
+
+/** Signs in at the portal as such a mother, by her number. */
+export const signInAsAnother = (page: Page): Promise<void> => signInByNumber(page, anotherMother());
 
 /** The same for a journey that sends nothing: such journeys may share one mother. */
 export const signInToFillIn = (page: Page): Promise<void> => signInByNumber(page, sharedMother);
