@@ -1,5 +1,13 @@
 import { expect, test } from "@playwright/test";
-import { declareAndReview, goOn, nameChild, signInAsAnother, signInToFillIn, startBirth } from "../lib/pages.ts";
+import {
+  declareAndReview,
+  goOn,
+  isSound,
+  nameChild,
+  signInAsAnother,
+  signInToFillIn,
+  startBirth,
+} from "../lib/pages.ts";
 
 const child = ["Niê", "H'", "Linh"] as const;
 
@@ -25,6 +33,18 @@ test("a reload in the middle loses nothing that was saved", async ({ page }) => 
   await expect(page.getByText(/Đã lưu lúc/)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Tên", { exact: true })).toHaveValue("Linh");
+});
+
+test("what is missing is told on top of the page, and ticked off there when it is put right", async ({ page }) => {
+  await signInToFillIn(page);
+  await startBirth(page, "Mẹ");
+  await goOn(page, "child");
+  await page.getByRole("button", { name: "Tiếp tục" }).click();
+  await expect(page.getByRole("heading", { name: "Còn 1 chỗ cần sửa" })).toBeVisible();
+  await nameChild(page, child);
+  await expect(page.getByRole("heading", { name: "Đã sửa xong, bạn có thể đi tiếp" })).toBeVisible();
+  await isSound(page);
+  await goOn(page, "result");
 });
 
 test("the back button leads to the page before, with everything on it", async ({ page }) => {

@@ -137,6 +137,10 @@ test("the child's residence needs no paper: the certificate and the land registe
 
   await page.goto(dossier);
   await isSound(page);
+  // What was asked about her child stands in her list too.
+  await page.goto("/who-looked");
+  await expect(page.getByText(/^Về người khác trong hồ sơ, số định danh 001•••••/).first()).toBeVisible();
+  await isSound(page);
   await page.goto("/papers");
   await expect(page.getByRole("link", { name: /Thông báo kết quả đăng ký thường trú/ })).toBeVisible();
   await isSound(page);

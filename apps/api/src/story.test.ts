@@ -141,18 +141,21 @@ describe.each(stores)("on %s", (_name, open) => {
     expect(await refusal(start)).toEqual(["identity-level-too-low"]);
   });
 
-  test("every look into a register stands in the list of the person looked at", async () => {
+  test("every look into a register stands in the list of who files, the father's as such", async () => {
     const mother = await house.signedIn("citizen", "hnie");
     const { dossierId } = await filledDossier(mother);
     const looks = (await looksAt(mother)).filter(
       ({ reason }) => reason.kind === "own-dossier" && reason.dossierId === dossierId,
     );
-    expect(looks.map(({ register }) => register.vi).toSorted()).toEqual([
+    const at = (whose: boolean) =>
+      looks.flatMap(({ register, whom }) => ((whom === null) === whose ? [register.vi] : [])).toSorted();
+    expect(at(true)).toEqual([
       "Cơ sở dữ liệu hộ tịch điện tử",
       "Cơ sở dữ liệu quốc gia về dân cư",
       "Cơ sở dữ liệu về cư trú",
       "Dữ liệu y tế (giấy chứng sinh điện tử)",
     ]);
+    expect(at(false)).toEqual(["Cơ sở dữ liệu quốc gia về dân cư", "Cơ sở dữ liệu về cư trú"]);
     expect(looks.every(({ law, outcome }) => law !== "" && outcome === "found")).toBe(true);
   });
 });

@@ -154,6 +154,7 @@ export interface Store {
 
   openDisclosure(disclosure: Disclosure): Promise<void>;
   closeDisclosure(id: string, outcome: EnquiryOutcome): Promise<void>;
+  /** Of looks at this person, and at others for the dossiers that this person files. */
   disclosuresOf(personalId: string, page: DisclosurePage): Promise<readonly Disclosure[]>;
   enquiries(dossierId: string): Promise<readonly Enquiry[]>;
 

@@ -81,6 +81,11 @@ test("of a dossier that somebody else files, nothing is told but its procedure",
   expect(JSON.stringify(looks)).not.toContain("of-another");
 });
 
+test("of a look at somebody else for one's own dossier the number is told, covered", async () => {
+  const { looks } = await looking([aLook(), aLook({ person: "001222030177" })]);
+  expect(looks.map(({ whom }) => whom)).toEqual([null, "001•••••0177"]);
+});
+
 test("a look at one's own data is told as what it is", async () => {
   const { looks } = await looking([aLook({ procedureCode: "my-data", dossierId: "my-data:7" })]);
   expect(looks[0]?.reason).toEqual({ kind: "my-data" });

@@ -1,3 +1,4 @@
+import { maskPersonalId } from "@motlan/fields";
 import type { Instant, Localized } from "@motlan/kernel";
 import type { EnquiryOutcome } from "@motlan/prefill";
 import type { Catalogue, Procedure } from "@motlan/procedure";
@@ -27,6 +28,8 @@ export interface Look {
   readonly id: string;
   readonly at: Instant;
   readonly register: Localized;
+  /** The covered number of somebody else of one's own dossier; null where it is oneself. */
+  readonly whom: string | null;
   readonly told: readonly Told[];
   readonly reason: LookReason;
   readonly law: string;
@@ -51,7 +54,10 @@ type Reading = Pick<Context, "catalogue"> & {
   readonly store: Pick<Store, "disclosuresOf" | "dossiersOfFiler" | "currentVersions">;
 };
 
-/** The looks into registers at this person's data, newest first, whoever's dossier they were taken for. */
+/**
+ * The looks into registers at this person's data, whoever's dossier they were taken for, and at the data of others for
+ * the dossiers that this person files; newest first.
+ */
 export const whoLooked = async ({ store, catalogue }: Reading, filer: Filer, looking: Looking): Promise<Looks> => {
   const [found, own, versions] = await Promise.all([
     store.disclosuresOf(filer.personalId, { ...only(looking), limit: looksAtOnce + 1 }),
@@ -62,6 +68,7 @@ export const whoLooked = async ({ store, catalogue }: Reading, filer: Filer, loo
   const knowing: Knowing = {
     catalogue,
     dossiers: new Map(own.map((dossier) => [dossier.id, dossier])),
+    me: filer.personalId,
     procedures: new Map(versions.map(({ definition }) => [definition.code, definition])),
   };
   return {
@@ -79,6 +86,7 @@ const only = ({ before, register }: Looking) => ({
 });
 
 interface Knowing {
+  readonly me: string;
   readonly catalogue: Catalogue;
   readonly dossiers: ReadonlyMap<string, DossierRecord>;
   /** By national code. */
@@ -86,7 +94,7 @@ interface Knowing {
 }
 
 const lookOf = (disclosure: Disclosure, knowing: Knowing): Look => {
-  const { id, at, law, by, outcome, procedureCode } = disclosure;
+  const { id, at, law, by, outcome, procedureCode, person } = disclosure;
   const register = knowing.catalogue.registers[disclosure.register]?.title;
   return {
     id,
@@ -94,6 +102,7 @@ const lookOf = (disclosure: Disclosure, knowing: Knowing): Look => {
     law,
     by,
     outcome,
+    whom: person === knowing.me ? null : maskPersonalId(person),
     register: register ?? asItIs(disclosure.register),
     told: toldIn(disclosure, knowing.procedures.get(procedureCode), knowing.catalogue),
     reason: reasonOf(disclosure, knowing),

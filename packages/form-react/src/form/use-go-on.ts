@@ -2,7 +2,7 @@ import type { Issue } from "@motlan/kernel";
 import type { Page } from "@motlan/procedure";
 import { type SummaryItem, useText } from "@motlan/ui";
 import { useEffect, useRef, useState } from "react";
-import { type FormContextValue, useFormContext } from "./form-context.ts";
+import { type FormContextValue, useErrorsOf, useFormContext } from "./form-context.ts";
 import type { FormSession } from "./form-session.ts";
 import { targetOf } from "./issue-target.ts";
 import { summaryTextIn } from "./issue-text.ts";
@@ -50,6 +50,7 @@ export const useGoOn = ({ page, isLast, session, onContinue }: Options): GoOn =>
   const start: Progress = { page: page.id, issues: [], attempt: 0, doing: "nothing" };
   const [kept, setProgress] = useState(start);
   const progress = kept.page === page.id ? kept : start;
+  const isMended = useErrorsOf(progress.issues);
   const here = useLatest({ context, page, isLast, onContinue });
   const goOn = async (): Promise<void> => {
     if (progress.doing === "saving") return;
@@ -89,6 +90,7 @@ export const useGoOn = ({ page, isLast, session, onContinue }: Options): GoOn =>
     items: progress.issues.map((issue) => ({
       target: targetOf(context.definition, issue),
       text: summaryTextIn(t, context.definition, issue),
+      mended: isMended(issue),
     })),
     attempt: progress.attempt,
     busy: progress.doing === "saving",

@@ -63,6 +63,20 @@ export const disclosurePromises = (subject: Subject): void => {
     expect(await store.disclosuresOf(person, all)).toEqual([second, first]);
   });
 
+  test("who files a dossier sees whom else registers were asked about for it, and nobody sees another's dossier", async () => {
+    const { store } = subject();
+    const filer = fresh("person");
+    const { id } = await started(subject(), { filer });
+    const child = aDisclosure({ person: fresh("child"), dossierId: id });
+    await store.openDisclosure(child);
+    await store.openDisclosure(aDisclosure({ person: fresh("spouse"), dossierId: id, ref: "" }));
+    await store.openDisclosure(aDisclosure({ person: fresh("spouse"), dossierId: id, by: "system" }));
+    await store.openDisclosure(aDisclosure({ person: fresh("child") }));
+    expect(await store.disclosuresOf(filer, all)).toEqual([child]);
+    expect(await store.disclosuresOf(filer, { limit: 1, before: child.id })).toEqual([]);
+    expect(await store.disclosuresOf(child.person, all)).toEqual([child]);
+  });
+
   test("a long list of looks is read page by page, and what is written meanwhile moves nothing", async () => {
     const { store } = subject();
     const person = fresh("person");

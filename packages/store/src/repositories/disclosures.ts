@@ -1,8 +1,9 @@
 import type { Enquiry, EnquiryOutcome } from "@motlan/prefill";
 import type { Disclosure, DisclosurePage } from "@motlan/service";
-import { and, desc, eq, getTableColumns, lt, type SQL } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, lt, ne, or, type SQL } from "drizzle-orm";
 import type { Db } from "../database.ts";
 import { disclosure } from "../schema/disclosures.ts";
+import { dossier } from "../schema/dossiers.ts";
 
 const { ordinal, ...columns } = getTableColumns(disclosure);
 const { id, ref, register, service, elements, outcome, at } = columns;
@@ -24,14 +25,28 @@ export const disclosuresOf = (db: Db, personalId: string, page: DisclosurePage):
   db
     .select(columns)
     .from(disclosure)
-    .where(and(eq(disclosure.person, personalId), ofRegister(page), olderThan(db, personalId, page)))
+    .where(and(seenBy(db, personalId), ofRegister(page), olderThan(db, personalId, page)))
     .orderBy(desc(ordinal))
     .limit(page.limit);
+
+/**
+ * The looks at this person, and those that were taken for a dossier of hers, whoever they were at. That others were
+ * named in an answer, or in what the system handed over, is told to them, and not to her a second time.
+ */
+const seenBy = (db: Db, personalId: string): SQL | undefined =>
+  or(
+    eq(disclosure.person, personalId),
+    and(
+      ne(disclosure.ref, ""),
+      ne(disclosure.by, "system"),
+      inArray(disclosure.dossierId, db.select({ id: dossier.id }).from(dossier).where(eq(dossier.filer, personalId))),
+    ),
+  );
 
 const ofRegister = ({ register: of }: DisclosurePage): SQL | undefined =>
   of === undefined ? undefined : eq(disclosure.register, of);
 
-/** Only a disclosure of the same person marks a place in her list. */
+/** Only a disclosure in her list marks a place in it. */
 const olderThan = (db: Db, personalId: string, { before }: DisclosurePage): SQL | undefined =>
   before === undefined
     ? undefined
@@ -40,7 +55,7 @@ const olderThan = (db: Db, personalId: string, { before }: DisclosurePage): SQL 
         db
           .select({ ordinal })
           .from(disclosure)
-          .where(and(eq(disclosure.id, before), eq(disclosure.person, personalId))),
+          .where(and(eq(disclosure.id, before), seenBy(db, personalId))),
       );
 
 /** In the order in which they were put. */

@@ -6,6 +6,8 @@ export interface SummaryItem {
   /** The id of the control to go to. */
   readonly target: string;
   readonly text: string;
+  /** Put right since it was told: it stays where it stands, so that nothing moves, and is ticked off. */
+  readonly mended?: boolean;
 }
 
 interface Props {
@@ -29,14 +31,15 @@ export const ErrorSummary = ({ items, attempt }: Props) => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
   if (items.length === 0) return null;
+  const left = items.filter(({ mended }) => !mended).length;
   return (
     <section className="ds-error-summary" ref={box} tabIndex={-1} aria-labelledby={title}>
       <h2 className="ds-heading" id={title}>
-        {t(messages.errorsFound, { count: items.length })}
+        {left === 0 ? t(messages.errorsMended) : t(messages.errorsFound, { count: left })}
       </h2>
       <ul className="ds-list">
-        {items.map(({ target, text }) => (
-          <li key={target + text}>
+        {items.map(({ target, text, mended = false }) => (
+          <li key={target + text} data-mended={mended || undefined}>
             <a
               className="ds-link"
               href={`#${target}`}
@@ -47,6 +50,7 @@ export const ErrorSummary = ({ items, attempt }: Props) => {
             >
               {text}
             </a>
+            {mended && <span> ✓ {t(messages.errorMended)}</span>}
           </li>
         ))}
       </ul>

@@ -39,7 +39,7 @@ export const RequiredMark = () => {
   return (
     <>
       <span className="mt-required" aria-hidden="true">
-        {" *"}
+        {"\u00a0*"}
       </span>
       <span className="mt-visually-hidden"> {t(messages.required)}</span>
     </>

@@ -3,6 +3,8 @@ import { useRoute } from "./route-context.ts";
 
 interface Props {
   readonly title: string;
+  /** The title as it is shown, where a part of it is to stay in one piece. */
+  readonly heading?: ReactNode;
   /** What follows the title in the browser's tab. */
   readonly site: string;
   /** A sentence or two beneath. */
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** The page's one `h1`: names the tab and, after a navigation, takes the focus, so that the page is read from here. */
-export const PageTitle = ({ title, site, children }: Props) => {
+export const PageTitle = ({ title, heading: shown = title, site, children }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const route = useRoute();
   useLayoutEffect(() => {
@@ -25,7 +27,7 @@ export const PageTitle = ({ title, site, children }: Props) => {
   return (
     <header className="mt-page-head">
       <h1 className="ds-heading" data-size="lg" ref={heading} tabIndex={-1}>
-        {title}
+        {shown}
       </h1>
       {children}
     </header>

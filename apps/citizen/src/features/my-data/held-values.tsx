@@ -34,19 +34,16 @@ const Original = ({ register }: { readonly register: string }) => {
 
 interface Line {
   readonly key: string;
-  /** Whom the line is about, where the record leads on to another. */
-  readonly about: Related["title"] | null;
-  /** Whether another record begins here: one person after the other, and not all in a row. */
-  readonly begins: boolean;
+  /** What begins here, where the record leads on to another: one person after the other, and not all in a row. */
+  readonly begins: Related["title"] | null;
   readonly value: HeldValue;
 }
 
-const linesOf = ({ ref, values, related }: Related, about: Line["about"] = null): readonly Line[] => [
+const linesOf = ({ ref, values, related }: Related, title: Line["begins"] = null): readonly Line[] => [
   ...values.map((value, index) => ({
     key: `${ref} ${value.element}`,
-    about,
     value,
-    begins: about !== null && index === 0,
+    begins: index === 0 ? title : null,
   })),
   ...related.flatMap((record) => linesOf(record, record.title)),
 ];
@@ -55,12 +52,10 @@ const Lines = ({ lines }: { readonly lines: readonly Line[] }) => {
   const t = useText();
   return (
     <ul className="mc-lines">
-      {lines.map(({ key, about, value, begins }) => (
-        <li key={key} data-begins={begins || undefined}>
-          <span className="mt-quiet">
-            {about && `${t(about)} – `}
-            {t(value.title)}:
-          </span>{" "}
+      {lines.map(({ key, value, begins }) => (
+        <li key={key} data-begins={begins === null ? undefined : true}>
+          {begins && <span className="mc-line-begins">{t(begins)}</span>}
+          <span className="mt-quiet">{t(value.title)}:</span>{" "}
           <strong>
             <Printed value={value} />
           </strong>

@@ -11,6 +11,7 @@ const aLook = (given: Partial<Look>): Look => {
     id: String(last),
     at: "2026-11-23T02:00:00.000Z",
     register: { vi: "", en: "" },
+    whom: null,
     told: [],
     reason: { kind: "my-data" },
     law: "",

@@ -56,7 +56,7 @@ const whoAsked = (t: Text, { by, reason }: Pick<Look, "by" | "reason">): string 
   return t(messages.asked, { by: t(askers[reason.kind]) });
 };
 
-const LookRow = ({ look: { at, register, told, by, law, outcome } }: { readonly look: Look }) => {
+const LookRow = ({ look: { at, register, whom, told, by, law, outcome } }: { readonly look: Look }) => {
   const t = useText();
   return (
     <li className="mc-look">
@@ -66,6 +66,7 @@ const LookRow = ({ look: { at, register, told, by, law, outcome } }: { readonly 
           <strong>{t(register)}</strong>
           <Outcome code={outcome} />
         </p>
+        {whom !== null && <p>{t(messages.whom, { whom })}</p>}
         {told.map((one) => (
           <p key={one.about?.vi ?? ""}>{toldText(t, one, by)}</p>
         ))}
@@ -77,7 +78,7 @@ const LookRow = ({ look: { at, register, told, by, law, outcome } }: { readonly 
 
 /** "Xem: Họ, chữ đệm và tên · Giới tính". Titles have commas of their own. */
 const toldText = (t: Text, { about, elements }: Look["told"][number], by: string): string => {
-  const what = elements.map((element) => t(element)).join(" · ") || t(messages.nothingElse);
+  const what = elements.map((element) => t(element)).join("\u00a0· ") || t(messages.nothingElse);
   if (by !== "system") return t(messages.seen, { what });
   return about === null ? t(messages.told, { what }) : t(messages.toldOf, { about: t(about), what });
 };

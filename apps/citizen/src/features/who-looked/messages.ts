@@ -3,8 +3,8 @@ import { defineMessages } from "@motlan/ui";
 export const messages = defineMessages({
   title: { vi: "Ai đã xem dữ liệu của tôi", en: "Who looked at my data" },
   lead: {
-    vi: "Mỗi lần hỏi hay báo cho một cơ sở dữ liệu về bạn đều được ghi ở đây, trước khi hỏi.",
-    en: "Every time a register is asked about you, or told, it is written here, before it is done.",
+    vi: "Mỗi lần hỏi hay báo cho một cơ sở dữ liệu về bạn, hay về người khác trong hồ sơ bạn nộp, đều được ghi ở đây trước khi hỏi.",
+    en: "Every time a register is asked about you, or about somebody else in a dossier that you file, or told, it is written here before it is done.",
   },
   none: { vi: "Chưa có lần xem nào", en: "Nobody has looked yet" },
   noneHint: {
@@ -46,6 +46,10 @@ export const messages = defineMessages({
   },
   official: { vi: (p: { name: string }) => `Cán bộ ${p.name}`, en: (p: { name: string }) => `official ${p.name}` },
 
+  whom: {
+    vi: (p: { whom: string }) => `Về người khác trong hồ sơ, số định danh ${p.whom}`,
+    en: (p: { whom: string }) => `About somebody else in the dossier, personal number ${p.whom}`,
+  },
   seen: { vi: (p: { what: string }) => `Xem: ${p.what}`, en: (p: { what: string }) => `Seen: ${p.what}` },
   told: { vi: (p: { what: string }) => `Báo: ${p.what}`, en: (p: { what: string }) => `Told: ${p.what}` },
   toldOf: {

@@ -18,7 +18,15 @@ export const DossierHead = ({ examined }: { readonly examined: Examined }) => {
       <p className="desk-back mt-no-print">
         <Link to="/">← {t(deskMessages.backToWorklist)}</Link>
       </p>
-      <PageTitle title={t(messages.title, { code: dossier.code })} site={t(deskMessages.site)}>
+      <PageTitle
+        title={`${t(messages.title)} ${dossier.code}`}
+        heading={
+          <>
+            {t(messages.title)} <span className="mt-whole">{dossier.code}</span>
+          </>
+        }
+        site={t(deskMessages.site)}
+      >
         <p className="desk-about">
           {t(messages.about, { about, filer: filerName(examined) })}
           <span className="desk-under">{t(procedure.title)}</span>

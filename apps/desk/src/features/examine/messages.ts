@@ -3,10 +3,7 @@ import { defineMessages } from "@motlan/ui";
 type Count = { readonly count: number };
 
 export const messages = defineMessages({
-  title: {
-    vi: (p: { code: string }) => `Hồ sơ ${p.code}`,
-    en: (p: { code: string }) => `Dossier ${p.code}`,
-  },
+  title: { vi: "Hồ sơ", en: "Dossier" },
   about: {
     vi: (p: { about: string; filer: string }) => `${p.about} – người nộp: ${p.filer}`,
     en: (p: { about: string; filer: string }) => `${p.about} – filed by ${p.filer}`,

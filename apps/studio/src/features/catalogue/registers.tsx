@@ -42,7 +42,7 @@ const cells = ({ id, about, gives, status }: Service, t: ReturnType<typeof useTe
   <span key="gives" className="studio-code">
     {gives.join(", ")}
   </span>,
-  <Tag key="status" tone={tones[status]}>
-    {t(messages[status])}
-  </Tag>,
+  <span key="status" className="mt-whole">
+    <Tag tone={tones[status]}>{t(messages[status])}</Tag>
+  </span>,
 ];
