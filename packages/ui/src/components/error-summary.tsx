@@ -33,7 +33,13 @@ export const ErrorSummary = ({ items, attempt }: Props) => {
   if (items.length === 0) return null;
   const left = items.filter(({ mended }) => !mended).length;
   return (
-    <section className="ds-error-summary" ref={box} tabIndex={-1} aria-labelledby={title}>
+    <section
+      className="ds-error-summary"
+      data-mended={left === 0 || undefined}
+      ref={box}
+      tabIndex={-1}
+      aria-labelledby={title}
+    >
       <h2 className="ds-heading" id={title}>
         {left === 0 ? t(messages.errorsMended) : t(messages.errorsFound, { count: left })}
       </h2>

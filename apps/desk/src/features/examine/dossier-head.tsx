@@ -22,7 +22,7 @@ export const DossierHead = ({ examined }: { readonly examined: Examined }) => {
         title={`${t(messages.title)} ${dossier.code}`}
         heading={
           <>
-            {t(messages.title)} <span className="mt-whole">{dossier.code}</span>
+            {t(messages.title)} <span className="desk-code">{dossier.code}</span>
           </>
         }
         site={t(deskMessages.site)}
