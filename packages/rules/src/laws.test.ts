@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileRule } from "./compile/index.ts";
 import { compiled, envOf, evaluate, pending, scope, type Values } from "./language.fixture.ts";
-import { dateOfDay, dayNumber } from "./run/days.ts";
 import { dateSpan } from "./run/span.ts";
+import { dateOfDay, dayNumber } from "./time/days.ts";
 import { toFunction } from "./to-function.ts";
 import type { Pending, Value } from "./value.ts";
 

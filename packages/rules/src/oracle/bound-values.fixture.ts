@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber } from "../run/days.ts";
+import { dateOfDay, dayNumber } from "../time/days.ts";
 import type { Value } from "../value.ts";
 import { innerOf, isListType, members, type TypeName } from "./oracle-types.fixture.ts";
 import type { Bound, Hole, Template } from "./template.fixture.ts";

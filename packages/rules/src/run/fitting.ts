@@ -1,7 +1,7 @@
 import { isPartialDate } from "@motlan/kernel";
 import { Big } from "big.js";
+import { isDay } from "../time/days.ts";
 import type { Shape } from "../type.ts";
-import { isDay } from "./days.ts";
 import { Callable, type Inner, isContext, isInnerList, Range } from "./inner.ts";
 import { isLate, type LateShape } from "./late.ts";
 import { Span } from "./span.ts";

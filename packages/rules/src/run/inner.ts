@@ -110,5 +110,3 @@ const isPlain = (value: object): boolean => {
 
 export const isContext = (value: Inner): value is InnerContext =>
   typeof value === "object" && value !== null && isPlain(value);
-
-export const isSpan = (value: Inner): value is Span => value instanceof Span;

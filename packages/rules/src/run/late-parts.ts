@@ -1,5 +1,6 @@
 import { DateTime } from "../time/date-time.ts";
 import { DayTime } from "../time/day-time.ts";
+import { dateOfDay } from "../time/days.ts";
 import {
   dateProperties,
   dateTimeProperties,
@@ -9,7 +10,6 @@ import {
 } from "../time/properties.ts";
 import { Time } from "../time/time.ts";
 import { YearMonth } from "../time/year-month.ts";
-import { dateOfDay } from "./days.ts";
 import { type Inner, Range, unsure } from "./inner.ts";
 import { dateSpan, fullDate, Span } from "./span.ts";
 

@@ -1,14 +1,10 @@
-import { isPartialDate } from "@motlan/kernel";
 import type { Shape } from "../type.ts";
 import { type Inner, isContext, isInnerList, Range } from "./inner.ts";
-import { Span } from "./span.ts";
-
-const fullLength = "yyyy-mm-dd".length;
+import { isPartial } from "./span.ts";
 
 /** Whether a value of a shape is, or has anywhere inside, a date of which the day is not known. */
 export const hasPartialDate = (value: Inner, shape: Shape): boolean => {
-  if (value instanceof Span) return true;
-  if (shape === "date") return typeof value === "string" && value.length < fullLength && isPartialDate(value);
+  if (shape === "date" || shape === "duration") return isPartial(value);
   if (typeof shape === "string") return false;
   if ("list" in shape) return isInnerList(value) && value.some((item) => hasPartialDate(item, shape.list));
   if ("range" in shape)

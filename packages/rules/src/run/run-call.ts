@@ -1,13 +1,9 @@
 import type { CallTree } from "../tree.ts";
 import type { FeelFunction } from "./functions/define.ts";
 import { functionOf } from "./functions/registry.ts";
-import { held, type Inner, isOpen, isSpan, isUnsure, openOf, type Run, unsure } from "./inner.ts";
-import { fullDate } from "./span.ts";
+import { held, type Inner, isOpen, isUnsure, openOf, type Run, unsure } from "./inner.ts";
+import { isPartial } from "./span.ts";
 import { writtenIn } from "./written.ts";
-
-/** A date of which the day is not known leaves open what hangs on the day. */
-const lacksDay = (value: Inner): boolean =>
-  isSpan(value) || (typeof value === "string" && fullDate(value) === undefined);
 
 const heldOf = (args: readonly Inner[], nulls: boolean): Inner | undefined => {
   const open = openOf(args);
@@ -61,6 +57,6 @@ export const runCall = (tree: CallTree, of: readonly Run[]): Run => {
     const args = of.map((arg) => arg(env, locals));
     const open = heldOf(args, known.nulls);
     if (open !== undefined) return open;
-    return days.some((index) => lacksDay(args[index] ?? null)) ? unsure : apply(args, { env, locals });
+    return days.some((index) => isPartial(args[index] ?? null)) ? unsure : apply(args, { env, locals });
   };
 };

@@ -1,7 +1,7 @@
 import { isNum } from "../number/num.ts";
+import { dateOfDay, dayNumber } from "../time/days.ts";
 import type { Over } from "../tree.ts";
 import { type Conform, conform } from "./conform.ts";
-import { dateOfDay, dayNumber } from "./days.ts";
 import { held, type Inner, isInnerList, isOpen, type Locals, openOf, type Run, type Truth } from "./inner.ts";
 import { spend, step } from "./limit.ts";
 import { truth } from "./run-logic.ts";

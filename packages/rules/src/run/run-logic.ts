@@ -10,14 +10,18 @@ export const truth = (value: Inner): Truth => (typeof value === "boolean" || isO
 const runAnd = (first: Run, second: Run): Run => {
   return (env, locals) => {
     const a = first(env, locals);
-    return a === false ? a : both(truth(a), truth(second(env, locals)));
+    if (a === false) return a;
+    const b = second(env, locals);
+    return a === true && typeof b === "boolean" ? b : both(truth(a), truth(b));
   };
 };
 
 const runOr = (first: Run, second: Run): Run => {
   return (env, locals) => {
     const a = first(env, locals);
-    return a === true ? a : either(truth(a), truth(second(env, locals)));
+    if (a === true) return a;
+    const b = second(env, locals);
+    return a === false && typeof b === "boolean" ? b : either(truth(a), truth(b));
   };
 };
 

@@ -1,8 +1,8 @@
 import { addDays } from "../time/add-days.ts";
 import { secondsPerDay } from "../time/clock.ts";
 import { addDayTimes, DayTime, negateDayTime } from "../time/day-time.ts";
+import { dateOfDay, dayNumber } from "../time/days.ts";
 import type { TimeTree } from "../tree.ts";
-import { dateOfDay, dayNumber } from "./days.ts";
 import { held, type Inner, type Run } from "./inner.ts";
 import { late } from "./late.ts";
 import type { Sides } from "./run-compare.ts";

@@ -1,7 +1,7 @@
 import { dayRange } from "@motlan/kernel";
 import { secondsPerDay } from "../time/clock.ts";
 import { DayTime } from "../time/day-time.ts";
-import { dateOfDay, dayNumber } from "./days.ts";
+import { dateOfDay, dayNumber } from "../time/days.ts";
 
 /** A date or a duration known only to lie between two day numbers, both possible. */
 export class Span {
@@ -39,3 +39,7 @@ export const narrow = (span: Span, as: "date" | "duration"): Span | string | Day
 /** A date of which the day is known; undefined for a partial one, whatever form it has. */
 export const fullDate = (value: unknown): string | undefined =>
   typeof value === "string" && value.length === 10 ? value : undefined;
+
+/** What leaves open what hangs on its day: a date of which the day is not known, in whatever form, or a span of days. */
+export const isPartial = (value: unknown): boolean =>
+  value instanceof Span || (typeof value === "string" && fullDate(value) === undefined);

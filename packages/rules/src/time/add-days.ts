@@ -1,6 +1,6 @@
-import { dateOfDay, dayNumber } from "../run/days.ts";
 import { secondsPerDay } from "./clock.ts";
 import type { DayTime } from "./day-time.ts";
+import { dateOfDay, dayNumber } from "./days.ts";
 
 /**
  * A date plus a duration of days and time (DMN 1.5, table 57): a date again, that of the moment so long after its

@@ -1,9 +1,9 @@
 import { dayRange } from "@motlan/kernel";
-import { dateOfDay, dayNumber } from "../run/days.ts";
 import { addDays } from "./add-days.ts";
 import { nanosPerDay, nanosPerSecond, secondsPerDay, textOfMonth } from "./clock.ts";
 import { type DateTime, dateTimeAt, fromStart, sinceStart } from "./date-time.ts";
 import { addDayTimes, type DayTime } from "./day-time.ts";
+import { dateOfDay, dayNumber } from "./days.ts";
 import { Time } from "./time.ts";
 import { YearMonth, yearMonth } from "./year-month.ts";
 

@@ -1,10 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateOfDay } from "../run/days.ts";
 import { addToDate, addToDateTime, addToTime, addYearMonths } from "./add.ts";
-
 import { type DateTime, textOfDateTime } from "./date-time.ts";
 import { addDayTimes, type DayTime, negateDayTime, textOfDayTime } from "./day-time.ts";
+import { dateOfDay } from "./days.ts";
 import { isEqual, orderOfDateTimes } from "./order.ts";
 import { subtractDates, subtractTimes } from "./subtract.ts";
 import * as some from "./time.fixture.ts";

@@ -1,5 +1,5 @@
-import { dateOfDay, dayNumber } from "../run/days.ts";
 import type { DateTime } from "./date-time.ts";
+import { dateOfDay, dayNumber } from "./days.ts";
 
 /** A full date (`2026-11-28`) or a date and time, of which the functions below take the date that its own clock has. */
 export type Dated = string | DateTime;

@@ -1,10 +1,10 @@
 import { isDate } from "@motlan/kernel";
 import type { Big } from "big.js";
-import { dayNumber } from "../run/days.ts";
 import { type Dated, dateOf, dayOfMonth, monthOf, yearOf } from "./calendar.ts";
 import { nanosPerSecond, textOfMonth, two } from "./clock.ts";
 import { DateTime, dateTimeAt, parseDateTime } from "./date-time.ts";
 import { type DayTime, parseDayTime } from "./day-time.ts";
+import { dayNumber } from "./days.ts";
 import { fractionOf } from "./fraction.ts";
 import { maxOffset } from "./place.ts";
 import { parseTime, Time } from "./time.ts";

@@ -1,7 +1,7 @@
 import { isDate } from "@motlan/kernel";
-import { dateOfDay, dayNumber } from "../run/days.ts";
 import { nanosPerDay, nanosPerSecond, readClock, secondsPerDay, textOfClock } from "./clock.ts";
 import { DayTime } from "./day-time.ts";
+import { dateOfDay, dayNumber } from "./days.ts";
 import { type Place, readPlace, textOfOffset } from "./place.ts";
 import { offsetAt, offsetOfLocal } from "./zone.ts";
 

@@ -1,9 +1,8 @@
-import { dayNumber } from "../run/days.ts";
-
 import type { Dated } from "./calendar.ts";
 import { nanosPerSecond, secondsPerDay } from "./clock.ts";
 import { sinceStart } from "./date-time.ts";
 import { addDayTimes, DayTime, dayTime, negateDayTime } from "./day-time.ts";
+import { dayNumber } from "./days.ts";
 import { differencesOfTimes, oneIsLocal } from "./order.ts";
 import type { Time } from "./time.ts";
 

@@ -1,5 +1,5 @@
-import { dayNumber } from "../run/days.ts";
 import { secondsPerDay, textOfMonth } from "./clock.ts";
+import { dayNumber } from "./days.ts";
 
 /** A zone of the IANA database as the JavaScript engine knows it: server and browser each have their own copy. */
 interface Zone {

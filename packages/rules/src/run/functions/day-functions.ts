@@ -1,6 +1,6 @@
 import { isPartialDate } from "@motlan/kernel";
 import { dateInWords } from "../../language/date-in-words.ts";
-import { dateOfDay, numberIn } from "../days.ts";
+import { dateOfDay, numberIn } from "../../time/days.ts";
 import { Between, type Inner, unsure } from "../inner.ts";
 import { dateSpan, fullDate, Span } from "../span.ts";
 import { type Apply, strict, strictTwo } from "./define.ts";

@@ -1,3 +1,5 @@
+import { textOfMonth, two } from "./clock.ts";
+
 const daysBeforeMonth = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -26,8 +28,6 @@ const yearOf = (day: number): number => {
   if (daysBeforeYear(guess) >= day) return guess - 1;
   return daysBeforeYear(guess + 1) < day ? guess + 1 : guess;
 };
-
-const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
 const zero = "0".charCodeAt(0);
 
@@ -64,5 +64,5 @@ export const dateOfDay = (day: number): string | undefined => {
   const leap = isLeap(year) ? 1 : 0;
   const month = daysBeforeMonth.findLastIndex((before, index) => before + (index > 1 ? leap : 0) < inYear);
   const before = (daysBeforeMonth[month] ?? 0) + (month > 1 ? leap : 0);
-  return `${pad(year, 4)}-${pad(month + 1, 2)}-${pad(inYear - before, 2)}`;
+  return `${textOfMonth(year, month + 1)}-${two(inYear - before)}`;
 };
