@@ -1,7 +1,7 @@
 import { compileRule, type Scope } from "../../../packages/rules/src/compile/index.ts";
-import { overContext, type Rule, type Type } from "../../../packages/rules/src/index.ts";
-import type { Each } from "../cases.ts";
-import { bothForms, type Engine, type Evaluate } from "../engine.ts";
+import { overContext, type Rule, type Type, toFunction, type Value } from "../../../packages/rules/src/index.ts";
+import { type Context, type Each, context as theContext } from "../cases.ts";
+import { bothForms, type Engine, type Evaluate, each } from "../engine.ts";
 
 const number: Type = { kind: "number" };
 
@@ -30,12 +30,36 @@ const texts: Each<string> = {
   E6: "if spouse.income = null then income else income + spouse.income",
 };
 
-/** As on its way to a browser: checked, published as JSON, and made into closures there. */
-const compile = (text: string): Evaluate => {
+/** As on its way to a browser: checked, and published as JSON. */
+const publish = (text: string): Rule => {
   const rule = compileRule(text, scope);
   if (!rule.ok) throw new Error(`${text}: ${JSON.stringify(rule.issues)}`);
   const published: Rule = JSON.parse(JSON.stringify(rule.value));
-  return overContext(published);
+  return published;
 };
 
+const compile = (text: string): Evaluate => overContext(publish(text));
+
 export const ours: Engine = { name: "packages/rules (FEEL)", generatesCode: false, ...bothForms(texts, compile) };
+
+/** The paths that the expressions read, with what a form has there. */
+const values = new Map<string, Value>(Object.entries(theContext));
+
+/** A form keeps its values by their paths, and a rule asks for each. */
+const environment = {
+  today: theContext.today,
+  status: () => "found" as const,
+  read: (path: string): Value => values.get(path) ?? null,
+};
+
+const inForm = (text: string): ((context: Context) => unknown) => {
+  const run = toFunction(publish(text));
+  return () => run(environment);
+};
+
+/** The same rules as a form runs them, whose values are not in one object. */
+export const oursInForm: Engine = {
+  name: "packages/rules, through an environment",
+  generatesCode: false,
+  compiled: each((key) => inForm(texts[key])),
+};
