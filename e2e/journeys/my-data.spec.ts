@@ -50,7 +50,7 @@ test("she sees what each register holds of her, and finds these very looks under
   // All but VNeID, which said its part at the sign-in.
   const asked = (await page.getByText(/^Cơ quan quản lý:/).count()) - 1;
   await page.getByRole("link", { name: "Xem các lần hỏi vừa ghi" }).click();
-  const visit = page.getByRole("region", { name: /Chính bạn, khi xem trang Dữ liệu của tôi/ });
+  const visit = page.getByRole("article", { name: /Chính bạn, khi xem trang Dữ liệu của tôi/ });
   await expect(visit.getByRole("listitem").first()).toBeVisible();
   const looks = await visit.getByRole("listitem").count();
   // A register may be asked for more than one record.

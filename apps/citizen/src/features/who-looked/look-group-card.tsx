@@ -5,12 +5,12 @@ import type { Look } from "../../api/types.ts";
 import type { LookGroup } from "./group-looks.ts";
 import { messages, outcomes } from "./messages.ts";
 
-/** The looks of one day for one dossier by one asker: what they were for, and each of them. */
+/** The looks of one day for one dossier by one asker. No landmark: two drafts of one procedure have one name. */
 export const LookGroupCard = ({ group: { reason, by, looks } }: { readonly group: LookGroup }) => {
   const t = useText();
   const id = useId();
   return (
-    <section className="ds-card" aria-labelledby={`${id}-what ${id}-who`}>
+    <article className="ds-card" aria-labelledby={`${id}-what ${id}-who`}>
       <header className="mc-group-head">
         <h3 className="ds-heading" data-size="xs" id={`${id}-what`}>
           {t(titleOf(reason))}
@@ -26,7 +26,7 @@ export const LookGroupCard = ({ group: { reason, by, looks } }: { readonly group
           <LookRow key={look.id} look={look} />
         ))}
       </ol>
-    </section>
+    </article>
   );
 };
 
