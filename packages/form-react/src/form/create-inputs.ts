@@ -17,9 +17,13 @@ interface Options {
 export const createInputs = ({ definition, form, onEdit }: Options): FormInputs => {
   const touched = new Set<string>();
   const changes = keyedStore(0);
+  const log: string[] = [];
   // A field that came while the form was open has no value yet: it is as empty as its controls begin.
   const get = (path: string): InputValue => form.getValues(nameOf(path)) ?? inputOf(definition(), path, null);
-  const changed = (path: string): void => changes.set(path, changes.get(path) + 1);
+  const changed = (path: string): void => {
+    log.push(path);
+    changes.set(path, changes.get(path) + 1);
+  };
   const edited = (path: string): void => {
     touched.add(path);
     changed(path);
@@ -35,6 +39,7 @@ export const createInputs = ({ definition, form, onEdit }: Options): FormInputs 
     get,
     touched,
     changes,
+    log,
     edit: (path, input) => {
       form.setValue(nameOf(path), input);
       edited(path);

@@ -4,8 +4,8 @@ import { afterPress } from "./after-press.ts";
 import type { DossierFormProps } from "./dossier-form-props.ts";
 import { FormContext, type FormContextValue } from "./form-context.ts";
 import { FormPage } from "./form-page.tsx";
+import { keepEnv } from "./keep-env.ts";
 import { clearWhereMended, leaveField } from "./leave-field.ts";
-import { liveEnv } from "./live-env.ts";
 import { useSession } from "./use-session.ts";
 
 const pageOf = (definition: Procedure, id: string): Page => {
@@ -25,7 +25,7 @@ export const DossierForm = (props: DossierFormProps) => {
       reference,
       inputs,
       errors,
-      env: () => liveEnv({ definition, state: state(), inputs }, today),
+      env: keepEnv({ definition, inputs, state, today }),
     };
     return { ...shared, state, arrivals, leave: (path) => afterPress(() => leaveField(shared, path)) };
   }, [definition, reference, today, inputs, errors, state, arrivals]);

@@ -22,6 +22,8 @@ export interface FormInputs {
   readonly touched: ReadonlySet<string>;
   /** Counts the changes of each path. */
   readonly changes: KeyedStore<number>;
+  /** The paths that changed, one after the other. */
+  readonly log: readonly string[];
 }
 
 type Registered = ReturnType<UseFormReturn<FormValues>["register"]>;

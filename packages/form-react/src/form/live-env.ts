@@ -1,6 +1,7 @@
 import { canonicalJson } from "@motlan/kernel";
 import {
   answersRead,
+  type FieldView,
   type FormEnv,
   type FormState,
   factsOf,
@@ -17,8 +18,8 @@ interface Live {
   readonly inputs: FormInputs;
 }
 
-/** The rules' world over what stands in the inputs now, and what the server knew last. */
-export const liveEnv = (live: Live, today: string): FormEnv => {
+/** The rules' world over what stands in the inputs now, and what the server knew last; it fills and trusts the views. */
+export const liveEnv = (live: Live, today: string, views?: Map<string, FieldView>): FormEnv => {
   const { definition, state, inputs } = live;
   const kept = factsOf(definition, state);
   const same = (path: string): boolean =>
@@ -29,7 +30,8 @@ export const liveEnv = (live: Live, today: string): FormEnv => {
     const settled = known === undefined || subjectReads(definition, name).every(same);
     return settled ? known : { ...known, status: "pending", options: [], ref: null };
   };
-  return formEnvOf(definition, { ...kept, subject, sealed: sealedFor(live, subject), answer: inputs.answer }, today);
+  const facts = { ...kept, subject, sealed: sealedFor(live, subject), answer: inputs.answer };
+  return formEnvOf(definition, facts, today, views);
 };
 
 const readsOf = new WeakMap<Procedure, Map<string, readonly string[]>>();

@@ -25,6 +25,7 @@ const at = ({ typed, state }: Moment): Here => {
     show: () => undefined,
     answer: (path) => typed[path] ?? state.answers[path] ?? null,
     touched: new Set(Object.keys(typed)),
+    log: [],
     changes: keyedStore(0),
   };
   const context = {

@@ -28,9 +28,16 @@ export const factsOf = (definition: Procedure, state: FormState): FormFacts => (
   ...(state.open === undefined ? {} : { open: state.open }),
 });
 
-/** The form's world over any keeping of answers: the browser's inputs, the server's record. */
-export const formEnvOf = (definition: Procedure, facts: FormFacts, today: string): FormEnv => {
-  const views = new Map<string, FieldView>();
+/**
+ * The form's world over any keeping of answers: the browser's inputs, the server's record. What it works out it puts
+ * among the views; those that are there already it takes as they are.
+ */
+export const formEnvOf = (
+  definition: Procedure,
+  facts: FormFacts,
+  today: string,
+  views = new Map<string, FieldView>(),
+): FormEnv => {
   const view = (path: string): FieldView => {
     const known = views.get(path);
     if (known !== undefined) return known;
