@@ -12,14 +12,17 @@ import { liveEnv } from "./live-env.ts";
 const today = "2026-11-22";
 const paths = Object.keys(definition.fields);
 
+const unused = (): never => {
+  throw new Error("not in this test");
+};
+
 /** Inputs without a browser, that count how often the answer at each path is asked for. */
 const openForm = (procedure: Procedure = definition) => {
   const answers = new Map<string, Json>();
-  const [touched, log, asked] = [new Set<string>(), new Array<string>(), new Array<string>()];
+  const touched = new Set<string>();
+  const log: string[] = [];
+  const asked: string[] = [];
   let state = stateIn({ answers: {}, arrived: false, files: [], healthDown: false });
-  const unused = (): never => {
-    throw new Error("not in this test");
-  };
   const inputs: FormInputs = {
     touched,
     log,
@@ -28,7 +31,11 @@ const openForm = (procedure: Procedure = definition) => {
       asked.push(path);
       return answers.get(path) ?? null;
     },
-    ...{ bind: unused, get: unused, edit: unused, place: unused, show: unused },
+    bind: unused,
+    get: unused,
+    edit: unused,
+    place: unused,
+    show: unused,
   };
   return {
     env: keepEnv({ definition: procedure, inputs, state: () => state, today }),
