@@ -10,7 +10,7 @@ export const compileFees = (c: Compiler): Fee[] =>
       return [];
     }
     const amount = c.rule(source, [...at, fee.amount ? "amount" : "table"]);
-    if (amount && amount.type.kind !== "number" && amount.type.kind !== "null")
+    if (amount && !["number", "money", "null"].includes(amount.type.kind))
       c.complain([...at, "amount"], "rule-type", { expected: "number", found: amount.type.kind });
     const when = c.rule(fee.when, [...at, "when"], "boolean");
     const unless = c.rule(fee.unless, [...at, "unless"], "boolean");

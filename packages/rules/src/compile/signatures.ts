@@ -2,8 +2,9 @@ import type { FunctionName } from "../run/functions/functions.ts";
 import { type SubjectStatus, subjectStatuses } from "../value.ts";
 import { readSignature, type Signature } from "./pattern.ts";
 
-const rounding = ["(n: number, scale?: number) -> number"];
-const ofNumbers = ["(list: list<number>) -> number", "(...n: number) -> number"];
+const rounding = ["(n: N, scale?: number) -> N"];
+const roundingTo = ["(n: N, scale: number) -> N"];
+const ofNumbers = ["(list: list<N>) -> N", "(...n: N) -> N"];
 const ofOrdered = ["(list: list<O>) -> O", "(...c: O) -> O"];
 const ofTruths = ["(list: list<boolean>) -> boolean", "(...b: boolean) -> boolean"];
 const ofDay = ["(date: date) -> number", "(date: date-time) -> number"];
@@ -69,19 +70,19 @@ const written: Readonly<Record<Callable, readonly string[]>> = {
   union: ["(...list: list<T>) -> list<T>"],
   "distinct values": ["(list: list<T>) -> list<T>"],
   flatten: ["(list: list<list<T>>) -> list<T>"],
-  product: ofNumbers,
+  product: ["(list: list<number>) -> number", "(...n: number) -> number"],
   median: ofNumbers,
   stddev: ofNumbers,
-  mode: ["(list: list<number>) -> list<number>", "(...n: number) -> list<number>"],
+  mode: ["(list: list<N>) -> list<N>", "(...n: N) -> list<N>"],
   sort: ["(list: list<T>, precedes: function<T, T -> boolean>) -> list<T>"],
-  decimal: ["(n: number, scale: number) -> number"],
+  decimal: roundingTo,
   floor: rounding,
   ceiling: rounding,
-  "round up": ["(n: number, scale: number) -> number"],
-  "round down": ["(n: number, scale: number) -> number"],
-  "round half up": ["(n: number, scale: number) -> number"],
-  "round half down": ["(n: number, scale: number) -> number"],
-  abs: ["(n: number) -> number", "(n: duration) -> duration", "(n: months) -> months"],
+  "round up": roundingTo,
+  "round down": roundingTo,
+  "round half up": roundingTo,
+  "round half down": roundingTo,
+  abs: ["(n: N) -> N", "(n: duration) -> duration", "(n: months) -> months"],
   modulo: ["(dividend: number, divisor: number) -> number"],
   sqrt: ["(number: number) -> number"],
   log: ["(number: number) -> number"],

@@ -16,9 +16,17 @@ export const noBindings = (): Bindings => ({ types: new Map(), said: new Map() }
 type FunctionPattern = Extract<Pattern, { is: "function" }>;
 type FunctionType = Extract<Type, { kind: "function" }>;
 
+/** An amount among numbers makes an amount of them all: the sum of a fee and 8000 is one. */
+const joinNumbers = (a: Type, b: Type): Type | undefined => {
+  if (!isOf(b, "number", "money")) return undefined;
+  return a.kind === "money" ? a : b;
+};
+
+/** `T` may be anything, `O` what has an order, `N` a number or an amount. */
 const bindLetter = (letter: string, type: Type, { types }: Bindings): boolean => {
   if (letter === "O" && !isOf(type, ...orderedKinds)) return false;
-  const joined = join(types.get(letter) ?? { kind: "null" }, type);
+  const before = types.get(letter) ?? { kind: "null" };
+  const joined = letter === "N" ? joinNumbers(before, type) : join(before, type);
   if (joined === undefined) return false;
   types.set(letter, joined);
   return true;
@@ -52,7 +60,7 @@ const fits = ({ kind }: Type, wanted: Type): boolean =>
 export const resolve = (pattern: Pattern, bound: Bindings): Type => {
   switch (pattern.is) {
     case "letter":
-      return bound.types.get(pattern.letter) ?? { kind: "null" };
+      return bound.types.get(pattern.letter) ?? { kind: pattern.letter === "N" ? "number" : "null" };
     case "type":
       return pattern.type;
     case "function": {

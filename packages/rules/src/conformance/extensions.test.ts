@@ -102,12 +102,12 @@ describe("working days, an extension: the n-th after a date, by the authority's 
 
 describe("working hours, an extension: the moment at which so many have passed", () => {
   hold([
-    ['working hours(@"2026-11-27T08:00:00+07:00", 2)', "2026-11-27T03:00:00Z"],
-    ['working hours(@"2026-11-27T10:30:00+07:00", 2)', "2026-11-27T07:30:00Z"],
-    ['working hours(@"2026-11-27T16:30:00+07:00", 1)', "2026-11-30T01:00:00Z"],
-    ['working hours(@"2026-11-27T08:00:00@Asia/Ho_Chi_Minh", 2)', "2026-11-27T03:00:00Z"],
-    ['working hours(@"2026-11-27T02:00:00@Europe/Paris", 2)', "2026-11-27T03:00:00Z"],
-    ["working hours(now(), 0.5)", "2026-11-30T01:00:00Z"],
+    ['working hours(@"2026-11-27T08:00:00+07:00", 2)', "2026-11-27T10:00:00+07:00"],
+    ['working hours(@"2026-11-27T10:30:00+07:00", 2)', "2026-11-27T14:30:00+07:00"],
+    ['working hours(@"2026-11-27T16:30:00+07:00", 1)', "2026-11-30T08:00:00+07:00"],
+    ['working hours(@"2026-11-27T08:00:00@Asia/Ho_Chi_Minh", 2)', "2026-11-27T10:00:00@Asia/Ho_Chi_Minh"],
+    ['working hours(@"2026-11-27T02:00:00@Europe/Paris", 2)', "2026-11-27T04:00:00@Europe/Paris"],
+    ["working hours(now(), 0.5)", "2026-11-30T08:00:00+07:00"],
     ['local time(working hours(@"2026-11-27T16:30:00+07:00", 1))', "08:00:00+07:00"],
     ['working hours(@"2026-11-27T08:00:00", 2)', null],
     ['working hours(@"2026-11-27T08:00:00Z", -2)', null],

@@ -1,5 +1,21 @@
-import { describe } from "vitest";
-import { hold, pending } from "./conformance.fixture.ts";
+import { describe, expect, test } from "vitest";
+import { compileRule } from "../compile/index.ts";
+import { hold, pending, scope } from "./conformance.fixture.ts";
+
+const typeOf = (source: string) => {
+  const rule = compileRule(source, scope);
+  return rule.ok ? rule.value.type : rule.issues;
+};
+
+test.each(["sum(fees)", "sum(8000, fee)", "mean(fees)", "abs(fee)", "decimal(fee, -3)", "max(fee, paid)"])(
+  "an amount among numbers makes an amount of them all, and stays one when it is rounded: %s",
+  (source) => expect(typeOf(source)).toEqual({ kind: "money" }),
+);
+
+test("what is most frequent among amounts are amounts, and the sum of nothing is a number", () => {
+  expect(typeOf("mode(fees)")).toEqual({ kind: "list", of: { kind: "money" } });
+  expect(typeOf("sum([])")).toEqual({ kind: "number" });
+});
 
 describe("10.3.4.5 decimal, floor, ceiling", () => {
   hold([

@@ -43,14 +43,15 @@ const workingDays: Apply = ([date, n], { env }) => {
 const minutesPerHour = 60;
 const utc = { offset: 0, zone: undefined };
 
-/** The moment at which so many working hours have passed since another. */
+/** The moment at which so many working hours have passed since another, on the clock of that one's place. */
 const workingHours: Apply = ([instant, hours], { env }) => {
   if (!(instant instanceof DateTime) || instant.offset === undefined || !isKnown(instant) || !isNum(hours)) return null;
   const minutes = Number(hours) * minutesPerHour;
   if (minutes < 0 || minutes > maxCount * minutesPerHour || env.calendar === undefined) return null;
   const from = fromStart(sinceStart(instant), utc);
   if (from === null) return null;
-  return parseDateTime(addWorkingMinutes(env.calendar, textOfDateTime(from), minutes)) ?? null;
+  const passed = parseDateTime(addWorkingMinutes(env.calendar, textOfDateTime(from), minutes));
+  return passed === undefined ? null : fromStart(sinceStart(passed), instant);
 };
 
 /** DMN 1.5, 10.3.4.8, and the extensions that need a clock or a calendar. */
