@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { compileRule } from "./compile/index.ts";
-import { compiled, envOf, evaluate, pending, scope, type Values } from "./language.fixture.ts";
+import { compiled, envOf, evaluate, pending, type Values } from "./language.fixture.ts";
 import { dateSpan } from "./run/span.ts";
 import { dateOfDay, dayNumber } from "./time/days.ts";
 import { toFunction } from "./to-function.ts";
@@ -207,26 +206,6 @@ test("days are numbered as the calendar counts them, from the year 1 to 9999", (
     expect(dayNumber(date) - dayNumber("1970-01-01")).toBe(Date.parse(date) / 86_400_000);
     expect(dateOfDay(dayNumber(date) + 1)).toBe(new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10));
   }
-});
-
-const words = `( ) [ ] { } .. , . = < in and or not if then else between copies a child birthDate today() "x" 1 - + * / @ ?
-  null date for some every return satisfies instance of function // /* " đ \u{1F600}`;
-const pieces = fc.constantFrom("\n", ...words.split(/\s+/u));
-
-test("no text makes the compiler throw: it is a rule or it has issues with a place", () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(
-        fc.array(pieces, { maxLength: 25 }).map((of) => of.join(" ")),
-        fc.string(),
-      ),
-      (source) => {
-        const rule = compileRule(source, scope);
-        if (!rule.ok) for (const issue of rule.issues) expect(issue.params).toHaveProperty("from");
-      },
-    ),
-    { ...runs, numRuns: 3000 },
-  );
 });
 
 const inWords = (date: string): unknown => evaluate("in words(child.birthDate)", { "child.birthDate": date });
