@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { ports } from "./lib/ports.ts";
 
-const url = (path: string): string => (process.env["GALLERY_URL"] ?? "http://localhost:4173") + path;
+const url = (path: string): string => `http://localhost:${ports.gallery}${path}`;
 
 const goOn = (page: Page) => page.getByRole("button", { name: "Tiếp tục" }).click();
 const saved = (page: Page) => expect(page.getByText("Đã lưu lúc")).toBeVisible();

@@ -3,9 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./lib/chromium.ts";
+import { ports } from "./lib/ports.ts";
 
-const port = Number(process.env["MOTLAN_E2E_PORT"] ?? 4710);
-const portOnPostgres = port + 20;
 const root = new URL("..", import.meta.url).pathname;
 
 /** The house at a port, with a data folder of its own. */
@@ -41,22 +40,21 @@ export default defineConfig({
     launchOptions,
   },
   projects: [
-    { name: "pglite", use: { baseURL: `http://localhost:${port}` } },
+    { name: "pglite", use: { baseURL: `http://localhost:${ports.house}` } },
     // What is kept and found again is tried on the other store as well, by the same journeys.
     {
       name: "postgres",
       testMatch: /journeys\/(?:once-only|revoked|story)\.spec\.ts$/,
-      use: { baseURL: `http://localhost:${portOnPostgres}` },
+      use: { baseURL: `http://localhost:${ports.houseOnPostgres}` },
     },
   ],
   webServer: [
-    house("node infra/start.mjs", port),
-    house("node e2e/lib/house-on-postgres.ts", portOnPostgres),
+    house("node infra/start.mjs", ports.house),
+    house("node e2e/lib/house-on-postgres.ts", ports.houseOnPostgres),
     {
-      command:
-        "npx vite build packages/form-react/gallery && npx vite preview packages/form-react/gallery --port 4173 --strictPort",
+      command: `npx vite build packages/form-react/gallery && npx vite preview packages/form-react/gallery --port ${ports.gallery} --strictPort`,
       cwd: root,
-      url: "http://localhost:4173/",
+      url: `http://localhost:${ports.gallery}/`,
       timeout: 60_000,
     },
   ],
