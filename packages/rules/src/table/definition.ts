@@ -20,7 +20,8 @@ export type OutputKind = Exclude<Type["kind"], "null" | "function" | "range" | "
 
 export interface OutputDefinition {
   readonly name: string;
-  readonly type: OutputKind;
+  /** A kind of which the expressions say more, or where more is known the whole type: the codes of a list. */
+  readonly type: OutputKind | Type;
   /** The only values that it can have, the one that goes first first: what `priority` and `output order` go by. */
   readonly values?: readonly PlainValue[];
   /** What it is where no rule matches: with a policy that lists or counts the hits, what the table gives then. */
