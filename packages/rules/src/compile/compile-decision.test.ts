@@ -57,6 +57,22 @@ test("a table is a rule that says what its rows say, and reads what they read", 
   );
 });
 
+test("what stands below a row that takes every case is left out", () => {
+  const { tree } = ruleOf(
+    decision(
+      "first",
+      ["age"],
+      [
+        ["< 6", "0"],
+        ["-", "amount"],
+        ["> 60", "1"],
+      ],
+      "2",
+    ),
+  );
+  expect(printTree(tree)).toBe("if age < 6 then 0 else amount");
+});
+
 test("rows that overlap under unique, or contradict each other under any, make no rule", () => {
   const rows: Rows = [
     ["< 20", "1"],
@@ -86,7 +102,7 @@ test("where it is not proved that rows are apart, they are not taken to be", () 
 
 test("a value that is worked out keeps its names to itself inside of a cell that has its own", () => {
   const over = "count(for tag in tags, x in [1, 2] return x)";
-  const run = toFunction(ruleOf(decision("first", [over], [["some x in [4, 6] satisfies x = ?", "1"]], "0")));
+  const run = toFunction(ruleOf(decision("first", [over], [["some x in [4, 6] satisfies ? = x", "1"]], "0")));
   expect(run(envOf({ tags: ["a", "b"] }))).toBe(1);
   expect(run(envOf({ tags: ["a"] }))).toBe(0);
 });
