@@ -1,5 +1,6 @@
 import type { Issue, Localized } from "@motlan/kernel";
 import { languages } from "@motlan/kernel";
+import { askedAt } from "./asked-at.ts";
 import type { Compiler } from "./compiler.ts";
 import { own } from "./own.ts";
 
@@ -28,14 +29,8 @@ const said = (name: string, cell: string): string => {
 const inTitles = (cell: string, codes: Readonly<Record<string, Localized>>, language: keyof Localized): string =>
   cell.replace(/"((?:[^"\\]|\\.)*)"/gu, (text, code: string) => own(codes, code)?.[language] ?? text);
 
-const titleOf = (c: Compiler, expression: string): Localized => {
-  const [name = "", ...rest] = expression.trim().split(".");
-  const subject = own(c.definition.subjects, name);
-  const element = subject && own(own(c.catalogue.entities, subject.is)?.elements, rest.join("."));
-  const title = own(c.definition.ask, expression.trim())?.title;
-  if (subject === undefined || element === undefined) return title ?? { vi: expression, en: expression };
-  return { vi: `${element.title.vi} (${subject.title.vi})`, en: `${element.title.en} (${subject.title.en})` };
-};
+const titleOf = (c: Compiler, expression: string): Localized =>
+  askedAt(c, expression)?.title ?? { vi: expression, en: expression };
 
 const codesOf = (c: Compiler, expression: string): Readonly<Record<string, Localized>> => {
   const type = c.scope.type(expression.trim().split("."));

@@ -107,16 +107,16 @@ const slips: readonly Slip[] = [
     '"> 4"',
     "table-gap",
     {
-      case: 'kind = "late"; copies: (3..4]',
-      "case-vi": "Loại đăng ký = Quá hạn; Số bản: (3..4]",
-      "case-en": "Kind of registration = Late; Copies: (3..4]",
+      case: 'kind = "late"; copies = 4',
+      "case-vi": "Loại đăng ký = Quá hạn; Số bản = 4",
+      "case-en": "Kind of registration = Late; Copies = 4",
     },
   ],
   [
     `['"on-time"', "-", 0]`,
     `['"on-time"', ">= 0", 0]`,
     "table-gap",
-    { "case-vi": "Loại đăng ký = Đúng hạn; Số bản < 0" },
+    { "case-vi": "Loại đăng ký = Đúng hạn; Số bản <= -1" },
   ],
   [
     `['"late"', "> 3"`,
@@ -151,6 +151,19 @@ test("what one value is tested for stands in one column", () => {
   expect(!compiled.ok && compiled.issues).toMatchObject([
     { code: "table-input-twice", path: "ask.levy.computed.decide[1]", params: { name: "copies" } },
   ]);
+});
+
+/** What no row takes, of copies from 1 to 99. */
+const gapsOf = (rows: string): readonly unknown[] => {
+  const text = withComputed(`computed: { decide: [copies], rows: ${rows} }`);
+  const compiled = compile(changed(text, "copies: { type: integer,", "copies: { type: integer, min: 1, max: 99,"));
+  return compiled.ok ? [] : compiled.issues.map(({ params }) => params?.["case-en"]);
+};
+
+test("copies are counted: none lie between three and four, and none below what the form lets through", () => {
+  expect(gapsOf("[[<= 3, 1], ['>= 4', 2]]")).toEqual([]);
+  expect(gapsOf("[['1, 2', 1], ['>= 4', 2]]")).toEqual(["Copies = 3"]);
+  expect(gapsOf("[['< 50', 1]]")).toEqual(["Copies: [50..99]"]);
 });
 
 test("an else says that the cases which no row takes are meant", () => {

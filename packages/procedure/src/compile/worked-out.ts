@@ -1,5 +1,6 @@
 import type { Rule, Type } from "@motlan/rules";
 import { compileDecision, type DecisionDefinition, type TableFinding } from "@motlan/rules/compile";
+import { wholeAt } from "./asked-at.ts";
 import { caseOf } from "./case-of.ts";
 import type { Compiler } from "./compiler.ts";
 import type { WrittenTable } from "./format-table.ts";
@@ -31,18 +32,24 @@ const isEven = (c: Compiler, { decide, rows }: WrittenTable, at: Path): boolean 
   return uneven.length === 0;
 };
 
+const inputOf = (c: Compiler, expression: string): DecisionDefinition["inputs"][number] => {
+  const whole = wholeAt(c, expression);
+  return { expression, ...(whole === undefined ? {} : { whole }) };
+};
+
 const definitionOf = (
+  c: Compiler,
   { decide, rows, hit, else: otherwise }: WrittenTable,
   { name, type }: Value,
 ): DecisionDefinition => ({
   hit,
-  inputs: decide,
+  inputs: decide.map((expression) => inputOf(c, expression)),
   gives: { name, type, ...(otherwise === undefined ? {} : { default: otherwise }) },
   rows: rows.map((row) => ({ when: row.slice(0, -1), gives: row.at(-1) ?? "" })),
 });
 
 const compileWritten = (c: Compiler, table: WrittenTable, at: Path, value: Value): Rule | undefined => {
-  const decision = compileDecision(definitionOf(table, value), c.scope);
+  const decision = compileDecision(definitionOf(c, table, value), c.scope);
   if (decision.ok) {
     const { findings, rule } = decision.value;
     // Without a rule it was not proved that the rows are apart: then it matters what was not understood.

@@ -25,6 +25,7 @@ test.each([
   ["an aggregate that there is not", '{ "aggregate": "mean" }', "aggregate"],
   ["what has no list of inputs", '{ "inputs": "age" }', "inputs"],
   ["an input that is none", '{ "inputs": ["age"] }', "inputs[0]"],
+  ["bounds that are none", '{ "inputs": [{ "expression": "age", "whole": true }] }', "inputs[0].whole"],
   ["an output without a type", '{ "outputs": [{ "name": "fee" }] }', "outputs[0].type"],
   ["a type that there is not", '{ "outputs": [{ "name": "fee", "type": "dong" }] }', "outputs[0].type"],
   ["a rule that is none", '{ "rules": [null] }', "rules[0]"],

@@ -43,6 +43,7 @@ const isText: Fits = (value) => typeof value === "string";
 const isTexts: Fits = (value) => Array.isArray(value) && value.every(isText);
 const isValue: Fits = (value) => ["boolean", "number", "string"].includes(typeof value);
 const isValues: Fits = (value) => Array.isArray(value) && value.every(isValue);
+const isNumber: Fits = (value) => typeof value === "number" && Number.isFinite(value);
 const maybe =
   (fits: Fits): Fits =>
   (value) =>
@@ -54,10 +55,12 @@ const oneOf =
 
 const isType: Fits = (value) => (isRecord(value) ? oneOf(allKinds)(value["kind"]) : oneOf(kinds)(value));
 
+const isBounds: Fits = (value) => isRecord(value) && maybe(isNumber)(value["min"]) && maybe(isNumber)(value["max"]);
+
 type Shape = Readonly<Record<string, Fits>>;
 
 const shapes: Readonly<Record<"inputs" | "outputs" | "rules", Shape>> = {
-  inputs: { expression: isText, values: maybe(isValues) },
+  inputs: { expression: isText, values: maybe(isValues), whole: maybe(isBounds) },
   outputs: { name: isText, type: isType, values: maybe(isValues), default: maybe(isText) },
   rules: { when: isTexts, gives: isTexts, note: maybe(isText) },
 };

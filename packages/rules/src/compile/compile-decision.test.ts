@@ -18,7 +18,7 @@ const decision = (
   otherwise?: string,
 ): DecisionDefinition => ({
   hit,
-  inputs,
+  inputs: inputs.map((expression) => ({ expression })),
   gives: { name: "fee", type: { kind: "number" }, ...(otherwise === undefined ? {} : { default: otherwise }) },
   rows: rows.map((row) => ({ when: row.slice(0, -1), gives: row.at(-1) ?? "" })),
 });

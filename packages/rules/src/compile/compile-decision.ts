@@ -1,6 +1,6 @@
 import { type Outcome, ok } from "@motlan/kernel";
 import type { Rule } from "../rule.ts";
-import type { HitPolicy, TableDefinition } from "../table/definition.ts";
+import type { HitPolicy, InputDefinition, TableDefinition } from "../table/definition.ts";
 import type { Type } from "../type.ts";
 import { analysisOf, findingsIn, isByOrder, type TableFinding } from "./analyse-table.ts";
 import type { Scope } from "./scope.ts";
@@ -9,7 +9,7 @@ import { treeOfTable } from "./table-tree.ts";
 /** A table that works out one value, where one row decides. */
 export interface DecisionDefinition {
   readonly hit: Extract<HitPolicy, "unique" | "any" | "first">;
-  readonly inputs: readonly string[];
+  readonly inputs: readonly Omit<InputDefinition, "values">[];
   readonly gives: {
     readonly name: string;
     readonly type: Type;
@@ -28,7 +28,7 @@ export interface Decision {
 
 const tableOf = ({ hit, inputs, gives, rows }: DecisionDefinition): TableDefinition => ({
   hit,
-  inputs: inputs.map((expression) => ({ expression })),
+  inputs,
   outputs: [gives],
   rules: rows.map((row) => ({ when: row.when, gives: [row.gives] })),
 });

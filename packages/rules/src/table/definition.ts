@@ -9,11 +9,18 @@ export type Aggregate = "sum" | "min" | "max" | "count";
 /** A value as data: dates, times and durations are ISO texts. */
 export type PlainValue = boolean | number | string;
 
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
 export interface InputDefinition {
   /** What is tested: `age(child.birthDate)`. */
   readonly expression: string;
   /** The only values that it can have; with another, the table gives null. */
   readonly values?: readonly PlainValue[];
+  /** Of a number of which it is known that it is whole, and within what: for the analysis. */
+  readonly whole?: Bounds;
 }
 
 export type OutputKind = Exclude<Type["kind"], "null" | "function" | "range" | "subject">;
