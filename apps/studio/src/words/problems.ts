@@ -110,7 +110,7 @@ const tableProblems: Readonly<Record<TableProblemCode | TableFinding["code"], Ph
     en: () => "No value meets this cell: its row is never taken.",
   },
   "table-not-analysed": {
-    vi: (p) => `Chưa chắc các hàng ${p.rows} tách khỏi hàng khác. Hãy ghi hit: first.`,
+    vi: (p) => `Hàng ${p.rows} có thể trùng với hàng khác. Hãy ghi hit: first.`,
     en: (p) => `Rows ${p.rows} may overlap with others. Say hit: first.`,
   },
 };

@@ -24,6 +24,8 @@ export const catalogueWithKinds = (): Catalogue => {
 
 const questions = `ask:
   kind: { type: one-of, list: registration-kind, title: { vi: Loại đăng ký, en: Kind of registration } }
+  registrationKind: { type: one-of, list: registration-kind, title: { vi: Loại đăng ký, en: Registration } }
+  exempt: { type: yes-no, title: { vi: Được miễn, en: Exempt } }
   disability: { type: one-of, list: disability, title: { vi: Mức khuyết tật, en: Disability } }
 `;
 
