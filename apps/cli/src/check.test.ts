@@ -30,6 +30,19 @@ test("a misspelt name is told with its file, line and column and the name that w
   await rm(folder, { recursive: true });
 });
 
+test("a case that no row of a table takes is told once, as it is written", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "motlan-catalogue-"));
+  await cp(catalogue, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
+  const file = join(folder, "procedures/birth-registration/procedure.yaml");
+  const table = "amount: { decide: [copies], rows: [['> 5', 7000 * copies]] }";
+  await writeFile(file, (await readFile(file, "utf8")).replace("amount: 8000 * copies", table));
+  const lines: string[] = [];
+  expect(await check(folder, (line) => lines.push(line))).toBe(1);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/procedure\.yaml:\d+:\d+ table-gap at fee\[1\]\.amount \(case: copies: \[1\.\.5\]\)$/u);
+  await rm(folder, { recursive: true });
+});
+
 test("everything that is wrong with every procedure is told, not only with the first", async () => {
   const folder = await mkdtemp(join(tmpdir(), "motlan-catalogue-"));
   await cp(catalogue, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });

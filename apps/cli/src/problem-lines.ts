@@ -9,6 +9,8 @@ const issuesOf = (outcome: Outcome<unknown>): readonly Issue[] => (outcome.ok ? 
 
 const lineOf = ({ code, path, params = {} }: Issue): string => {
   const { file = "", line = "", column = "", ...rest } = params;
-  const told = Object.entries(rest).map(([name, value]) => `${name}: ${String(value)}`);
+  // The case of a table is told as it is written, and not again in the titles of either language.
+  const said = Object.entries(rest).filter(([name]) => !name.startsWith("case-"));
+  const told = said.map(([name, value]) => `${name}: ${String(value)}`);
   return `${file}:${line}:${column} ${code}${path ? ` at ${path}` : ""}${told.length > 0 ? ` (${told.join(", ")})` : ""}`;
 };

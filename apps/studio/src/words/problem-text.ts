@@ -25,6 +25,8 @@ export const problemText = (t: Text, { code, params = {} }: Issue, registers: Re
     found: told("found"),
     list: told("list"),
     loop: told("loop"),
+    rows: told("rows"),
+    case: t({ vi: told("case-vi"), en: told("case-en") }),
     register: register ? t(register) : told("register"),
   };
   const hint = hints[told("hint")];

@@ -1,8 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
-import { languages } from "@motlan/kernel";
+import { type Issue, type Language, type Localized, languages } from "@motlan/kernel";
+import type { Phrase, Text } from "@motlan/ui";
 import { expect, test } from "vitest";
 import { expectedWords } from "./expected.ts";
 import { hints } from "./hints.ts";
+import { problemText } from "./problem-text.ts";
 import { problemWords } from "./problems.ts";
 
 const sourcesIn = async (folder: string): Promise<string> => {
@@ -49,6 +51,9 @@ test("every code that the compiler can give has wording", () => {
   const ruleCodes = [...rules.matchAll(/"(rule-[a-z-]+)"/gu)].map(([, code = ""]) => code);
   expect(ruleCodes.length).toBeGreaterThan(10);
   expect(ruleCodes.filter((code) => !worded.includes(code))).toEqual([]);
+  const tableCodes = [...rules.matchAll(/"(table-[a-z-]+)"/gu)].map(([, code = ""]) => code);
+  expect(tableCodes.length).toBeGreaterThan(10);
+  expect(tableCodes.filter((code) => !worded.includes(code))).toEqual([]);
 });
 
 test("every hint has wording, and no wording is for a hint that is never given", () => {
@@ -57,13 +62,39 @@ test("every hint has wording, and no wording is for a hint that is never given",
 });
 
 test("no sentence says undefined, and none is longer than a person reads at once", () => {
-  const names = { name: "x", found: "y", list: "z", register: "CSDL", loop: "x → y → x" };
+  const names = { name: "x", found: "y", list: "z", register: "CSDL", loop: "x → y → x", rows: "1, 2", case: "x = y" };
   for (const words of Object.values(problemWords))
     for (const language of languages) {
       const text = words[language](names);
       expect(text).not.toMatch(/undefined|null/u);
       for (const sentence of text.split(/[.:] /u)) expect(sentence.split(" ").length).toBeLessThanOrEqual(14);
     }
+});
+
+const textIn = (language: Language): Text => {
+  function text(message: Localized): string;
+  function text<P>(phrase: Phrase<P>, params: P): string;
+  function text<P>(message: Localized | Phrase<P>, ...given: readonly P[]): string {
+    const words = message[language];
+    return typeof words === "string" ? words : given.map(words).join("");
+  }
+  return text;
+};
+
+const gap: Issue = {
+  code: "table-gap",
+  path: "ask.levy.computed",
+  params: {
+    case: 'registrationKind = "late"; copies < 1',
+    "case-vi": "Loại đăng ký = Quá hạn; Số bản sao < 1",
+    "case-en": "Kind of registration = Late; Number of copies < 1",
+  },
+};
+
+test("a case that no row of a table takes is told by the titles of the form", () => {
+  const said = languages.map((language) => problemText(textIn(language), gap, {}).title);
+  expect(said[0]).toContain("Loại đăng ký = Quá hạn; Số bản sao < 1");
+  expect(said[1]).toContain("Kind of registration = Late; Number of copies < 1");
 });
 
 test("what a format wants is told in Vietnamese", () => {

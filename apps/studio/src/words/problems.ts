@@ -1,4 +1,4 @@
-import type { ProblemCode } from "@motlan/rules/compile";
+import type { ProblemCode, TableFinding, TableProblemCode } from "@motlan/rules/compile";
 import { defineMessages, type Phrase } from "@motlan/ui";
 
 /** What a sentence about a problem may name. */
@@ -9,6 +9,10 @@ export interface ProblemParams {
   readonly register: string;
   /** `a → b → a` */
   readonly loop: string;
+  /** The numbers of rows of a table, from 1. */
+  readonly rows: string;
+  /** A case of a table: `Loại đăng ký = Đúng hạn; Số bản sao < 1` */
+  readonly case: string;
 }
 
 /** What is wrong with a rule; the compiler names the codes. */
@@ -50,6 +54,64 @@ const ruleProblems: Readonly<Record<ProblemCode, Phrase<ProblemParams>>> = {
   "rule-code-unknown": {
     vi: ({ list, name }) => `Danh mục “${list}” không có mã “${name}”.`,
     en: ({ list, name }) => `The list “${list}” has no code “${name}”.`,
+  },
+};
+
+/** What is wrong with a decision table, or was found by going through its cases. */
+const tableProblems: Readonly<Record<TableProblemCode | TableFinding["code"], Phrase<ProblemParams>>> = {
+  "table-malformed": { vi: () => "Bảng này chưa đúng khuôn.", en: () => "This table does not have the right shape." },
+  "table-empty": {
+    vi: () => "Bảng cần ít nhất một cột và một hàng.",
+    en: () => "A table needs at least one column and one row.",
+  },
+  "table-too-large": { vi: () => "Bảng quá lớn nên không xét hết được.", en: () => "The table is too large." },
+  "table-width": {
+    vi: ({ found }) => `Hàng này có ${found} ô: mỗi cột một ô, ô cuối là kết quả.`,
+    en: ({ found }) => `Cells in this row: ${found}. Each column has one, and the result is the last.`,
+  },
+  "table-input-twice": {
+    vi: ({ name }) => `Cột “${name}” có hai lần.`,
+    en: ({ name }) => `The column “${name}” is there twice.`,
+  },
+  "table-output-twice": {
+    vi: ({ name }) => `Kết quả “${name}” có hai lần.`,
+    en: ({ name }) => `The result “${name}” is there twice.`,
+  },
+  "table-value": {
+    vi: ({ found }) => `Giá trị “${found}” sai kiểu hoặc đã có trong danh sách.`,
+    en: ({ found }) => `The listed value “${found}” is of another type, or listed twice.`,
+  },
+  "table-value-unknown": {
+    vi: ({ name }) => `Danh sách giá trị của cột không có “${name}”.`,
+    en: ({ name }) => `“${name}” is not among the values of the column.`,
+  },
+  "table-priority": {
+    vi: () => "Cách chọn này cần danh sách giá trị của kết quả.",
+    en: () => "This hit policy needs the values of the result, in order.",
+  },
+  "table-aggregate": {
+    vi: ({ name }) => `Không tính được “${name}” từ bảng này.`,
+    en: ({ name }) => `“${name}” cannot be worked out of this table.`,
+  },
+  "table-default": {
+    vi: ({ name }) => `Giá trị mặc định của “${name}” thiếu, hoặc không được có.`,
+    en: ({ name }) => `“${name}” lacks a default, or must not have one.`,
+  },
+  "table-overlap": {
+    vi: (p) => `Hàng ${p.rows} cùng nhận trường hợp: ${p.case}.`,
+    en: (p) => `Rows ${p.rows} take the same case: ${p.case}.`,
+  },
+  "table-gap": {
+    vi: (p) => `Chưa hàng nào nhận: ${p.case}. Hãy thêm hàng, hoặc ghi else.`,
+    en: (p) => `No row takes: ${p.case}. Add a row, or say else.`,
+  },
+  "table-never": {
+    vi: () => "Không giá trị nào đạt ô này, nên hàng không bao giờ được chọn.",
+    en: () => "No value meets this cell: its row is never taken.",
+  },
+  "table-not-analysed": {
+    vi: (p) => `Hàng ${p.rows} có thể trùng với hàng khác. Hãy ghi hit: first.`,
+    en: (p) => `Rows ${p.rows} may overlap with others. Say hit: first.`,
   },
 };
 
@@ -177,7 +239,11 @@ const definitionProblems = defineMessages({
   },
 } satisfies Readonly<Record<string, Phrase<ProblemParams>>>);
 
-export const problemWords: Readonly<Record<string, Phrase<ProblemParams>>> = { ...ruleProblems, ...definitionProblems };
+export const problemWords: Readonly<Record<string, Phrase<ProblemParams>>> = {
+  ...ruleProblems,
+  ...tableProblems,
+  ...definitionProblems,
+};
 
 export const unknownProblem: Phrase<{ readonly code: string }> = {
   vi: ({ code }) => `Có điều chưa đúng (${code}).`,

@@ -1,17 +1,16 @@
+import type { Rule } from "@motlan/rules";
 import type { Fee } from "../procedure.ts";
 import type { Compiler } from "./compiler.ts";
+import type { WrittenTable } from "./format-table.ts";
+import type { Path } from "./source.ts";
+import { compileWorkedOut } from "./worked-out.ts";
+
+type Written = Compiler["definition"]["fee"][number];
 
 export const compileFees = (c: Compiler): Fee[] =>
   c.definition.fee.flatMap((fee, index): Fee[] => {
     const at = ["fee", index];
-    const source = fee.amount ?? tableRule(c, index);
-    if (source === undefined) {
-      c.complain(at, "fee-without-amount", { name: fee.fee });
-      return [];
-    }
-    const amount = c.rule(source, [...at, fee.amount ? "amount" : "table"]);
-    if (amount && !["number", "money", "null"].includes(amount.type.kind))
-      c.complain([...at, "amount"], "rule-type", { expected: "number", found: amount.type.kind });
+    const amount = amountOf(c, fee, at);
     const when = c.rule(fee.when, [...at, "when"], "boolean");
     const unless = c.rule(fee.unless, [...at, "unless"], "boolean");
     if (!amount) return [];
@@ -28,14 +27,23 @@ export const compileFees = (c: Compiler): Fee[] =>
     ];
   });
 
-/** A table by province becomes a rule: a row each, and null (set at the counter) where a province has none. */
-const tableRule = (c: Compiler, index: number): string | undefined => {
-  const fee = c.definition.fee[index];
-  if (fee?.table === undefined || fee.of === undefined) return undefined;
-  const table = c.lookUp(c.catalogue.feeTables, fee.table, ["fee", index, "table"], "fee-table-unknown");
-  const rows = Object.entries(table?.rows ?? {});
-  return rows.reduceRight(
-    (rest, [province, amount]) => `if ${fee.of}.province = "${province}" then ${amount} else ${rest}`,
-    "null",
-  );
+const amountOf = (c: Compiler, fee: Written, at: Path): Rule | undefined => {
+  const written = fee.amount ?? tableOf(c, fee, at);
+  if (written === undefined) {
+    c.complain(at, "fee-without-amount", { name: fee.fee });
+    return undefined;
+  }
+  const place = [...at, fee.amount === undefined ? "of" : "amount"];
+  const amount = compileWorkedOut(c, written, place, { name: fee.fee, type: { kind: "number" } });
+  if (amount && !["number", "money", "null"].includes(amount.type.kind))
+    c.complain([...at, "amount"], "rule-type", { expected: "number", found: amount.type.kind });
+  return amount;
+};
+
+/** A fee by province is a decision table: a row each, and null (set at the counter) where a province has none. */
+const tableOf = (c: Compiler, { table: name, of }: Written, at: Path): string | WrittenTable | undefined => {
+  if (name === undefined || of === undefined) return undefined;
+  const table = c.lookUp(c.catalogue.feeTables, name, [...at, "table"], "fee-table-unknown");
+  const rows = Object.entries(table?.rows ?? {}).map(([province, amount]) => [`"${province}"`, String(amount)]);
+  return rows.length === 0 ? "null" : { decide: [`${of}.province`], rows, hit: "unique", else: "null" };
 };

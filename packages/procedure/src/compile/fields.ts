@@ -6,6 +6,7 @@ import type { Compiler } from "./compiler.ts";
 import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
 import type { Path } from "./source.ts";
+import { compileWorkedOut } from "./worked-out.ts";
 
 /** What a page may say about a field beside its path. */
 export interface FieldOverride {
@@ -34,7 +35,8 @@ const questionField = (c: Compiler, name: string, override: FieldOverride, at: P
   if (!question) return undefined;
   const own: Path = ["ask", name];
   const when = c.rule(override.when ?? question.when, override.when ? [...at, "when"] : [...own, "when"], "boolean");
-  const computed = c.rule(question.computed, [...own, "computed"]);
+  const type = c.scope.type([name]) ?? { kind: "null" };
+  const computed = compileWorkedOut(c, question.computed, [...own, "computed"], { name, type });
   const help = override.help ?? question.help;
   return {
     path: name,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { asked, duration, localized, period } from "./format-common.ts";
+import { workedOut } from "./format-table.ts";
 
 const field = z.union([
   z.string(),
@@ -48,7 +49,7 @@ export const procedureFormat = z.strictObject({
         ...asked,
         when: z.string().optional(),
         suggest: z.array(z.string()).default([]),
-        computed: z.string().optional(),
+        computed: workedOut.optional(),
       }),
     )
     .default({}),
@@ -116,7 +117,7 @@ export const procedureFormat = z.strictObject({
         fee: z.string(),
         kind: z.enum(["levy", "copy"]),
         title: localized,
-        amount: z.string().optional(),
+        amount: workedOut.optional(),
         table: z.string().optional(),
         of: z.string().optional(),
         when: z.string().optional(),

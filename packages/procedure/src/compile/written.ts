@@ -2,6 +2,7 @@ import type { Outcome } from "@motlan/kernel";
 import { ok } from "@motlan/kernel";
 import type { Catalogue } from "../catalogue.ts";
 import { type ProcedureDefinition, procedureFormat } from "./format-procedure.ts";
+import type { WrittenTable } from "./format-table.ts";
 import { type Path, type Read, readSource, type SourceFile } from "./source.ts";
 
 /** A part of a definition as its author wrote it: the line it begins in, and its rules as text. */
@@ -49,12 +50,20 @@ const formParts = ({ pages, ask, subjects }: ProcedureDefinition, catalogue: Cat
         const own = typeof entry === "string" ? undefined : entry.when;
         return expanded(typeof entry === "string" ? entry : entry.field, subjects, catalogue).map((path) => {
           const question = Object.hasOwn(ask, path) ? ask[path] : undefined;
-          const rules = { when: own ?? question?.when, computed: question?.computed };
+          const rules = { when: own ?? question?.when, computed: textOf(question?.computed) };
           return part(`field ${path}`, ["pages", p, "sections", s, "fields", f], rules);
         });
       }),
     ]),
   ]);
+
+/** A table in one line: `registrationKind, copies: "late", > 3 → 8000; else → 0`. */
+const textOf = (written: string | WrittenTable | undefined): string | undefined => {
+  if (typeof written !== "object") return written;
+  const rows = written.rows.map((row) => `${row.slice(0, -1).join(", ")} → ${row.at(-1) ?? ""}`);
+  const last = written.else === undefined ? [] : [`else → ${written.else}`];
+  return `${written.decide.join(", ")}: ${[...rows, ...last].join("; ")}`;
+};
 
 /** `mother.*identity` stands for the elements of that group. */
 const expanded = (reference: string, subjects: ProcedureDefinition["subjects"], catalogue: Catalogue): string[] => {
@@ -76,7 +85,7 @@ const otherParts = ({ subjects, checks, requires, fee, steps }: ProcedureDefinit
     part(`fee ${id}`, ["fee", n], {
       when,
       unless,
-      amount: amount ?? (table && of ? `${table}[${of}.province]` : undefined),
+      amount: textOf(amount) ?? (table && of ? `${table}[${of}.province]` : undefined),
     }),
   ),
   ...steps.map(({ step }, n) => part(`step ${step}`, ["steps", n])),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { TableDefinition } from "../table/definition.ts";
+import type { Bounds, TableDefinition } from "../table/definition.ts";
 import { drawn, findingsOf, tableFunction } from "../table/table.fixture.ts";
 
 /** What was found, in one line each: the rules of an overlap, and where. */
@@ -131,6 +131,29 @@ test("listed values are all that there are", () => {
   expect(told(ofValues("copies", [1, 2, 3], ["1", ">= 3"]))).toEqual(["gap: 2"]);
   const halves = ["2026-01-01", "2026-07-01"];
   expect(told(ofValues("filedOn", halves, ['< @"2026-05-01"']))).toEqual(['gap: @"2026-07-01"']);
+});
+
+const ofWholes = (whole: Bounds, cells: readonly string[]): TableDefinition => ({
+  hit: "unique",
+  inputs: [{ expression: "copies", whole }],
+  outputs: [fee],
+  rules: cells.map((cell) => ({ when: [cell], gives: ["1"] })),
+});
+
+test.each<[what: string, whole: Bounds, cells: readonly string[], told: readonly string[]]>([
+  ["whole numbers follow one another", {}, ["<= 3", ">= 4"], []],
+  ["one that is left out", {}, ["<= 3", ">= 5"], ["gap: 4"]],
+  ["several that are left out", {}, ["<= 3", "> 6"], ["gap: [4..6]"]],
+  ["a half cuts between two", {}, ["< 3.5", "> 3.5"], []],
+  ["below what there is nothing is left out", { min: 1 }, ["[1..5]", "> 5"], []],
+  ["what there is below", { min: 1 }, ["> 5"], ["gap: [1..5]"]],
+  ["above what there is nothing is left out", { min: 1, max: 99 }, ["1", "[2..99]"], []],
+  ["what there is above", { min: 1, max: 99 }, ["<= 5"], ["gap: [6..99]"]],
+  ["without an end", {}, ["[0..5]"], ["gap: <= -1", "gap: >= 6"]],
+  ["where both match", { min: 1 }, ["<= 4", ">= 3"], ["overlap: 0&1: [3..4]"]],
+  ["a cell beyond what there is", { min: 1 }, ["< 1", ">= 1"], ["never: 0: rules[0].when[0]"]],
+])("of whole numbers: %s", (_, whole, cells, findings) => {
+  expect(told(ofWholes(whole, cells))).toEqual(findings);
 });
 
 test("a cell outside of the listed values is told, for its rule does nothing", () => {

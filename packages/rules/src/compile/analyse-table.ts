@@ -3,7 +3,7 @@ import type { TableDefinition } from "../table/definition.ts";
 import type { Table } from "../table/table.ts";
 import { type Columns, columnsOf } from "./analysis/columns.ts";
 import { gapsOf, type Limits } from "./analysis/gaps.ts";
-import { type Overlap, overlapsOf } from "./analysis/overlaps.ts";
+import { isApart, type Overlap, overlapsOf } from "./analysis/overlaps.ts";
 import { sameOutputs } from "./analysis/same-outputs.ts";
 import { compileTable } from "./compile-table.ts";
 import type { Scope } from "./scope.ts";
@@ -35,7 +35,8 @@ export interface TableFinding {
 
 const limits: Limits = { boxes: 200_000, findings: 100 };
 
-interface Analysed {
+/** A table that compiles, ready to be gone through. */
+export interface Analysed {
   readonly definition: TableDefinition;
   readonly table: Table;
   readonly columns: Columns;
@@ -54,13 +55,18 @@ const overlapAt = ({ definition, table }: Analysed, { rules, where }: Overlap): 
   example: exampleOf(definition, where),
 });
 
-/** Where hits exclude each other; of `any`, only what gives the same may overlap. */
+/** Of `any`, only what gives the same may overlap. */
+const mattersIn =
+  (table: Table) =>
+  (a: number, b: number): boolean =>
+    table.hit === "unique" || sameOutputs(table, a, b) !== "same";
+
+/** Where hits exclude each other. */
 const overlapsIn = (analysed: Analysed): readonly TableFinding[] => {
   const { table, columns } = analysed;
   if (!excludes(table)) return [];
-  const matters = (a: number, b: number): boolean => table.hit === "unique" || sameOutputs(table, a, b) !== "same";
   const findings: TableFinding[] = [];
-  for (const overlap of overlapsOf(columns.columns, table.rules.length, matters)) {
+  for (const overlap of overlapsOf(columns.columns, table.rules.length, mattersIn(table))) {
     if (findings.length >= limits.findings) return [...findings, tooLarge];
     findings.push(overlapAt(analysed, overlap));
   }
@@ -107,17 +113,28 @@ const notesOn = ({ columns: { columns, tooLarge: skipped } }: Analysed): readonl
   ...(skipped ? [tooLarge] : []),
 ];
 
+export const analysisOf = (definition: TableDefinition, scope: Scope): Outcome<Analysed> => {
+  const table = compileTable(definition, scope);
+  return table.ok ? ok({ definition, table: table.value, columns: columnsOf(table.value) }) : table;
+};
+
+export const findingsIn = (about: Analysed): readonly TableFinding[] => {
+  const notes = excludes(about.table) || hasGaps(about.table) ? notesOn(about) : [];
+  return [...overlapsIn(about), ...gapsIn(about), ...idleIn(about), ...notes];
+};
+
+/** Whether it is proved that the first rule that matches gives what the table gives, whatever the values. */
+export const isByOrder = ({ table, columns: { columns } }: Analysed): boolean =>
+  table.hit === "first" || (excludes(table) && isApart(columns, table.rules.length, mattersIn(table)));
+
 /**
  * Which rules of a table overlap where its hit policy does not allow it, and which values none of them matches, each
  * with an example. Exact for cells of `-`, values, comparisons, ranges, `not( … )` and lists over truths, codes, texts,
- * numbers (dense), days and durations; a rule with any other cell is taken as one that may match or not, and nothing
+ * numbers (dense, unless they are said to be whole), days and durations; a rule with any other cell is taken as one that may match or not, and nothing
  * is said that hangs on it. The inputs are taken to be independent of one another. Dates are full, and a missing value
  * is no gap.
  */
 export const analyseTable = (definition: TableDefinition, scope: Scope): Outcome<readonly TableFinding[]> => {
-  const table = compileTable(definition, scope);
-  if (!table.ok) return table;
-  const analysed: Analysed = { definition, table: table.value, columns: columnsOf(table.value) };
-  const notes = excludes(table.value) || hasGaps(table.value) ? notesOn(analysed) : [];
-  return ok([...overlapsIn(analysed), ...gapsIn(analysed), ...idleIn(analysed), ...notes]);
+  const found = analysisOf(definition, scope);
+  return found.ok ? ok(findingsIn(found.value)) : found;
 };

@@ -1,6 +1,8 @@
 import type { Issue } from "@motlan/kernel";
-import type { OutputDefinition, TableDefinition } from "../table/definition.ts";
+import type { TableDefinition } from "../table/definition.ts";
 import { givesList } from "../table/type-of-table.ts";
+import type { Type } from "../type.ts";
+import { kindOf } from "./output-type.ts";
 import { plainName } from "./scope.ts";
 import { tableProblem } from "./table-problems.ts";
 
@@ -45,7 +47,7 @@ const checkPriority = ({ hit, outputs }: TableDefinition): readonly Issue[] => {
   return outputs.some(({ values = [] }) => values.length > 0) ? [] : [tableProblem("table-priority", "outputs")];
 };
 
-const numbers: readonly OutputDefinition["type"][] = ["number", "money"];
+const numbers: readonly Type["kind"][] = ["number", "money"];
 const ordered = [...numbers, "text", "date", "time", "date-time", "duration", "months"];
 
 /** Compound outputs have no aggregates (DMN 1.5, 8.2.10). */
@@ -55,8 +57,8 @@ const checkAggregate = ({ hit, aggregate, outputs }: TableDefinition): readonly 
   const [output, second] = outputs;
   if (second !== undefined) return [tableProblem("table-aggregate", "outputs[1]", { name: aggregate })];
   const kinds = aggregate === "sum" ? numbers : ordered;
-  if (output === undefined || aggregate === "count" || kinds.includes(output.type)) return [];
-  return [tableProblem("table-aggregate", "outputs[0].type", { name: aggregate, found: output.type })];
+  if (output === undefined || aggregate === "count" || kinds.includes(kindOf(output))) return [];
+  return [tableProblem("table-aggregate", "outputs[0].type", { name: aggregate, found: kindOf(output) })];
 };
 
 /** All outputs have a default, or none; of a list of what several outputs give no one of them can say it. */

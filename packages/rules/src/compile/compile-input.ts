@@ -19,8 +19,13 @@ const testedType = (type: Type, { expression, values }: InputDefinition): Type =
 export const compileInput = (definition: InputDefinition, path: string, scope: Scope): Outcome<TableInput> => {
   const rule = located(compileRule(definition.expression, scope), path);
   if (!rule.ok) return rule;
-  const { values } = definition;
+  const { values, whole } = definition;
   const issues: readonly Issue[] = values === undefined ? [] : checkValues(values, rule.value.type, path);
   const type = testedType(rule.value.type, definition);
-  return unlessIssues(issues, () => ({ ...rule.value, type, ...(values === undefined ? {} : { values }) }));
+  return unlessIssues(issues, () => ({
+    ...rule.value,
+    type,
+    ...(values === undefined ? {} : { values }),
+    ...(whole === undefined ? {} : { whole }),
+  }));
 };

@@ -3,6 +3,7 @@ import type { Rule } from "../rule.ts";
 import type { TableDefinition } from "../table/definition.ts";
 import type { Table, TableInput, TableRule } from "../table/table.ts";
 import { typeOfTable } from "../table/type-of-table.ts";
+import { checkShape } from "./check-shape.ts";
 import { checkSize, checkTable } from "./check-table.ts";
 import { compileInput } from "./compile-input.ts";
 import { compileOutput, type OutputColumn } from "./compile-output.ts";
@@ -65,6 +66,8 @@ const readsOf = (
  * `params.to` where in the text that stands there. Codes are those of `compileRule`, and `TableProblemCode`.
  */
 export const compileTable = (definition: TableDefinition, scope: Scope): Outcome<Table> => {
+  const [malformed, ...more] = checkShape(definition);
+  if (malformed !== undefined) return fail(malformed, ...more);
   const [tooLarge] = checkSize(definition);
   if (tooLarge !== undefined) return fail(tooLarge);
   const compiling: Compiling = { definition, scope, issues: [...checkTable(definition)] };

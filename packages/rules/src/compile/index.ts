@@ -1,5 +1,6 @@
 export { type GraphPlan, planGraph } from "../graph/plan-graph.ts";
 export { analyseTable, type TableFinding } from "./analyse-table.ts";
+export { compileDecision, type DecisionDefinition } from "./compile-decision.ts";
 export { compileRule } from "./compile-rule.ts";
 export { compileTable } from "./compile-table.ts";
 export { compileTests } from "./compile-tests.ts";

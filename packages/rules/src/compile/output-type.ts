@@ -15,8 +15,11 @@ const codeType = ({ name, values }: OutputDefinition, cells: readonly OutputCell
   return codes === undefined ? { kind: "null" } : { kind: "code", list: name, codes };
 };
 
+export const kindOf = ({ type }: OutputDefinition): Type["kind"] => (typeof type === "string" ? type : type.kind);
+
 const declaredType = (definition: OutputDefinition, cells: readonly OutputCell[]): Type => {
   const kind = definition.type;
+  if (typeof kind !== "string") return kind;
   if (kind === "code") return codeType(definition, cells);
   return kind === "list" || kind === "context" ? { kind: "null" } : { kind };
 };
@@ -49,7 +52,7 @@ export const typeOfOutput = (definition: OutputDefinition, cells: readonly Outpu
   const declared = declaredType(definition, cells);
   let type = declared;
   for (const cell of cells) {
-    const both = joined(cell, { type, kind: definition.type });
+    const both = joined(cell, { type, kind: kindOf(definition) });
     if (declared.kind === "null" && both !== undefined) type = both;
   }
   return type;

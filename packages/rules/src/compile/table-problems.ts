@@ -2,6 +2,8 @@ import { type Issue, issue } from "@motlan/kernel";
 
 /** What can be wrong with a table beside what is wrong with the rules in it (`ProblemCode`). */
 export type TableProblemCode =
+  /** It is not written as a table is: `path` says which part. */
+  | "table-malformed"
   /** No inputs, outputs or rules. `expected` says which. */
   | "table-empty"
   | "table-too-large"

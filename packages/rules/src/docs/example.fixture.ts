@@ -31,7 +31,7 @@ export const givenOf = (text: string): Given =>
 const caseLine = /^\/\/ (?:(.+) )?=> (.+)$/u;
 
 /** `// => 3`, `// copies = null => null`: a result, and the values that it comes of. */
-export const casesOf = (text: string): readonly Case[] =>
+const casesOf = (text: string): readonly Case[] =>
   text.split("\n").flatMap((line) => {
     const [found, given = "", expected = ""] = caseLine.exec(line) ?? [];
     return found === undefined ? [] : [{ given: givenOf(given), expected: valueOf(expected) }];

@@ -1,12 +1,9 @@
-import { describe, expect, test } from "vitest";
-import { compileTable } from "../compile/compile-table.ts";
-import type { TableDefinition } from "../table/definition.ts";
-import { toTableFunction } from "../table/to-table-function.ts";
+import { expect, test } from "vitest";
 import { toFunction } from "../to-function.ts";
 import type { Tree } from "../tree.ts";
 import type { Pending, Value } from "../value.ts";
-import { casesOf, examplesOf, givenOf, valueOf } from "./example.fixture.ts";
-import { blocksNamed, blocksOf, codesIn, readPage, rowsOf, sectionOf } from "./page.fixture.ts";
+import { examplesOf, givenOf, valueOf } from "./example.fixture.ts";
+import { blocksOf, codesIn, readPage, rowsOf, sectionOf } from "./page.fixture.ts";
 import { published } from "./run.fixture.ts";
 import { type Given, stageOf } from "./stage.fixture.ts";
 
@@ -82,21 +79,4 @@ test("the table of what is missing is what comes out", () => {
     const found = given.map((values) => evaluate(source, values));
     expect(found, source).toEqual(results.flatMap(codesIn).map(valueOf));
   }
-});
-
-describe("decision tables", () => {
-  const definitions = blocksNamed(page, "json table");
-  const results = blocksNamed(page, "feel table");
-
-  test.each(definitions.map((text, at) => [text, results[at] ?? ""]))(
-    "%s gives what stands below it",
-    (text, below) => {
-      const definition: TableDefinition = JSON.parse(text);
-      const table = compileTable(definition, scope);
-      if (!table.ok) throw new Error(JSON.stringify(table.issues));
-      const cases = casesOf(below);
-      expect(cases.length).toBeGreaterThan(0);
-      for (const { given, expected } of cases) expect(toTableFunction(table.value)(env(given))).toEqual(expected);
-    },
-  );
 });

@@ -9,18 +9,26 @@ export type Aggregate = "sum" | "min" | "max" | "count";
 /** A value as data: dates, times and durations are ISO texts. */
 export type PlainValue = boolean | number | string;
 
+export interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
 export interface InputDefinition {
   /** What is tested: `age(child.birthDate)`. */
   readonly expression: string;
   /** The only values that it can have; with another, the table gives null. */
   readonly values?: readonly PlainValue[];
+  /** Of a number of which it is known that it is whole, and within what: for the analysis. */
+  readonly whole?: Bounds;
 }
 
 export type OutputKind = Exclude<Type["kind"], "null" | "function" | "range" | "subject">;
 
 export interface OutputDefinition {
   readonly name: string;
-  readonly type: OutputKind;
+  /** A kind of which the expressions say more, or where more is known the whole type: the codes of a list. */
+  readonly type: OutputKind | Type;
   /** The only values that it can have, the one that goes first first: what `priority` and `output order` go by. */
   readonly values?: readonly PlainValue[];
   /** What it is where no rule matches: with a policy that lists or counts the hits, what the table gives then. */

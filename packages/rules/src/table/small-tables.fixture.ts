@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Value } from "../value.ts";
-import type { PlainValue, TableDefinition } from "./definition.ts";
+import type { Bounds, PlainValue, TableDefinition } from "./definition.ts";
 
 /** For the laws of tables: cells and tables with a second, naive meaning beside their text. */
 export interface SmallCell {
@@ -11,6 +11,7 @@ export interface SmallCell {
 export interface SmallColumn {
   readonly expression: string;
   readonly values?: readonly PlainValue[];
+  readonly whole?: Bounds;
   /** At least one value of each stretch that cells of the column can tell apart; null apart. */
   readonly domain: readonly Value[];
   readonly cell: fc.Arbitrary<SmallCell>;
@@ -104,6 +105,12 @@ const columns: readonly SmallColumn[] = [
     cell: cellOf(ordered(written([1, 2, 3, 4]), Number)),
   },
   {
+    expression: "service",
+    whole: { min: 1, max: 4 },
+    domain: [1, 2, 3, 4],
+    cell: cellOf(ordered(written([0, 1, 2, 3]), Number)),
+  },
+  {
     expression: "filedOn",
     domain: days,
     cell: cellOf(
@@ -145,7 +152,11 @@ const definitionOf = (
   policy: Pick<TableDefinition, "hit" | "aggregate">,
 ): TableDefinition => ({
   ...policy,
-  inputs: of.map(({ expression, values }) => ({ expression, ...(values === undefined ? {} : { values }) })),
+  inputs: of.map(({ expression, values, whole }) => ({
+    expression,
+    ...(values === undefined ? {} : { values }),
+    ...(whole === undefined ? {} : { whole }),
+  })),
   outputs: [{ name: "fee", type: "number", values: [3, 1, 2] }],
   rules: rules.map(({ cells, gives }) => ({ when: cells.map(({ text }) => text), gives: [String(gives)] })),
 });

@@ -1,10 +1,11 @@
 import type { Rule } from "../rule.ts";
 import type { Type } from "../type.ts";
-import type { Aggregate, HitPolicy, PlainValue } from "./definition.ts";
+import type { Aggregate, Bounds, HitPolicy, PlainValue } from "./definition.ts";
 
 /** A column that is tested: the rule that gives its value, and the only values allowed, if they are listed. */
 export interface TableInput extends Rule {
   readonly values?: readonly PlainValue[];
+  readonly whole?: Bounds;
 }
 
 export interface TableOutput {

@@ -46,7 +46,8 @@ export const indexesOf = (rules: Rules): readonly number[] =>
 /** Whether a cell matches a value; undefined where that hangs on more. */
 type Matches = (value: Inner) => boolean | undefined;
 
-const isAny = ({ tree }: Rule): boolean => tree.node === "literal" && tree.value === true;
+/** `-` */
+export const isAny = ({ tree }: Rule): boolean => tree.node === "literal" && tree.value === true;
 
 const matchesOf = (cell: Rule, isRead: boolean): Matches => {
   if (isAny(cell)) return () => true;

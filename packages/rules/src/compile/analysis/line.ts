@@ -10,6 +10,15 @@ export interface Line<T> {
   value(at: T): Inner;
   /** As it is written in a cell. */
   text(at: T): string;
+  /** Whether there is a value at a place, where there is not one at each: others only cut. */
+  holds?(at: T): boolean;
+  /** The first and the last value strictly between, where those are known: ends that are inside. */
+  inside?(neighbours: Neighbours<T>): Neighbours<T>;
+}
+
+interface Neighbours<T> {
+  readonly low: T | undefined;
+  readonly high: T | undefined;
 }
 
 export interface End {
@@ -35,30 +44,30 @@ const placesOf = <T>(line: Line<T>, values: readonly Inner[]): readonly T[] => {
   });
 };
 
-interface Neighbours<T> {
-  readonly low: T | undefined;
-  readonly high: T | undefined;
-}
-
-const gap = <T>(line: Line<T>, { low, high }: Neighbours<T>): readonly LineSpot[] => {
-  const place = line.between(low, high);
+const gap = <T>(line: Line<T>, neighbours: Neighbours<T>): readonly LineSpot[] => {
+  const place = line.between(neighbours.low, neighbours.high);
   if (place === undefined) return [];
+  const open = line.inside === undefined;
+  const { low, high } = line.inside?.(neighbours) ?? neighbours;
   const ends = {
-    ...(low === undefined ? {} : { low: { text: line.text(low), open: true } }),
-    ...(high === undefined ? {} : { high: { text: line.text(high), open: true } }),
+    ...(low === undefined ? {} : { low: { text: line.text(low), open } }),
+    ...(high === undefined ? {} : { high: { text: line.text(high), open } }),
   };
   return [{ kind: "line", value: line.value(place), ...ends }];
+};
+
+const point = <T>(line: Line<T>, place: T): readonly LineSpot[] => {
+  if (line.holds?.(place) === false) return [];
+  const end = { text: line.text(place), open: false };
+  return [{ kind: "line", value: line.value(place), low: end, high: end }];
 };
 
 /** The whole line in its order, cut at the values: before the first, the first, up to the second, … */
 export const cut = <T>(line: Line<T>, values: readonly Inner[]): readonly LineSpot[] => {
   const places = placesOf(line, values);
-  const points = places.flatMap((place, index): readonly LineSpot[] => {
-    const end = { text: line.text(place), open: false };
-    return [
-      ...gap(line, { low: places[index - 1], high: place }),
-      { kind: "line", value: line.value(place), low: end, high: end },
-    ];
-  });
-  return [...points, ...gap(line, { low: places.at(-1), high: undefined })];
+  const spots = places.flatMap((place, index) => [
+    ...gap(line, { low: places[index - 1], high: place }),
+    ...point(line, place),
+  ]);
+  return [...spots, ...gap(line, { low: places.at(-1), high: undefined })];
 };

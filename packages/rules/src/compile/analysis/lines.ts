@@ -5,11 +5,12 @@ import { isNum, type Num } from "../../number/num.ts";
 import { textOf } from "../../number/text.ts";
 import type { Inner } from "../../run/inner.ts";
 import { fullDate } from "../../run/span.ts";
+import type { TableInput } from "../../table/table.ts";
 import { DayTime, dayTime, textOfDayTime } from "../../time/day-time.ts";
 import { dateOfDay, dayNumber } from "../../time/days.ts";
 import { textOfYearMonth, YearMonth, yearMonth } from "../../time/year-month.ts";
-import type { Type } from "../../type.ts";
 import { cut, type Line, type LineSpot } from "./line.ts";
+import { wholes } from "./wholes.ts";
 
 const halfway = (a: Num, b: Num): Num | undefined => {
   const sum = add(a, b);
@@ -81,11 +82,14 @@ const months = stepwise({
 });
 
 /** All values of a type in order, cut where cells cut them; undefined of a type that is none of numbers, days, durations. */
-export const lineSpots = ({ kind }: Type, values: readonly Inner[]): readonly LineSpot[] | undefined => {
-  switch (kind) {
+export const lineSpots = (
+  { type, whole }: Pick<TableInput, "type" | "whole">,
+  values: readonly Inner[],
+): readonly LineSpot[] | undefined => {
+  switch (type.kind) {
     case "number":
     case "money":
-      return cut(numbers, values);
+      return whole === undefined ? cut(numbers, values) : cut(wholes(whole), values);
     case "date":
       return cut(dates, values);
     case "duration":

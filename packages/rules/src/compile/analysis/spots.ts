@@ -46,9 +46,10 @@ const textSpots = (named: readonly Inner[], type: Type): readonly Spot[] => {
  * All values but null that an input can have, cut where the constants of its cells cut them; undefined of a type whose
  * values cannot be gone through.
  */
-export const spotsOf = ({ type, values }: TableInput, named: readonly Inner[]): readonly Spot[] | undefined => {
+export const spotsOf = (input: TableInput, named: readonly Inner[]): readonly Spot[] | undefined => {
+  const { type, values } = input;
   if (values !== undefined) return itemsOf(innerValues(values, type), type);
   if (type.kind === "boolean") return itemsOf([true, false], type);
   if (type.kind === "code" && type.codes !== undefined) return itemsOf(type.codes, type);
-  return type.kind === "text" || type.kind === "code" ? textSpots(named, type) : lineSpots(type, named);
+  return type.kind === "text" || type.kind === "code" ? textSpots(named, type) : lineSpots(input, named);
 };

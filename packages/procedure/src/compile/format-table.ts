@@ -1,0 +1,19 @@
+import { z } from "zod";
+
+/** FEEL, or a number, truth or null that YAML has read already. */
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform(String);
+
+const table = z.strictObject({
+  /** What each column tests. */
+  decide: z.array(z.string()),
+  /** A cell for each column, and last what the row gives. */
+  rows: z.array(z.array(cell)),
+  hit: z.enum(["unique", "any", "first"]).default("unique"),
+  /** Where no row matches. */
+  else: cell.optional(),
+});
+
+/** What works a value out: a rule, or a decision table. */
+export const workedOut = z.union([z.string(), table]);
+
+export type WrittenTable = z.infer<typeof table>;
