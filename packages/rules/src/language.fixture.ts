@@ -33,7 +33,7 @@ const types: ReadonlyMap<string, Type> = new Map<string, Type>([
   ["c", { kind: "boolean" }],
 ]);
 
-export const scope: Scope = { type: (path) => types.get(path.join(".")), names: () => [...types.keys()] };
+const scope: Scope = { type: (path) => types.get(path.join(".")), names: () => [...types.keys()] };
 
 export type Values = Readonly<Record<string, Value | Pending>>;
 

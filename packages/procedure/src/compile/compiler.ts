@@ -14,7 +14,7 @@ export interface Compiler {
   readonly scope: Scope;
   complain(path: Path, code: string, params?: Issue["params"]): void;
   /** The rule at a place of the definition; where it is wrong, a complaint and undefined. */
-  rule(source: string | undefined, path: Path, expected?: Type["kind"], scope?: Scope): Rule | undefined;
+  rule(source: string | undefined, path: Path, expected?: Type["kind"] | Type, scope?: Scope): Rule | undefined;
   /** The thing of that name, or a complaint that suggests the nearest. */
   lookUp<T>(things: Readonly<Record<string, T>>, name: string, path: Path, code: string): T | undefined;
 }

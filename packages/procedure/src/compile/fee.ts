@@ -34,10 +34,7 @@ const amountOf = (c: Compiler, fee: Written, at: Path): Rule | undefined => {
     return undefined;
   }
   const place = [...at, fee.amount === undefined ? "of" : "amount"];
-  const amount = compileWorkedOut(c, written, place, { name: fee.fee, type: { kind: "number" } });
-  if (amount && !["number", "money", "null"].includes(amount.type.kind))
-    c.complain([...at, "amount"], "rule-type", { expected: "number", found: amount.type.kind });
-  return amount;
+  return compileWorkedOut(c, written, place, { name: fee.fee, type: { kind: "number" } });
 };
 
 /** A fee by province is a decision table: a row each, and null (set at the counter) where a province has none. */

@@ -1,5 +1,6 @@
 import { fieldTypes } from "@motlan/fields";
 import type { Localized } from "@motlan/kernel";
+import type { Type } from "@motlan/rules";
 import type { DataElement } from "../catalogue.ts";
 import type { Field } from "../procedure.ts";
 import type { Compiler } from "./compiler.ts";
@@ -35,7 +36,7 @@ const questionField = (c: Compiler, name: string, override: FieldOverride, at: P
   if (!question) return undefined;
   const own: Path = ["ask", name];
   const when = c.rule(override.when ?? question.when, override.when ? [...at, "when"] : [...own, "when"], "boolean");
-  const type = c.scope.type([name]) ?? { kind: "null" };
+  const type = typeAt(c, name);
   const computed = compileWorkedOut(c, question.computed, [...own, "computed"], { name, type });
   const help = override.help ?? question.help;
   return {
@@ -47,7 +48,7 @@ const questionField = (c: Compiler, name: string, override: FieldOverride, at: P
     required: !(override.optional ?? question.optional),
     ...(when ? { when } : {}),
     trust: sealedForAll,
-    suggest: suggestions(c, override.suggest ?? question.suggest, [...own, "suggest"]),
+    suggest: suggestions(c, override.suggest ?? question.suggest, type, [...own, "suggest"]),
     ...(computed ? { computed } : {}),
     rules: compileFieldRules(question, (index, code, params) => c.complain([...own, "rules", index], code, params)),
   };
@@ -73,10 +74,14 @@ const elementField = (
     required: override.optional === undefined ? element.required : !override.optional,
     ...(when ? { when } : {}),
     trust: element.trust,
-    suggest: suggestions(c, override.suggest ?? [], [...at, "suggest"]),
+    suggest: suggestions(c, override.suggest ?? [], typeAt(c, path), [...at, "suggest"]),
     rules: element.rules,
   };
 };
 
-const suggestions = (c: Compiler, sources: readonly string[], at: Path) =>
-  sources.flatMap((source, index) => c.rule(source, [...at, index]) ?? []);
+/** Of a field type that is not known, and complained of elsewhere, anything will do. */
+const typeAt = (c: Compiler, path: string): Type => c.scope.type(path.split(".")) ?? { kind: "null" };
+
+/** What is suggested is of the field's own type, or could not be put into its input; of an address, a place takes its part. */
+const suggestions = (c: Compiler, sources: readonly string[], type: Type, at: Path) =>
+  sources.flatMap((source, index) => c.rule(source, [...at, index], type.kind === "context" ? "context" : type) ?? []);

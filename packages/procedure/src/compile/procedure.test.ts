@@ -70,6 +70,8 @@ const slips: readonly Slip[] = [
   ["from: filer.spouse", "from: ‹filer.notices›", "subject-of-another-entity", { expected: "person" }],
   ["from: filer.spouse", "from: ‹mother.spouse›", "hangs-on-itself", { name: "mother", loop: "mother → mother" }],
   ["computed: child.birthDate < today()", "computed: not(late)", "hangs-on-itself", { name: "late" }],
+  ["computed: child.birthDate < today()", "computed: ‹child.birthDate›", "rule-type", { found: "date" }],
+  ["copies: { type: integer,", "copies: { type: integer, suggest: [‹late›],", "rule-type", { found: "boolean" }],
   ["amount: 8000 * copies }", "‹law: Luật 1 }›", "fee-without-amount", { name: "copies" }],
   ["amount: 8000 * copies }", "amount: ‹late› }", "rule-type", { expected: "number", found: "boolean" }],
   ["table: levy", "table: ‹lvy›", "fee-table-unknown", { name: "lvy", suggestion: "levy" }],

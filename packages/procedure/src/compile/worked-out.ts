@@ -20,7 +20,7 @@ export const compileWorkedOut = (
   at: Path,
   value: Value,
 ): Rule | undefined => {
-  if (typeof written !== "object") return c.rule(written, at);
+  if (typeof written !== "object") return c.rule(written, at, value.type);
   return isEven(c, written, at) ? compileWritten(c, written, at, value) : undefined;
 };
 

@@ -32,8 +32,11 @@ interface Expected {
   readonly kind: Type["kind"];
 }
 
+/** What a rule was found to give. */
+type Told = Pick<OutputCell, "value" | "checker">;
+
 /** The type that goes with what was expected; what does not is complained of, and texts that are no codes of it. */
-const joined = ({ value, checker }: OutputCell, { type, kind }: Expected): Type | undefined => {
+const joined = ({ value, checker }: Told, { type, kind }: Expected): Type | undefined => {
   // A code must be one of what was expected, not only of what both have in common.
   checkCodes(checker, { ...value, type, texts: [] }, value);
   const both = join(type, value.type);
@@ -43,8 +46,8 @@ const joined = ({ value, checker }: OutputCell, { type, kind }: Expected): Type 
   return undefined;
 };
 
-export const expectType = (cell: OutputCell, type: Type): void => {
-  joined(cell, { type, kind: type.kind });
+export const expectType = (told: Told, type: Type): void => {
+  joined(told, { type, kind: type.kind });
 };
 
 /** The type of a column of outputs. What does not go with those before it, or with the declared kind, is refused. */
