@@ -16,6 +16,7 @@ const types: Readonly<Record<string, Type>> = {
   "child.nationality": { kind: "context", members: { code: { kind: "text" }, name: { kind: "text" } } },
   father: { kind: "subject", entity: "person" },
   "father.birth.place": { kind: "text" },
+  "father.birth.date": { kind: "date" },
 };
 
 const rule = (source: string): Rule => {
@@ -101,7 +102,9 @@ test("a fee is due because it was asked for, and is so much because of how many"
 });
 
 test("what is read more than once is one reason", () => {
-  expect(told(fee("if copies > 1 then 8000 * copies else 8000"))).toEqual(["known", "field Number of copies"]);
+  expect(told(fee("8000 * copies", { when: rule("copies > 1") }))).toEqual(["known", "field Number of copies"]);
+  const both = 'father.birth.place = "Hà Nội" or father.birth.date = today()';
+  expect(told(computed(both))).toEqual(["known", "held The father", "today"]);
 });
 
 test("a part of a value is told of as the whole, which has a name", () => {
@@ -115,7 +118,10 @@ test("how a subject stands is a reason, and what a register holds of it; what ha
 });
 
 test("the item of a list that decided has no name of its own; the list has", () => {
-  expect(told(computed("some n in [1, copies] satisfies n > 1"))).toEqual(["known", "field Number of copies"]);
+  const some = computed("some n in [1, copies] satisfies n > 1");
+  // In a rule without names it is called x, as a field may be.
+  const withX = { ...definition, fields: { ...definition.fields, x: field("x", "Another") } };
+  expect(reasonsOf(withX, some, env()).of.map(({ path }) => path)).toEqual(["copies"]);
 });
 
 test("an amount that is always the same has no reasons", () => {

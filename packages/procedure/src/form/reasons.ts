@@ -10,7 +10,7 @@ export type Reason = { readonly path: string; readonly titles: readonly Localize
   /** How a subject stands, or whom it points at. */
   | { readonly kind: "subject"; readonly name: string }
   /** What a register holds of a subject, and no page shows. */
-  | { readonly kind: "held" }
+  | { readonly kind: "held"; readonly name: string }
   | { readonly kind: "today" }
 );
 
@@ -31,7 +31,7 @@ export const reasonsOf = (definition: Named, it: Field | Fee, env: Env): Reasons
   const paths = open === undefined ? explained.flatMap(({ step }) => pathsRead(step)) : hungOn(open.rule, env);
   return {
     kind: open === undefined ? "known" : open.step.value === unsure ? "unsure" : "waiting",
-    of: [...new Set(paths)].flatMap((path) => reasonAt(definition, path) ?? []),
+    of: once(paths.flatMap((path) => reasonAt(definition, path) ?? [])),
   };
 };
 
@@ -59,5 +59,10 @@ const reasonAt = (definition: Named, path: string): Reason | undefined => {
   if (name === undefined) return undefined;
   return path === name || path === `status(${name})`
     ? { kind: "subject", path, titles, name }
-    : { kind: "held", path, titles };
+    : { kind: "held", path, titles, name };
 };
+
+/** What goes by the same name is told once: a value that several rules read, and all that is held of one subject. */
+const once = (reasons: readonly Reason[]): readonly Reason[] => [
+  ...new Map(reasons.map((it) => ["name" in it ? `${it.kind} ${it.name}` : it.path, it])).values(),
+];
