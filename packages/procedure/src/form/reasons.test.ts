@@ -1,7 +1,8 @@
-import { type Env, type Pending, pending, type Rule, type Type, type Value } from "@motlan/rules";
+import { type Pending, pending, type Rule, type Type, type Value } from "@motlan/rules";
 import { compileRule } from "@motlan/rules/compile";
 import { expect, test } from "vitest";
 import type { Fee, Field } from "../procedure.ts";
+import type { FieldView, FormEnv } from "./field-view.ts";
 import { reasonsOf, titlesAt } from "./reasons.ts";
 import { hasReasons } from "./rules-of.ts";
 
@@ -61,7 +62,11 @@ const definition = {
   subjects: { child: { ...person, title: text("The child") }, father: { ...person, title: text("The father") } },
 };
 
-const known: Readonly<Record<string, Value | Pending>> = {
+const choices = ["a", "b"].map((value) => ({ value, label: text(value) }));
+
+type Values = Readonly<Record<string, Value | Pending>>;
+
+const known: Values = {
   copiesWanted: true,
   copies: 2,
   exempt: false,
@@ -69,16 +74,25 @@ const known: Readonly<Record<string, Value | Pending>> = {
   "child.nationality": { code: "VNM", name: "Việt Nam" },
 };
 
-const env = (values: Readonly<Record<string, Value | Pending>> = {}): Env => ({
+const env = (values: Values = {}, views: Readonly<Record<string, FieldView["kind"]>> = {}): FormEnv => ({
   today,
   read: (path) => ({ ...known, ...values })[path] ?? null,
   status: () => "absent",
+  sectionShows: () => true,
+  view: (path) => (views[path] === "hidden" ? { kind: "hidden" } : { kind: "open", value: null }),
+  facts: {
+    answer: () => null,
+    sealed: {},
+    pending: [],
+    // Of the child it is still to be chosen which is meant, of the father it is known.
+    subject: (name) => ({ status: "found", ref: null, options: name === "child" ? choices : [], chosen: null }),
+  },
 });
 
 const computed = (source: string) => field("computed", "Computed", { computed: rule(source) });
 
-const told = (it: Field | Fee, values: Readonly<Record<string, Value | Pending>> = {}) => {
-  const { kind, of } = reasonsOf(definition, it, env(values));
+const told = (it: Field | Fee, ...world: Parameters<typeof env>) => {
+  const { kind, of } = reasonsOf(definition, it, env(...world));
   return [kind, ...of.map((reason) => `${reason.kind} ${reason.titles.map(({ en }) => en).join(" – ")}`.trimEnd())];
 };
 
@@ -90,6 +104,27 @@ test("a registration is on time because of the child's date of birth, and today"
 
 test("what is not answered yet is named as missing", () => {
   expect(told(computed(late), { "child.birthDate": pending })).toEqual(["waiting", "field The child – Date of birth"]);
+});
+
+test("a value that is empty because an answer is, waits for that answer", () => {
+  expect(told(computed("copies * 2"), { copies: null })).toEqual(["waiting", "field Number of copies"]);
+  expect(told(computed("child.birthDate.year"), { "child.birthDate": null }, { "child.birthDate": "hidden" })).toEqual([
+    "waiting",
+    "field The child – Date of birth",
+  ]);
+});
+
+test("what an answer alone decides waits for nothing: an amount set at the counter, a value without the answer", () => {
+  expect(told(fee("if copies = 9 then 8000 else null"))).toEqual(["known", "field Number of copies"]);
+  expect(told(computed('if kind = "a" then "b" else "c"'))).toEqual(["known", "field Kind"]);
+});
+
+test("what is not asked at all is not waited for", () => {
+  expect(told(computed("copies * 2"), { copies: null }, { copies: "hidden" })).toEqual([
+    "known",
+    "field Number of copies",
+  ]);
+  expect(told(computed("string length(father.birth.place)"))).toEqual(["known", "held The father"]);
 });
 
 test("a date of which only the year is known leaves it open", () => {

@@ -1,8 +1,10 @@
 import type { Localized } from "@motlan/kernel";
-import { decisive, type Env, explain, hungOn, type Step, unsure } from "@motlan/rules";
+import { decisive, explain, hungOn, type Step, unsure } from "@motlan/rules";
 import type { Fee, Field, Procedure } from "../procedure.ts";
 import { subjectIn } from "./depends-on.ts";
+import type { FormEnv } from "./field-view.ts";
 import { rulesOf } from "./rules-of.ts";
+import { awaitsChoice } from "./subject-status.ts";
 
 /** Something that a rule read, under the names that people know: whose it is, and what it is. */
 export type Reason = { readonly path: string; readonly titles: readonly Localized[] } & (
@@ -25,14 +27,16 @@ export interface Reasons {
 }
 
 /** Why a field has its computed value or a fee is due, or what either still waits for. */
-export const reasonsOf = (definition: Named, it: Field | Fee, env: Env): Reasons => {
+export const reasonsOf = (definition: Named, it: Field | Fee, env: FormEnv): Reasons => {
   const explained = rulesOf(it).map((rule) => ({ rule, step: explain(rule, env) }));
+  const named = (paths: readonly string[]) => once(paths.flatMap((path) => reasonAt(definition, path) ?? []));
   const open = explained.find(({ step }) => typeof step.value === "symbol");
-  const paths = open === undefined ? explained.flatMap(({ step }) => pathsRead(step)) : hungOn(open.rule, env);
-  return {
-    kind: open === undefined ? "known" : open.step.value === unsure ? "unsure" : "waiting",
-    of: once(paths.flatMap((path) => reasonAt(definition, path) ?? [])),
-  };
+  if (open) return { kind: open.step.value === unsure ? "unsure" : "waiting", of: named(hungOn(open.rule, env)) };
+  const decided = explained.flatMap(({ step }) => decisive(step));
+  const missing = explained.at(-1)?.step.value === null ? missingOf(definition, decided, env) : [];
+  return missing.length > 0
+    ? { kind: "waiting", of: named(missing) }
+    : { kind: "known", of: named(decided.flatMap(pathOf)) };
 };
 
 /** The names of what a rule reads; none for what the procedure has no name of. */
@@ -42,7 +46,18 @@ export const titlesAt = (definition: Named, path: string): readonly Localized[] 
   return [definition.subjects[subject ?? ""], field].flatMap((it) => (it === undefined ? [] : [it.title]));
 };
 
-const pathsRead = (step: Step): readonly string[] => decisive(step).flatMap(pathOf);
+/** What made it empty by being empty itself, and is asked of the filer, or will be once she has chosen whose it is. */
+const missingOf = ({ fields }: Named, decided: readonly Step[], env: FormEnv): readonly string[] =>
+  decided
+    .filter(({ value }) => value === null)
+    .flatMap(pathOf)
+    .filter((path) => {
+      const field = fields[path];
+      if (field === undefined) return false;
+      return (
+        env.view(path).kind !== "hidden" || (field.subject !== undefined && awaitsChoice(env.facts, field.subject))
+      );
+    });
 
 /** Of `father.nationality.code` the whole nationality: that is what has a name, and can be printed. */
 const pathOf = ({ kind, text, of: [inner] }: Step): readonly string[] => {

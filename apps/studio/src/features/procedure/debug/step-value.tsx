@@ -14,6 +14,8 @@ interface Props {
 export const StepValue = ({ step, ...rest }: Props) => {
   const t = useText();
   const { value, skipped, tooLong } = step;
+  // What is written out says itself what it is.
+  if (step.kind === "literal") return null;
   if (skipped) return <em>{t(messages.skipped)}</em>;
   if (tooLong) return <em>{t(messages.tooLong)}</em>;
   if (typeof value === "symbol") return <em>{t(value === pending ? messages.notKnown : messages.unsure)}</em>;
