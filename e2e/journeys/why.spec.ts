@@ -8,6 +8,12 @@ test("she asks why a value was worked out so, and why a fee is what it is", asyn
   const why = page.getByRole("button", { name: /^Vì sao\? ?: Loại đăng ký$/ });
   await expect(why).toHaveAttribute("aria-expanded", "false");
   await why.focus();
+  // The answer is fetched when it is asked for: a network that is away is said to be, and does no more harm.
+  await page.route(/reasons-.*\.js$/, (route) => route.abort());
+  await why.press("Enter");
+  await expect(page.getByText("Chưa tải được. Hãy đóng rồi mở lại.")).toBeVisible();
+  await page.unroute(/reasons-.*\.js$/);
+  await why.press("Enter");
   const { y: above } = (await why.boundingBox()) ?? { y: 0 };
   await why.press("Enter");
   await expect(why).toHaveAttribute("aria-expanded", "true");
