@@ -96,6 +96,32 @@ test("what is typed into the source is seen in the form, and nothing of it is ke
   await expect(page.getByRole("button", { name: "1. Người nộp", exact: true })).toBeVisible();
 });
 
+test("she asks why a field is not shown, and sees the rule change as she answers", async ({ page }) => {
+  await page.setViewportSize(wide);
+  await openBirth(page);
+  await tab(page, "Xem thử").click();
+  const why = page.getByRole("region", { name: "Vì sao?" });
+  await why.getByLabel("Vì sao?").selectOption({ label: "Số bản sao (đang ẩn)" });
+  await expect(why.getByText("Đang ẩn: điều kiện của trường chưa đúng.")).toBeVisible();
+  const condition = why.getByRole("listitem").filter({ hasText: /^copiesWanted/ });
+  await expect(condition).toHaveText("copiesWanted = false quyết định");
+  await isSound(page);
+  await page.getByRole("button", { name: "4. Kết quả" }).click();
+  await page
+    .getByRole("group", { name: /^Tôi cần bản sao/ })
+    .getByLabel("Có")
+    .check();
+  await expect(condition).toHaveText("copiesWanted = true quyết định");
+  await expect(why.getByText("Đang hỏi người nộp; bắt buộc.")).toBeVisible();
+
+  await why.getByLabel("Vì sao?").selectOption({ label: "ethnicity-of-a-parent" });
+  await expect(why.getByText("Báo cho người nộp khi")).toBeVisible();
+  await isSound(page);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await tab(page, "Xem thử").click();
+  await isSound(page);
+});
+
 test("on a phone the parts of the page are looked at one at a time", async ({ page }) => {
   await openBirth(page);
   await isSound(page);

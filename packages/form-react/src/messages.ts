@@ -48,6 +48,8 @@ export const messages = defineMessages({
   selfDeclared: { vi: "Tự khai", en: "As stated by the filer" },
   computed: { vi: "Tự tính", en: "Worked out" },
   notYetComputed: { vi: "Sẽ tự tính khi đủ thông tin", en: "Worked out when there is enough to go by" },
+  why: { vi: "Vì sao?", en: "Why?" },
+  whyNotFetched: { vi: "Chưa tải được. Hãy đóng rồi mở lại.", en: "Could not be fetched. Close it and open it again." },
   vouchedFor: {
     vi: (p: { count: number }) => `Xem thêm ${p.count} ô đã có từ cơ quan nhà nước`,
     en: (p: { count: number }) => `See ${p.count} more fields known from state registers`,

@@ -4,10 +4,19 @@ export { answersRead, dependsOn } from "./form/depends-on.ts";
 export type { FieldView, FormEnv, FormFacts } from "./form/field-view.ts";
 export { factsOf, formEnv, formEnvOf } from "./form/form-env.ts";
 export { leadsOf } from "./form/leads-of.ts";
+export { type Reason, type Reasons, reasonsOf, titlesAt } from "./form/reasons.ts";
 export { ruleValue } from "./form/rule-value.ts";
+export { hasReasons } from "./form/rules-of.ts";
 export { asWritten, type One, oneNamed, spread } from "./form/spread.ts";
 export { spreadKeeper } from "./form/spread-keeper.ts";
-export { failedChecks, type PageOf, validateAnswers, validateField, validatePage } from "./form/validate-answers.ts";
+export {
+  failedChecks,
+  ownEnv,
+  type PageOf,
+  validateAnswers,
+  validateField,
+  validatePage,
+} from "./form/validate-answers.ts";
 export { missingPapers } from "./form/validate-form.ts";
 export { askedFields, leftOutFields, visibleFields } from "./form/visible-fields.ts";
 export type * from "./form-state.ts";

@@ -1,5 +1,6 @@
 import type { Localized } from "@motlan/kernel";
 import { DescriptionList, defineMessages, useLanguage, useText } from "@motlan/ui";
+import type { ReactNode } from "react";
 import { moneyText } from "../messages/format.ts";
 
 const messages = defineMessages({
@@ -11,16 +12,22 @@ const messages = defineMessages({
 
 interface Props {
   readonly lines: readonly { readonly id: string; readonly title: Localized; readonly amount: number | null }[];
+  /** An amount, with the way to ask for what it hangs on. */
+  readonly explained?: (id: string, amount: string) => ReactNode;
 }
 
 /** What is to be paid, and where. */
-export const FeeList = ({ lines }: Props) => {
+export const FeeList = ({ lines, explained }: Props) => {
   const t = useText();
   const { language } = useLanguage();
   if (lines.length === 0) return <p>{t(messages.none)}</p>;
   const money = (amount: number | null): string =>
     amount === null ? t(messages.atCounter) : moneyText(amount, language);
-  const rows = lines.map(({ id, title, amount }) => ({ key: id, term: t(title), value: money(amount) }));
+  const rows = lines.map(({ id, title, amount }) => ({
+    key: id,
+    term: t(title),
+    value: explained?.(id, money(amount)) ?? money(amount),
+  }));
   return (
     <>
       <DescriptionList rows={lines.length > 1 ? [...rows, totalRow(t(messages.total), lines, money)] : rows} />

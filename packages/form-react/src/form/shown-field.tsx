@@ -4,6 +4,7 @@ import { messages } from "../messages.ts";
 import { isOthers } from "../value/is-others.ts";
 import { PrintedValue } from "../value/printed-value.tsx";
 import { ComputedChip, SourceChip, StatedChip } from "../value/source-chip.tsx";
+import { Why } from "../why/why.tsx";
 import { useFormContext } from "./form-context.ts";
 import { idOf } from "./names.ts";
 
@@ -17,7 +18,7 @@ interface Props {
 /** A value that is not the filer's to type: as text, with whose word it is. */
 export const ShownField = ({ field, view }: Props) => {
   const t = useText();
-  const { reference, state } = useFormContext();
+  const { definition, reference, state, env } = useFormContext();
   return (
     <div className="mt-shown" id={`${idOf(field.path)}-field`} data-kind={view.kind}>
       <span className="mt-shown-title">{t(field.title)}</span>
@@ -28,15 +29,20 @@ export const ShownField = ({ field, view }: Props) => {
           <PrintedValue {...{ field, reference }} value={view.value} masked={isOthers(field, state())} />
         )}
       </span>
-      <Chip view={view} />
+      {view.kind === "computed" ? (
+        <Why of={field} {...{ definition, reference }} state={state()} env={env()}>
+          {view.value !== null && <ComputedChip />}
+        </Why>
+      ) : (
+        <Chip view={view} />
+      )}
     </div>
   );
 };
 
-const Chip = ({ view }: { readonly view: Shown }) => {
+const Chip = ({ view }: { readonly view: Exclude<Shown, { readonly kind: "computed" }> }) => {
   if (view.value === null) return null;
-  if (view.kind === "sealed") return <SourceChip title={view.seal.source} asOf={view.seal.asOf} />;
-  return view.kind === "computed" ? <ComputedChip /> : <StatedChip />;
+  return view.kind === "sealed" ? <SourceChip title={view.seal.source} asOf={view.seal.asOf} /> : <StatedChip />;
 };
 
 interface PendingProps {

@@ -14,6 +14,7 @@ import { messages } from "../messages.ts";
 import { isOthers } from "../value/is-others.ts";
 import { PrintedValue } from "../value/printed-value.tsx";
 import { ComputedChip, SourceChip, StatedChip } from "../value/source-chip.tsx";
+import { Why } from "../why/why.tsx";
 
 interface Props {
   readonly definition: Procedure;
@@ -109,7 +110,14 @@ const useRows = ({ definition, reference, state, env, page, section, editHref }:
       {
         key: path,
         term: t(field.title),
-        value,
+        value:
+          view.kind === "computed" ? (
+            <Why of={field} {...{ definition, reference, state, env }}>
+              {value}
+            </Why>
+          ) : (
+            value
+          ),
         side: (
           <>
             {chip} {edit}

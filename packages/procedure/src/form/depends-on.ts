@@ -7,9 +7,9 @@ const reads = (...rules: readonly (Rule | undefined)[]): readonly string[] =>
   rules.flatMap((rule) => rule?.reads ?? []);
 
 /** `status(father)` and `filer.spouse` both hang on a subject. */
-const subjectIn = (definition: Procedure, read: string): string | undefined => {
+export const subjectIn = ({ subjects }: Pick<Procedure, "subjects">, read: string): string | undefined => {
   const name = /^status\((.+)\)$/u.exec(read)?.[1] ?? read.split(".")[0] ?? "";
-  return definition.subjects[name] === undefined ? undefined : name;
+  return subjects[name] === undefined ? undefined : name;
 };
 
 const next = (definition: Procedure, path: string): readonly string[] => {

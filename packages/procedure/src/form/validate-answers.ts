@@ -40,9 +40,14 @@ export const validateField = (field: Field, env: FormEnv, reference: Reference):
   return brokenRules(field, view.value, env);
 };
 
+/** The world of a field's own rules: they call its value `value`. */
+export const ownEnv = (env: Env, value: Json): Env => ({
+  ...env,
+  read: (path) => (path === "value" ? value : env.read(path)),
+});
+
 const brokenRules = (field: Field, value: Json, env: FormEnv): readonly Issue[] => {
-  // A field's own rules call its value `value`.
-  const own: Env = { ...env, read: (path) => (path === "value" ? value : env.read(path)) };
+  const own = ownEnv(env, value);
   // Null or pending leave it open: then the official decides.
   const broken = field.rules.findIndex(({ holds }) => ruleValue(holds, own) === false);
   return broken === -1 ? [] : [issue("rule", field.path, { index: broken })];

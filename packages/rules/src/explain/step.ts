@@ -4,7 +4,7 @@ import type { Pending, Value } from "../value.ts";
 
 /** One evaluation of an expression, to be shown to whoever asks why. */
 export interface Step {
-  /** The expression as FEEL, with the names that it goes by in the rule. */
+  /** The expression as FEEL, with the names that it goes by in the rule; of what is read, the path of `Rule.reads`. */
   readonly text: string;
   readonly kind: Tree["node"];
   /** As seen from outside, or `pending`, or `unsure` where it hangs on an unknown day; none where it was skipped. */

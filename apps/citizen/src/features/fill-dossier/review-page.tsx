@@ -11,6 +11,7 @@ import { FeeList } from "../../parts/fee-list.tsx";
 import { PageSkeleton } from "../../parts/page-skeleton.tsx";
 import { ProblemAlert } from "../../parts/problem-alert.tsx";
 import { today } from "../../parts/today.ts";
+import { feeExplainer } from "./fee-explainer.tsx";
 import { messages } from "./messages.ts";
 import { Obstacles } from "./obstacles.tsx";
 import { ReviewPapers } from "./review-papers.tsx";
@@ -78,7 +79,7 @@ const Checked = ({ id, form: { procedure, reference }, check, onRefused }: Check
         <ReviewPapers requirements={state.requirements} />
       </Card>
       <Card title={t(messages.fee)}>
-        <FeeList lines={check.fee} />
+        <FeeList lines={check.fee} explained={feeExplainer({ procedure, reference, state })} />
       </Card>
       <Card title={t(messages.due)}>
         <p>{t(messages.dueIf, { due: dateTimeText(check.due) })}</p>

@@ -10,6 +10,9 @@ interface Props {
   /** The page's id; null for the first. */
   readonly page: string | null;
   readonly onPage: (page: string) => void;
+  /** The part of which it is asked why; none for an empty text. */
+  readonly asked: string;
+  readonly onAsk: (part: string) => void;
   readonly onAnswers: (patch: Answers) => void;
 }
 

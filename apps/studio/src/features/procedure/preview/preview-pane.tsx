@@ -19,6 +19,7 @@ export const PreviewPane = ({ id, checked: { sound, issues } }: Props) => {
   const [key, setKey] = useState(personas?.[0]?.key ?? "");
   const [answers, setAnswers] = useState<Readonly<Record<string, Answers>>>({});
   const [page, setPage] = useState<string | null>(null);
+  const [asked, setAsked] = useState("");
   const persona = personas?.find((it) => it.key === key);
   if (personas === null) return <Alert>{t(messages.noStandIns)}</Alert>;
   if (sound === null) return <Alert tone="warning">{t(shared.neverRight)}</Alert>;
@@ -46,6 +47,8 @@ export const PreviewPane = ({ id, checked: { sound, issues } }: Props) => {
           sound={sound}
           page={page}
           onPage={setPage}
+          asked={asked}
+          onAsk={setAsked}
           onAnswers={(patch) => setAnswers((now) => ({ ...now, [key]: { ...now[key], ...patch } }))}
         />
       )}

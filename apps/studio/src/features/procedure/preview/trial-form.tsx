@@ -2,6 +2,7 @@ import { DossierForm } from "@motlan/form-react";
 import { spreadKeeper } from "@motlan/procedure";
 import { Alert, useText } from "@motlan/ui";
 import { useState } from "react";
+import { Debugger } from "../debug/debugger.tsx";
 import { useOpened } from "../opened-context.ts";
 import { messages } from "./messages.ts";
 import { PageSwitch } from "./page-switch.tsx";
@@ -13,11 +14,13 @@ interface Props {
   readonly previewed: Previewed;
   readonly page: string | null;
   readonly onPage: (page: string) => void;
+  readonly asked: string;
+  readonly onAsk: (part: string) => void;
   readonly onAnswers: (patch: Answers) => void;
 }
 
 /** The citizen's form over one definition; make it anew for another. */
-export const TrialForm = ({ previewed, page, onPage, onAnswers }: Props) => {
+export const TrialForm = ({ previewed, page, onPage, asked, onAsk, onAnswers }: Props) => {
   const t = useText();
   const { reference } = useOpened();
   const [spreadOver] = useState(spreadKeeper);
@@ -36,6 +39,7 @@ export const TrialForm = ({ previewed, page, onPage, onAnswers }: Props) => {
   const current = procedure.pages[here]?.id ?? "";
   return (
     <>
+      <Debugger definition={procedure} state={papers.state} part={asked} onPart={onAsk} />
       <PageSwitch pages={procedure.pages} current={current} onChoose={go} />
       <DossierForm
         definition={procedure}
