@@ -1,16 +1,27 @@
 import type { Page } from "@motlan/procedure";
 import { Alert, Button, ErrorSummary, useText } from "@motlan/ui";
-import { useId } from "react";
+import { lazy, Suspense, useEffect, useId } from "react";
 import { messages } from "../messages.ts";
-import { Requirements } from "../papers/requirements.tsx";
 import type { DossierFormProps } from "./dossier-form-props.ts";
 import { FailedChecks } from "./failed-checks.tsx";
 import { FormProgress } from "./form-progress.tsx";
 import type { FormSession } from "./form-session.ts";
 import { SaveLine } from "./save-line.tsx";
-
 import { SectionView } from "./section-view.tsx";
 import { useGoOn } from "./use-go-on.ts";
+
+const fetchPapers = () => import("../papers/requirements.tsx");
+
+/** The papers stand on the last page: the first does without. */
+const Requirements = lazy(async () => ({ default: (await fetchPapers()).Requirements }));
+
+/** Fetched as soon as the first page is left: should the network fail later, they are there. */
+const usePapersAhead = (isFirst: boolean): void => {
+  useEffect(() => {
+    // What cannot be fetched now is fetched when it is needed.
+    if (!isFirst) void fetchPapers().catch(() => undefined);
+  }, [isFirst]);
+};
 
 const pick = ({ state, onUpload, onRemoveFile, paperHref }: Omit<DossierFormProps, "page">) => ({
   state,
@@ -28,6 +39,7 @@ export const FormPage = ({ page, session, onBack, ...props }: Props) => {
   const t = useText();
   const { saver, compose } = session;
   const note = useId();
+  usePapersAhead(props.definition.pages[0]?.id === page.id);
   const isLast = props.definition.pages.at(-1)?.id === page.id;
   const { items, attempt, busy, failed, goOn } = useGoOn({ page, isLast, session, onContinue: props.onContinue });
   return (
@@ -54,7 +66,11 @@ export const FormPage = ({ page, session, onBack, ...props }: Props) => {
         {page.sections.map((section) => (
           <SectionView key={section.id} page={page} section={section} onRender={props.onRender} />
         ))}
-        {isLast && <Requirements {...pick(props)} />}
+        {isLast && (
+          <Suspense>
+            <Requirements {...pick(props)} />
+          </Suspense>
+        )}
         <FailedChecks page={page} />
         {failed && (
           <Alert tone="danger" role="alert">
