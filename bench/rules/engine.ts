@@ -34,3 +34,5 @@ export const bothForms = (
 });
 
 export const onlyCompiled = ({ fromText: _, ...engine }: Engine): Engine => engine;
+
+export const onlyFromText = ({ compiled: _, ...engine }: Engine): Engine => engine;

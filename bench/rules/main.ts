@@ -5,7 +5,7 @@ import { outputOf } from "../lib/parts.ts";
 
 // How fast rules are, beside other engines; the tables go to docs/benchmarks.md.
 
-const parts = ["expressions", "one-change", "thousand-rules", "sizes"];
+const parts = ["read-once", "crowded", "in-form", "read-anew", "one-change", "thousand-rules", "sizes"];
 const started = `Measured ${machine()}`;
 const tables = parts.map((part) => {
   console.error(`${part} …`);

@@ -4,7 +4,7 @@ import { celJs } from "./cel-js.ts";
 import { feelin, feelinOfFormJs } from "./feelin.ts";
 import { jsonLogicEngine, jsonLogicJs } from "./json-logic.ts";
 import { jsonata } from "./jsonata.ts";
-import { ours, oursInForm } from "./ours.ts";
+import { ours } from "./ours.ts";
 import { plain } from "./plain.ts";
 import { survey } from "./survey.ts";
 
@@ -12,7 +12,6 @@ import { survey } from "./survey.ts";
 export const allEngines = async (): Promise<readonly Engine[]> => [
   plain,
   ours,
-  oursInForm,
   await jsonLogicEngine(),
   await cel(),
   await jsonLogicJs(),
