@@ -6,7 +6,7 @@ import type { Form, Times } from "../race.ts";
 
 export const head = ["engine", ...keys.map((key) => `${key} ${titles[key]}`)];
 
-export const nameOf = ({ name, generatesCode }: Engine): string => (generatesCode ? `${name} ¹` : name);
+const nameOf = ({ name, generatesCode }: Engine): string => (generatesCode ? `${name} ¹` : name);
 
 const perSecond = (time: number): string => count(1e9 / time);
 
