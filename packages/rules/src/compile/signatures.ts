@@ -137,6 +137,7 @@ export const signatureNames: readonly string[] = [
   "get value",
   "list contains",
   "now",
+  "range",
   "status",
   "today",
   "working days",

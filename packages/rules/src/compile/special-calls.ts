@@ -3,6 +3,8 @@ import { shapeOf, type Type } from "../type.ts";
 import { membership } from "./check-compare.ts";
 import { memberOf } from "./check-member.ts";
 import { expectKind } from "./check-operation.ts";
+import { parseRule } from "./parse.ts";
+import type { Scope } from "./scope.ts";
 import { statusCodes } from "./signatures.ts";
 import type { Syntax, SyntaxOf } from "./syntax.ts";
 import { blank, type Checker, listOfOne, reject, type Typed, typed } from "./typed.ts";
@@ -127,6 +129,27 @@ const checkContextPut = (call: Call, checker: Checker): Typed => {
   return typed(call, gives, { node: "apply", to: { node: "function", slots: [slot], of }, of: [before.tree] });
 };
 
+/** Nothing but what is written out has a place in the text of a range. */
+const nothingInScope: Scope = { type: () => undefined, names: () => [] };
+
+const isWritten = ({ tree }: Typed): boolean =>
+  tree.node === "range" && tree.from.node === "literal" && tree.to.node === "literal";
+
+/** `range("[1..10)")` of a text that is written out: of a range whose ends are (DMN 1.5, 10.3.4.1). */
+const checkRangeText = (call: Call, checker: Checker): Typed => {
+  const [from] = argumentsOf(call, ["from"]) ?? [];
+  if (from === undefined) return wrongCount(call, checker, 1);
+  if (from.kind !== "literal" || typeof from.value !== "string")
+    return reject(checker, from, ["rule-type", { expected: "text", hint: "literal-text" }]);
+  const inside = parseRule(from.value, nothingInScope);
+  const before = checker.issues.length;
+  const range = inside.ok ? checker.check(inside.value) : undefined;
+  const isWrong = checker.issues.splice(before).length > 0;
+  if (range === undefined || isWrong || !isWritten(range))
+    return reject(checker, from, ["rule-literal", { found: from.value, expected: "[1..10]" }]);
+  return typed(call, range.type, range.tree);
+};
+
 /** Both count in the calendar of the authority, which the place where the rule runs knows. */
 const working =
   (name: "working days" | "working hours", kind: "date" | "date-time") =>
@@ -151,6 +174,7 @@ export const special: ReadonlyMap<string, (call: Call, checker: Checker) => Type
   ["flatten", checkFlatten],
   ["get value", checkGetValue],
   ["context put", checkContextPut],
+  ["range", checkRangeText],
   ["working days", working("working days", "date")],
   ["working hours", working("working hours", "date-time")],
 ]);

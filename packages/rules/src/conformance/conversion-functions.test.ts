@@ -137,3 +137,16 @@ describe("10.3.4.1 durations", () => {
     ["years and months duration(born, day)", { born: pending, day: "2026-05-01" }, pending],
   ]);
 });
+
+describe("10.3.4.1 ranges, of a text that is written out", () => {
+  hold([
+    ['range("[18..21]") = [18..21]', true],
+    ['range("(18..21]") = (18..21]', true],
+    ['range("]18..21[") = (18..21)', true],
+    ['range(from: "[1..3)").end', 3],
+    ['3 in range("[1..3)")', false],
+    ['born in range("[@\\"2000-01-01\\"..@\\"2000-12-31\\"]")', { born: "2000-05-01" }, true],
+    ['born in range("[date(\\"2000-01-01\\")..date(\\"2000-12-31\\")]")', { born: "2000" }, true],
+    ['n in range("[1..3)")', { n: pending }, pending],
+  ]);
+});

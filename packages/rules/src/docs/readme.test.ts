@@ -57,7 +57,7 @@ const namesIn = (point: string): readonly string[] => {
 
 test("what is left out of FEEL cannot be called, and the extensions can", () => {
   const [missing, added] = [namesIn("Left out"), namesIn("Extensions")];
-  expect(missing.length).toBeGreaterThan(3);
+  expect(missing).toEqual(["get entries", "context", "context merge"]);
   expect(added.length).toBeGreaterThan(6);
   expect(missing.filter((name) => signatureNames.includes(name))).toEqual([]);
   expect(added.filter((name) => !signatureNames.includes(name))).toEqual([]);
