@@ -198,3 +198,24 @@ test("a rule that ran too long is null, not pending, though what it had not come
   expect(evaluate("for i in 1..1e9 return i + n", { n: pending })).toBeNull();
   expect(evaluate("if n = null then 0 else count(for i in 1..1e9 return i)", { n: pending })).toBe(pending);
 });
+
+describe("a condition is looked at once, however open it is", () => {
+  const depth = 20;
+  const nested = (condition: string): string =>
+    Array.from({ length: depth }).reduce<string>((inner) => `if (${inner}) then a else b`, condition);
+
+  test.each<readonly [string, string, Values]>([
+    ["not yet known", "a", { a: pending, b: pending }],
+    ["open for want of a day", 'born < @"2000-06-01"', { born: "2000", a: true, b: true }],
+    ["open for want of a day, both branches apart", 'born < @"2000-06-01"', { born: "2000", a: true, b: false }],
+  ])("%s, %s", (_, condition, values) => {
+    let reads = 0;
+    const env = envOf(values);
+    const read: typeof env.read = (path) => {
+      reads += 1;
+      return env.read(path);
+    };
+    toFunction(compiled(nested(condition)))({ ...env, read });
+    expect(reads).toBeLessThanOrEqual(3 * depth + 1);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Tree } from "../tree.ts";
+import { pending } from "../value.ts";
 import { type Inner, isOpen, type Run } from "./inner.ts";
-import { runIf } from "./run-logic.ts";
+import { agreed } from "./run-logic.ts";
 import { writtenIn } from "./written.ts";
 
 interface Case {
@@ -8,8 +9,6 @@ interface Case {
   readonly yes: Run;
   /** Where that is written out, it need not be run. */
   readonly value: Inner | undefined;
-  /** The `if` that begins here. */
-  readonly whole: Run;
 }
 
 interface Choice {
@@ -21,31 +20,34 @@ interface Choice {
 const choiceOf = (tree: Tree, make: (tree: Tree) => Run): Choice => {
   if (tree.node !== "if") return { cases: [], last: make(tree) };
   const { cases, last } = choiceOf(tree.no, make);
-  const [when, yes] = [make(tree.when), make(tree.yes)];
-  const whole = runIf({ when, yes, no: cases[0]?.whole ?? last });
-  return { cases: [{ when, yes, value: writtenIn(tree.yes), whole }, ...cases], last };
+  return { cases: [{ when: make(tree.when), yes: make(tree.yes), value: writtenIn(tree.yes) }, ...cases], last };
 };
 
-/** What `runIf` gives; what a condition leaves open is left to that. */
-const one = ({ when, yes, value, whole }: Case, no: Run): Run => {
+/** What `runIf` gives where the condition is open; it has been run, and is not run again. */
+const undecided = (holds: Inner, yes: Run, no: Run): Run => {
+  return (env, locals) => (holds === pending ? pending : agreed(yes(env, locals), no(env, locals)));
+};
+
+const one = ({ when, yes, value }: Case, no: Run): Run => {
   return (env, locals) => {
     const holds = when(env, locals);
     if (holds === true) return value === undefined ? yes(env, locals) : value;
-    return isOpen(holds) ? whole(env, locals) : no(env, locals);
+    return isOpen(holds) ? undecided(holds, yes, no)(env, locals) : no(env, locals);
   };
 };
 
 /** The same of two conditions, one after the other: a closure for each of them takes half as long again. */
 const two = (first: Case, second: Case, no: Run): Run => {
-  const { when: when1, yes: yes1, value: value1, whole: whole1 } = first;
-  const { when: when2, yes: yes2, value: value2, whole: whole2 } = second;
+  const { when: when1, yes: yes1, value: value1 } = first;
+  const { when: when2, yes: yes2, value: value2 } = second;
+  const rest = one(second, no);
   return (env, locals) => {
     const holds1 = when1(env, locals);
     if (holds1 === true) return value1 === undefined ? yes1(env, locals) : value1;
-    if (isOpen(holds1)) return whole1(env, locals);
+    if (isOpen(holds1)) return undecided(holds1, yes1, rest)(env, locals);
     const holds2 = when2(env, locals);
     if (holds2 === true) return value2 === undefined ? yes2(env, locals) : value2;
-    return isOpen(holds2) ? whole2(env, locals) : no(env, locals);
+    return isOpen(holds2) ? undecided(holds2, yes2, no)(env, locals) : no(env, locals);
   };
 };
 
@@ -54,7 +56,7 @@ const chosen = ([first, second, ...more]: readonly Case[], last: Run): Run => {
   return second === undefined ? one(first, last) : two(first, second, chosen(more, last));
 };
 
-/** The conditions of `if … else if … else` two by two. */
+/** The conditions of `if … else if … else` two by two; gives what `runIf` does. */
 export const runChoice = (tree: Tree, make: (tree: Tree) => Run): Run => {
   const { cases, last } = choiceOf(tree, make);
   return chosen(cases, last);
