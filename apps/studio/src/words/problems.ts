@@ -157,6 +157,17 @@ const definitionProblems = defineMessages({
     vi: ({ name }) => `Không có quan hệ “${name}”.`,
     en: ({ name }) => `There is no relation “${name}”.`,
   },
+  "question-not-asked": {
+    vi: ({ name }) => `Câu hỏi “${name}” chưa đứng ở trang nào, nên không ai được hỏi. Đặt vào một trang, hoặc bỏ đi.`,
+    en: ({ name }) =>
+      `The question “${name}” stands on no page, so nobody is asked it. Put it on a page, or take it out.`,
+  },
+  "rule-not-at-hand": {
+    vi: ({ name }) =>
+      `Quy tắc của thủ tục chưa dùng được ${name}: biểu mẫu không có lịch làm việc và giờ. Thời hạn khai ở mục deadline.`,
+    en: ({ name }) =>
+      `Rules of a procedure cannot use ${name}: a form has no calendar of work and no clock. Deadlines are declared under deadline.`,
+  },
   "field-twice": {
     vi: ({ name }) => `Trường “${name}” đã có ở phần trên.`,
     en: ({ name }) => `The field “${name}” stands further up already.`,

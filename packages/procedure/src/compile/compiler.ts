@@ -3,6 +3,7 @@ import type { Rule, Type } from "@motlan/rules";
 import { compileRule, nearest, type Scope } from "@motlan/rules/compile";
 import type { Catalogue } from "../catalogue.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
+import { notAtHand } from "./not-at-hand.ts";
 import { own } from "./own.ts";
 import { procedureScope } from "./scope.ts";
 import type { Path, Read } from "./source.ts";
@@ -36,7 +37,12 @@ export const compilerOf = (
     rule: (source, path, expected, inner = scope) => {
       if (source === undefined) return undefined;
       const rule = compileRule(source, inner, expected);
-      if (rule.ok) return rule.value;
+      if (rule.ok) {
+        const name = notAtHand(rule.value);
+        if (name === undefined) return rule.value;
+        complain(path, "rule-not-at-hand", { rule: source, name });
+        return undefined;
+      }
       for (const found of rule.issues) complain(path, found.code, { rule: source, ...found.params });
       return undefined;
     },

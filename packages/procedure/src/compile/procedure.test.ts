@@ -60,6 +60,9 @@ const slips: readonly Slip[] = [
   ["filer.birthDate, optional", "filer.birthDate, type: ‹dat›, optional", "field-type-unknown", { suggestion: "date" }],
   ["copies: { type: integer,", "copies: { type: integer, list: ‹sx›,", "list-unknown", { suggestion: "sex" }],
   ["[place, copies, late]", "[place, copies, late, ‹copies›]", "field-twice", { name: "copies" }],
+  ["[place, copies, late]", "[place, copies]", "question-not-asked", { name: "late" }],
+  ["copies > 9", "‹now() = null›", "rule-not-at-hand", { name: "now()", rule: "now() = null" }],
+  ["copies > 9", "‹'working days(today(), 7) > today()'›", "rule-not-at-hand", { name: "working days, working hours" }],
   ["requirement: words", "requirement: ‹paper›", "name-twice", { name: "paper" }],
   ["step: allocate", "step: ‹receive›", "name-twice", { name: "receive" }],
   ["section: mother", "section: ‹child›", "name-twice", { name: "child" }],
@@ -140,7 +143,7 @@ test("every code that compiling a procedure can give has a slip", () => {
   const codes = `definition-syntax definition-alias definition-shape subject-unknown element-unknown group-unknown
     question-unknown field-type-unknown list-unknown field-twice name-twice evidence-unknown entity-unknown
     subject-of-another-entity hangs-on-itself fee-without-amount fee-table-unknown step-without-actor register-unknown
-    service-unknown feeds-and-withdraws result-of-another-name asks-for-what-is-held authority-kind-unknown`.split(
+    service-unknown question-not-asked feeds-and-withdraws result-of-another-name asks-for-what-is-held authority-kind-unknown`.split(
     /\s+/u,
   );
   const shown = new Set(slips.map(([, , code]) => code).filter((code) => !code.startsWith("rule-")));

@@ -7,6 +7,7 @@ import { type Compiler, compilerOf, compilerOfEach } from "./compiler.ts";
 import { compileFees } from "./fee.ts";
 import { compileField } from "./fields.ts";
 import { procedureFormat } from "./format-procedure.ts";
+import { notAsked } from "./not-asked.ts";
 import { own } from "./own.ts";
 import { compilePages, expandGroup } from "./pages.ts";
 import { checkPath } from "./paths.ts";
@@ -28,7 +29,9 @@ export const compileProcedure = (source: SourceFile, catalogue: Catalogue): Outc
   if (first) return fail(first, ...rest);
   const procedure = assemble(c);
   const inWhole = [...circles(procedure, read.value), ...suggestedLeads(procedure, read.value)];
-  return unlessIssues([...issues, ...inWhole], () => procedure);
+  // A page on which something is wrong may lack the question for that.
+  const unasked = issues.length > 0 ? [] : notAsked(procedure, read.value);
+  return unlessIssues([...issues, ...inWhole, ...unasked], () => procedure);
 };
 
 const assemble = (c: Compiler): Procedure => {

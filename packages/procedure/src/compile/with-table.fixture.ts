@@ -39,6 +39,6 @@ export const withComputed = (computed: string, type = "integer"): string => {
   return changed(
     changed(asked, "subjects:\n", `subjects:\n${applicant}`),
     "fields: [place, copies, late]",
-    "fields: [place, copies, late, kind, disability, levy]",
+    "fields: [place, copies, late, kind, registrationKind, exempt, disability, levy]",
   );
 };

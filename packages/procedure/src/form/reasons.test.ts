@@ -119,6 +119,11 @@ test("what an answer alone decides waits for nothing: an amount set at the count
   expect(told(computed('if kind = "a" then "b" else "c"'))).toEqual(["known", "field Kind"]);
 });
 
+test("a fee without an amount does not wait for what would make it undue", () => {
+  const atTheCounter = fee("if copies = 9 then 8000 else null", { unless: rule("exempt") });
+  expect(told(atTheCounter, { exempt: null })).toEqual(["known", "field I am exempt", "field Number of copies"]);
+});
+
 test("what is not asked at all is not waited for", () => {
   expect(told(computed("copies * 2"), { copies: null }, { copies: "hidden" })).toEqual([
     "known",

@@ -33,7 +33,9 @@ export const reasonsOf = (definition: Named, it: Field | Fee, env: FormEnv): Rea
   const open = explained.find(({ step }) => typeof step.value === "symbol");
   if (open) return { kind: open.step.value === unsure ? "unsure" : "waiting", of: named(hungOn(open.rule, env)) };
   const decided = explained.flatMap(({ step }) => decisive(step));
-  const missing = explained.at(-1)?.step.value === null ? missingOf(definition, decided, env) : [];
+  // Of a fee that is due, what its amount waits for, and not what would make it undue.
+  const last = explained.at(-1)?.step;
+  const missing = last?.value === null ? missingOf(definition, decisive(last), env) : [];
   return missing.length > 0
     ? { kind: "waiting", of: named(missing) }
     : { kind: "known", of: named(decided.flatMap(pathOf)) };
