@@ -12,6 +12,11 @@ import type { Step } from "./step.ts";
 /** How many evaluations of one part are shown: of a list that may be long, the first items. */
 const maxShown = 20;
 
+/** How much of a long text is shown: of a table of many rows each step would have all the rows below it. */
+const maxText = 500;
+
+const shortened = (text: string): string => (text.length <= maxText ? text : `${text.slice(0, maxText)} …`);
+
 interface Explained extends Seen {
   readonly step: Step;
 }
@@ -84,7 +89,7 @@ const explained = (evaluation: Evaluation<Explained>, around: Around): Explained
 export const explain = (rule: Rule, env: Env): Step => {
   const tree = unshared(rule.tree);
   const texts = textsOf(tree);
-  const around: Around = { env, textOf: (part) => texts.get(part) ?? printTree(part) };
+  const around: Around = { env, textOf: (part) => shortened(texts.get(part) ?? printTree(part)) };
   const whole = observe<Explained>(tree, (evaluation) => explained(evaluation, around))(env);
   return whole?.step ?? { text: around.textOf(tree), kind: tree.node, value: null, of: [], tooLong: true };
 };

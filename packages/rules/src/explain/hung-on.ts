@@ -17,10 +17,23 @@ interface Hung {
 }
 
 /** What a part that was not looked at would wait for. Of one with local names that cannot be told: all that it has. */
-const latent = (tree: Tree, env: Env): Paths => {
-  if (nodesOf(tree).some(({ node }) => node === "local")) return pendingIn(tree, env);
-  const whole = hangs(tree, env);
-  return whole?.value === pending ? whole.on : none;
+const latent = (tree: Tree, env: Env): Paths =>
+  nodesOf(tree).some(({ node }) => node === "local") ? pendingIn(tree, env) : latentIn(tree, env);
+
+/** Case by case and not case within case: a table comes to hundreds of them. */
+const latentIn = (tree: Tree, env: Env): Paths => {
+  const found: Paths[] = [];
+  let rest = tree;
+  while (rest.node === "if") {
+    const when = hangs(rest.when, env);
+    if (when?.value === pending) found.push(when.on);
+    if (when?.value === true) return union([...found, latentIn(rest.yes, env)]);
+    // What is open may lead to either.
+    if (when === undefined || typeof when.value === "symbol") found.push(latentIn(rest.yes, env));
+    rest = rest.no;
+  }
+  const last = hangs(rest, env);
+  return union([...found, last?.value === pending ? last.on : none]);
 };
 
 /** The branch that a known condition did not take is no matter. */
