@@ -168,15 +168,3 @@ test("what hangs on unknown days does so no more once those days are known", () 
   );
   expect(hung).toBeGreaterThan(50);
 });
-
-test("of a choice of many each condition is looked at a few times, and not once for each that comes after it", () => {
-  const cases = Array.from({ length: 100 }, (_, index) => `if copies = ${index} then pages else `);
-  const env = envWith({ copies: pending, pages: pending });
-  let reads = 0;
-  const read: typeof env.read = (path) => {
-    reads += 1;
-    return env.read(path);
-  };
-  expect(hungOn(compiled(`${cases.join("")}fee`), { ...env, read })).toEqual(["copies", "pages"]);
-  expect(reads).toBeLessThan(100 * 8);
-});
