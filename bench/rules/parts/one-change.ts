@@ -63,7 +63,7 @@ for (let round = 0; round < rounds; round += 1)
 
 console.log(
   [
-    "### One change in a form",
+    "### One change in a graph of values",
     table(
       [
         "fields",

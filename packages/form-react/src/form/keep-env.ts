@@ -37,7 +37,11 @@ export const keepEnv = ({ definition, inputs, state, today }: Kept): (() => Form
 const readersIn = (definition: Procedure): ReadonlyMap<string, readonly string[]> => {
   const readers = new Map<string, string[]>();
   for (const field of Object.keys(definition.fields)) {
-    for (const path of dependsOn(definition, field)) readers.set(path, [...(readers.get(path) ?? []), field]);
+    for (const path of dependsOn(definition, field)) {
+      const known = readers.get(path);
+      if (known === undefined) readers.set(path, [field]);
+      else known.push(field);
+    }
   }
   return readers;
 };
