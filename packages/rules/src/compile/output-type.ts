@@ -35,11 +35,15 @@ interface Expected {
 /** What a rule was found to give. */
 type Told = Pick<OutputCell, "value" | "checker">;
 
+/** A text that is not written out may be anything, and no code of a list. */
+const isAnyText = (value: Told["value"], wanted: Type): boolean =>
+  wanted.kind === "code" && value.type.kind === "text" && value.texts.length === 0;
+
 /** The type that goes with what was expected; what does not is complained of, and texts that are no codes of it. */
 const joined = ({ value, checker }: Told, { type, kind }: Expected): Type | undefined => {
   // A code must be one of what was expected, not only of what both have in common.
   checkCodes(checker, { ...value, type, texts: [] }, value);
-  const both = join(type, value.type);
+  const both = isAnyText(value, type) ? undefined : join(type, value.type);
   if (both !== undefined && (isOf(both, kind) || both.kind === alike[kind])) return both;
   const expected = type.kind === "null" ? kind : typeName(type);
   complain(checker, value, ["rule-type", { expected, found: typeName(value.type) }]);
