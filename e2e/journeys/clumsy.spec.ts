@@ -42,9 +42,28 @@ test("what is missing is told on top of the page, and ticked off there when it i
   await page.getByRole("button", { name: "Tiếp tục" }).click();
   await expect(page.getByRole("heading", { name: "Còn 1 chỗ cần sửa" })).toBeVisible();
   await nameChild(page, child);
-  await expect(page.getByRole("heading", { name: "Đã sửa xong, bạn có thể đi tiếp" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Đã sửa xong" })).toBeVisible();
   await isSound(page);
+  // Emptied again, it is to be put right again.
+  await page.getByLabel("Tên", { exact: true }).fill("");
+  await expect(page.getByRole("heading", { name: "Còn 1 chỗ cần sửa" })).toBeVisible();
+  await nameChild(page, child);
+  await expect(page.getByRole("heading", { name: "Đã sửa xong" })).toBeVisible();
   await goOn(page, "result");
+});
+
+test("papers that cannot be fetched leave the form as it is, and are fetched again", async ({ page }) => {
+  await signInToFillIn(page);
+  await page.route(/requirements-.*\.js/, (route) => route.abort());
+  await startBirth(page, "Mẹ");
+  await goOn(page, "child");
+  await nameChild(page, child);
+  await goOn(page, "result");
+  await expect(page.getByText("Chưa tải được phần giấy tờ")).toBeVisible();
+  await isSound(page);
+  await page.unroute(/requirements-.*\.js/);
+  await page.getByRole("button", { name: "Tải lại" }).click();
+  await expect(page.getByText(/^Không phải nộp: Giấy chứng sinh/)).toBeVisible();
 });
 
 test("the back button leads to the page before, with everything on it", async ({ page }) => {

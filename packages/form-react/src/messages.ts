@@ -49,6 +49,7 @@ export const messages = defineMessages({
   computed: { vi: "Tự tính", en: "Worked out" },
   notYetComputed: { vi: "Sẽ tự tính khi đủ thông tin", en: "Worked out when there is enough to go by" },
   why: { vi: "Vì sao?", en: "Why?" },
+  whyFetching: { vi: "Đang tải…", en: "Fetching…" },
   whyNotFetched: { vi: "Chưa tải được. Hãy đóng rồi mở lại.", en: "Could not be fetched. Close it and open it again." },
   vouchedFor: {
     vi: (p: { count: number }) => `Xem thêm ${p.count} ô đã có từ cơ quan nhà nước`,
@@ -86,6 +87,8 @@ export const messages = defineMessages({
   back: { vi: "Quay lại", en: "Back" },
 
   papers: { vi: "Giấy tờ", en: "Papers" },
+  papersNotFetched: { vi: "Chưa tải được phần giấy tờ", en: "The papers could not be fetched" },
+  fetchAgain: { vi: "Tải lại", en: "Fetch again" },
   needless: {
     vi: (p: { title: string }) => `Không phải nộp: ${p.title}`,
     en: (p: { title: string }) => `Not needed: ${p.title}`,

@@ -23,7 +23,7 @@ export const messages = defineMessages({
     en: (p: { count: number }) =>
       p.count === 1 ? "There is one thing to correct" : `There are ${p.count} things to correct`,
   },
-  errorsMended: { vi: "Đã sửa xong, bạn có thể đi tiếp", en: "All is corrected, you can go on" },
+  errorsMended: { vi: "Đã sửa xong", en: "All is corrected" },
   errorMended: { vi: "đã sửa", en: "corrected" },
   required: { vi: "(bắt buộc)", en: "(required)" },
   working: { vi: "Đang xử lý…", en: "Working…" },

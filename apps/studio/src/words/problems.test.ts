@@ -97,6 +97,22 @@ test("a case that no row of a table takes is told by the titles of the form", ()
   expect(said[1]).toContain("Kind of registration = Late; Number of copies < 1");
 });
 
+const titlesOf = (code: string, params: Issue["params"] = {}): readonly string[] =>
+  languages.map((language) => problemText(textIn(language), { code, path: "", params }, {}).title);
+
+test("a table of which it is not known whether a row takes every case is told to say else", () => {
+  const late = { "case-vi": "Loại đăng ký = Quá hạn", "case-en": "Kind of registration = Late" };
+  expect(titlesOf("table-gap-unsure", late)).toEqual([
+    "Chưa chắc có hàng nhận: Loại đăng ký = Quá hạn. Hãy ghi else.",
+    "Perhaps no row takes: Kind of registration = Late. Say else.",
+  ]);
+  for (const params of [{}, { "case-vi": "-", "case-en": "-" }])
+    expect(titlesOf("table-gap-unsure", params)).toEqual([
+      "Chưa chắc trường hợp nào cũng có hàng nhận. Hãy ghi else.",
+      "It is not sure that a row takes every case. Say else.",
+    ]);
+});
+
 test("what a format wants is told in Vietnamese", () => {
   const wanted = [...compiler.matchAll(/\.regex\([^\n]*\/u, "([^"]+)"\)/gu)].map(([, text = ""]) => text);
   expect(wanted.length).toBeGreaterThan(3);

@@ -57,6 +57,14 @@ const ruleProblems: Readonly<Record<ProblemCode, Phrase<ProblemParams>>> = {
   },
 };
 
+/** A case `-` says nothing of any column. */
+const unsureCase: Phrase<Pick<ProblemParams, "case">> = {
+  vi: (p) =>
+    /^-?$/u.test(p.case) ? "Chưa chắc trường hợp nào cũng có hàng nhận." : `Chưa chắc có hàng nhận: ${p.case}.`,
+  en: (p) =>
+    /^-?$/u.test(p.case) ? "It is not sure that a row takes every case." : `Perhaps no row takes: ${p.case}.`,
+};
+
 /** What is wrong with a decision table, or was found by going through its cases. */
 const tableProblems: Readonly<Record<TableProblemCode | TableFinding["code"], Phrase<ProblemParams>>> = {
   "table-malformed": { vi: () => "Bảng này chưa đúng khuôn.", en: () => "This table does not have the right shape." },
@@ -105,6 +113,10 @@ const tableProblems: Readonly<Record<TableProblemCode | TableFinding["code"], Ph
     vi: (p) => `Chưa hàng nào nhận: ${p.case}. Hãy thêm hàng, hoặc ghi else.`,
     en: (p) => `No row takes: ${p.case}. Add a row, or say else.`,
   },
+  "table-gap-unsure": {
+    vi: (p) => `${unsureCase.vi(p)} Hãy ghi else.`,
+    en: (p) => `${unsureCase.en(p)} Say else.`,
+  },
   "table-never": {
     vi: () => "Không giá trị nào đạt ô này, nên hàng không bao giờ được chọn.",
     en: () => "No value meets this cell: its row is never taken.",
@@ -114,6 +126,18 @@ const tableProblems: Readonly<Record<TableProblemCode | TableFinding["code"], Ph
     en: (p) => `Rows ${p.rows} may overlap with others. Say hit: first.`,
   },
 };
+
+/** What is wrong with a cell of a table in a definition, before it is read as a rule. */
+const cellProblems = defineMessages({
+  "table-cell-empty": {
+    vi: ({ name }) => `Chỗ này trống hoặc thiếu nháy. Giá trị trống ghi là ${name}, kể cả nháy.`,
+    en: ({ name }) => `Nothing is written here, or quotes are missing. No value is written ${name}, with the quotes.`,
+  },
+  "table-number": {
+    vi: () => "Số này có nhiều chữ số hơn YAML giữ được. Hãy đặt số trong nháy.",
+    en: () => "This number has more digits than YAML keeps. Put it in quotes.",
+  },
+} satisfies Readonly<Record<string, Phrase<ProblemParams>>>);
 
 /** What is wrong with the rest of a definition; a test reads the codes off the compiler. */
 const definitionProblems = defineMessages({
@@ -253,6 +277,7 @@ const definitionProblems = defineMessages({
 export const problemWords: Readonly<Record<string, Phrase<ProblemParams>>> = {
   ...ruleProblems,
   ...tableProblems,
+  ...cellProblems,
   ...definitionProblems,
 };
 

@@ -43,22 +43,6 @@ export const useAnswersAt = (paths: readonly string[]): void => {
   useArrivalsAt(paths);
 };
 
-/** Whether an issue that was told of the form has been put right since; those of no one field stand until going on. */
-export const useErrorsOf = (issues: readonly Issue[]): ((issue: Issue) => boolean) => {
-  const { errors } = useFormContext();
-  const isMended = ({ path }: Issue): boolean => path !== "" && errors.get(path).length === 0;
-  const subscribe = useCallback(
-    (listener: () => void) =>
-      errors.subscribe(
-        issues.map(({ path }) => path),
-        listener,
-      ),
-    [errors, issues],
-  );
-  useSyncExternalStore(subscribe, () => issues.filter(isMended).length);
-  return isMended;
-};
-
 /** The issues shown at a field. */
 export const useErrorsAt = (path: string): readonly Issue[] => {
   const { errors } = useFormContext();

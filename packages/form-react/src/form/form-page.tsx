@@ -1,7 +1,8 @@
 import type { Page } from "@motlan/procedure";
 import { Alert, Button, ErrorSummary, useText } from "@motlan/ui";
-import { lazy, Suspense, useEffect, useId } from "react";
+import { useId } from "react";
 import { messages } from "../messages.ts";
+import { Papers, usePapersAhead } from "../papers/papers.tsx";
 import type { DossierFormProps } from "./dossier-form-props.ts";
 import { FailedChecks } from "./failed-checks.tsx";
 import { FormProgress } from "./form-progress.tsx";
@@ -9,19 +10,6 @@ import type { FormSession } from "./form-session.ts";
 import { SaveLine } from "./save-line.tsx";
 import { SectionView } from "./section-view.tsx";
 import { useGoOn } from "./use-go-on.ts";
-
-const fetchPapers = () => import("../papers/requirements.tsx");
-
-/** The papers stand on the last page: the first does without. */
-const Requirements = lazy(async () => ({ default: (await fetchPapers()).Requirements }));
-
-/** Fetched as soon as the first page is left: should the network fail later, they are there. */
-const usePapersAhead = (isFirst: boolean): void => {
-  useEffect(() => {
-    // What cannot be fetched now is fetched when it is needed.
-    if (!isFirst) void fetchPapers().catch(() => undefined);
-  }, [isFirst]);
-};
 
 const pick = ({ state, onUpload, onRemoveFile, paperHref }: Omit<DossierFormProps, "page">) => ({
   state,
@@ -66,11 +54,7 @@ export const FormPage = ({ page, session, onBack, ...props }: Props) => {
         {page.sections.map((section) => (
           <SectionView key={section.id} page={page} section={section} onRender={props.onRender} />
         ))}
-        {isLast && (
-          <Suspense>
-            <Requirements {...pick(props)} />
-          </Suspense>
-        )}
+        {isLast && <Papers {...pick(props)} />}
         <FailedChecks page={page} />
         {failed && (
           <Alert tone="danger" role="alert">

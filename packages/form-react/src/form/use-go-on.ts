@@ -2,13 +2,14 @@ import type { Issue } from "@motlan/kernel";
 import type { Page } from "@motlan/procedure";
 import { type SummaryItem, useText } from "@motlan/ui";
 import { useEffect, useRef, useState } from "react";
-import { type FormContextValue, useErrorsOf, useFormContext } from "./form-context.ts";
+import { type FormContextValue, useFormContext } from "./form-context.ts";
 import type { FormSession } from "./form-session.ts";
 import { targetOf } from "./issue-target.ts";
 import { summaryTextIn } from "./issue-text.ts";
 import { leavePage } from "./leave-page.ts";
 import { pageIssues } from "./page-issues.ts";
 import { settlePage } from "./settle-page.ts";
+import { keyOf, useIssuesLeft } from "./use-issues-left.ts";
 
 interface Options {
   readonly page: Page;
@@ -50,7 +51,7 @@ export const useGoOn = ({ page, isLast, session, onContinue }: Options): GoOn =>
   const start: Progress = { page: page.id, issues: [], attempt: 0, doing: "nothing" };
   const [kept, setProgress] = useState(start);
   const progress = kept.page === page.id ? kept : start;
-  const isMended = useErrorsOf(progress.issues);
+  const left = useIssuesLeft(progress.issues.length > 0, page, isLast);
   const here = useLatest({ context, page, isLast, onContinue });
   const goOn = async (): Promise<void> => {
     if (progress.doing === "saving") return;
@@ -87,16 +88,26 @@ export const useGoOn = ({ page, isLast, session, onContinue }: Options): GoOn =>
     if (left === "left" && isHere()) here()?.onContinue();
   };
   return {
-    items: progress.issues.map((issue) => ({
+    items: itemsOf(progress.issues, left).map(({ issue, mended }) => ({
       target: targetOf(context.definition, issue),
       text: summaryTextIn(t, context.definition, issue),
-      mended: isMended(issue),
+      mended,
     })),
     attempt: progress.attempt,
     busy: progress.doing === "saving",
     failed: progress.doing === "failed",
     goOn,
   };
+};
+
+/** What was told, ticked off where it is right by now, and what has come up since. */
+const itemsOf = (told: readonly Issue[], left: readonly Issue[]) => {
+  const keys = new Set(left.map(keyOf));
+  const known = new Set(told.map(keyOf));
+  return [
+    ...told.map((issue) => ({ issue, mended: !keys.has(keyOf(issue)) })),
+    ...left.filter((issue) => !known.has(keyOf(issue))).map((issue) => ({ issue, mended: false })),
+  ];
 };
 
 const pathsOf = (page: Page): readonly string[] =>

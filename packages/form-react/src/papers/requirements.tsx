@@ -7,12 +7,12 @@ import { NeedlessPaper, PaperLine } from "./needless-paper.tsx";
 import type { PaperActions } from "./paper-actions.ts";
 import { UploadPaper } from "./upload-paper.tsx";
 
-interface Props extends PaperActions {
+export interface RequirementsProps extends PaperActions {
   readonly state: FormState;
 }
 
 /** The papers of the dossier: mostly, those that need not be handed in. */
-export const Requirements = ({ state, ...actions }: Props) => {
+export const Requirements = ({ state, ...actions }: RequirementsProps) => {
   const t = useText();
   const heading = useId();
   if (state.requirements.length === 0) return null;

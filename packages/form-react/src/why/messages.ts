@@ -10,6 +10,11 @@ export const messages = defineMessages({
     vi: (p: { whose: string }) => `${p.whose}: dữ liệu đã có trong cơ sở dữ liệu`,
     en: (p: { whose: string }) => `${p.whose}: what the registers hold`,
   },
+  heldNothing: {
+    vi: (p: { whose: string }) => `${p.whose}: cơ sở dữ liệu chưa có dữ liệu`,
+    en: (p: { whose: string }) => `${p.whose}: the registers hold nothing`,
+  },
+  law: { vi: (p: { law: string }) => `Căn cứ: ${p.law}`, en: (p: { law: string }) => `Under: ${p.law}` },
   notAsked: { vi: "không phải khai", en: "not asked" },
 });
 

@@ -23,6 +23,7 @@ export const Reasons = (asked: Asked) => {
           ))}
         </ul>
       )}
+      {"law" in asked.of && asked.of.law !== undefined && <p>{t(messages.law, { law: asked.of.law })}</p>}
     </div>
   );
 };
@@ -40,7 +41,10 @@ const Told = ({ reason, ...asked }: Asked & ReasonProps): ReactNode => {
   const t = useText();
   const standing = useStanding(asked);
   if (reason.kind === "today") return t(messages.today, { day: dateText(asked.env.today) });
-  if (reason.kind === "held") return t(messages.held, { whose: reason.titles.map((title) => t(title)).join(" – ") });
+  if (reason.kind === "held") {
+    const held = asked.env.read(reason.path) === null ? messages.heldNothing : messages.held;
+    return t(held, { whose: reason.titles.map((title) => t(title)).join(" – ") });
+  }
   return (
     <>
       <Name reason={reason} />:{" "}

@@ -16,8 +16,10 @@ export const Why = ({ children, ...asked }: Props) => {
   const t = useText();
   const [Reasons, show] = useState<ComponentType<Asked> | null>(null);
   const open = async (): Promise<void> => {
+    show(() => Fetching);
     const fetched = await import("./reasons.tsx").catch(() => ({ Reasons: NotFetched }));
-    show(() => fetched.Reasons);
+    // Closed meanwhile, it stays so.
+    show((now: ComponentType<Asked> | null) => (now === null ? null : fetched.Reasons));
   };
   return (
     <>
@@ -38,7 +40,20 @@ export const Why = ({ children, ...asked }: Props) => {
   );
 };
 
+const Fetching = () => {
+  const t = useText();
+  return (
+    <p className="mt-why" role="status">
+      {t(messages.whyFetching)}
+    </p>
+  );
+};
+
 const NotFetched = () => {
   const t = useText();
-  return <p className="mt-why">{t(messages.whyNotFetched)}</p>;
+  return (
+    <p className="mt-why" role="status">
+      {t(messages.whyNotFetched)}
+    </p>
+  );
 };

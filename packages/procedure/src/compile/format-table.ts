@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** FEEL, or a number, truth or null that YAML has read already. */
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform(String);
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const table = z.strictObject({
   /** What each column tests. */
@@ -15,5 +15,7 @@ const table = z.strictObject({
 
 /** What works a value out: a rule, or a decision table. */
 export const workedOut = z.union([z.string(), table]);
+
+export type WrittenCell = z.infer<typeof cell>;
 
 export type WrittenTable = z.infer<typeof table>;

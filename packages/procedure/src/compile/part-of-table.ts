@@ -1,5 +1,5 @@
-import type { WrittenTable } from "./format-table.ts";
 import type { Path } from "./source.ts";
+import type { ReadTable } from "./worked-out-cells.ts";
 
 interface Part {
   /** From the table on: `rows`, 2, 1. */
@@ -8,7 +8,7 @@ interface Part {
 }
 
 /** Where an author wrote what the compiler calls `rules[2].when[1]`. */
-export const partOfTable = ({ decide, rows, else: otherwise }: WrittenTable, path: string): Part => {
+export const partOfTable = ({ decide, rows, else: otherwise }: ReadTable, path: string): Part => {
   const [, part, index = "", cell = ""] = /^(inputs|outputs|rules)(?:\[(\d+)\])?(?:\.(.+))?$/u.exec(path) ?? [];
   if (part === "inputs") return index === "" ? { place: ["decide"] } : partAt(decide, "decide", Number(index));
   if (part === "rules") return index === "" ? { place: ["rows"] } : inRow(rows[Number(index)], Number(index), cell);

@@ -57,6 +57,13 @@ test("what a table reads is what the field hangs on", () => {
   expect(dependsOn(procedure, "levy")).toEqual(["kind", "copies"]);
 });
 
+test("a table has no calendar at hand either", () => {
+  const compiled = compile(
+    withComputed(levies.replace("<= 3, 8000]", `"<= 3", 'day of year(working days(today(), 3))']`)),
+  );
+  expect(compiled.ok ? [] : compiled.issues.map(({ code }) => code)).toEqual(["rule-not-at-hand"]);
+});
+
 test("a table that reads its own question hangs on itself", () => {
   const compiled = compile(withComputed(changed(levies, "8000 + 1000 * copies", "levy + 1000")));
   expect(!compiled.ok && compiled.issues).toMatchObject([{ code: "hangs-on-itself", params: { name: "levy" } }]);
@@ -82,7 +89,7 @@ test("a fee's amount may be a table", () => {
 });
 
 test("an outline shows a table in one line", () => {
-  const written = writtenIn({ file, text: withComputed(`${levies}\n  else: null`) }, catalogue);
+  const written = writtenIn({ file, text: withComputed(`${levies}\n  else: "null"`) }, catalogue);
   expect(written.ok && written.value["field levy"]?.rules.computed).toBe(
     'kind, copies: "on-time", - → 0; "late", <= 3 → 8000; "late", > 3 → 8000 + 1000 * copies; else → null',
   );
@@ -153,6 +160,15 @@ test("what one value is tested for stands in one column", () => {
   ]);
 });
 
+test("what is worked out is not known to be whole, nor within what may be typed", () => {
+  const text = withComputed("computed: { decide: [half], rows: [[<= 3, 1], ['[4..9]', 2]] }");
+  const half = "half: { type: integer, max: 9, computed: copies / 2, title: { vi: Một nửa, en: Half } }";
+  const asked = changed(changed(text, "ask:\n", `ask:\n  ${half}\n`), "[place, copies,", "[place, copies, half,");
+  const compiled = compile(asked);
+  const cases = compiled.ok ? [] : compiled.issues.map(({ params }) => params?.["case-en"]);
+  expect(cases).toEqual(["Half: (3..4)", "Half > 9"]);
+});
+
 /** What no row takes, of copies from 1 to 99. */
 const gapsOf = (rows: string): readonly unknown[] => {
   const text = withComputed(`computed: { decide: [copies], rows: ${rows} }`);
@@ -196,4 +212,31 @@ test("rows that are not surely apart are no table of which one row counts", () =
   expect(!compiled.ok && compiled.issues).toMatchObject([
     { code: "table-not-analysed", path: "ask.levy.computed.decide[0]", params: { rows: "1" } },
   ]);
+});
+
+test.each<[what: string, computed: string, told: string]>([
+  ["cells that are not understood", "{ decide: [copies], hit: first, rows: [[odd(?), 1]] }", "-"],
+  [
+    "days that are worked out",
+    "{ decide: [child.birthDate], hit: first, rows: [[< today(), 1], ['> today()', 2]] }",
+    "-",
+  ],
+  [
+    "a case that only such a cell takes",
+    `{ decide: [kind, copies], rows: [['"on-time"', "-", 0], ['"late"', odd(?), 1]] }`,
+    "Loại đăng ký = Quá hạn",
+  ],
+])("without else a table is published only where every case surely has a row: %s", (_, computed, told) => {
+  const compiled = compile(withComputed(`computed: ${computed}`));
+  expect(!compiled.ok && compiled.issues).toMatchObject([
+    { code: "table-gap-unsure", path: "ask.levy.computed", params: { "case-vi": told } },
+  ]);
+  expect(compile(withComputed(`computed: ${computed.replace(/\}$/u, ", else: 0 }")}`))).toMatchObject({ ok: true });
+});
+
+test("a last row that takes every case stands for else, whatever stands above it", () => {
+  const levy = toFunction(
+    levyOf(withComputed("computed: { decide: [copies], hit: first, rows: [[odd(?), 1], ['-', 2]] }")),
+  );
+  expect([levy(knowing({ copies: 3 })), levy(knowing({ copies: 4 }))]).toEqual([1, 2]);
 });

@@ -4,8 +4,10 @@ import { wholeAt } from "./asked-at.ts";
 import { caseOf } from "./case-of.ts";
 import type { Compiler } from "./compiler.ts";
 import type { WrittenTable } from "./format-table.ts";
+import { notAtHand } from "./not-at-hand.ts";
 import { partOfTable } from "./part-of-table.ts";
 import type { Path } from "./source.ts";
+import { type ReadTable, readCells } from "./worked-out-cells.ts";
 
 /** The value that is worked out: what it is called, and its type. */
 interface Value {
@@ -21,7 +23,8 @@ export const compileWorkedOut = (
   value: Value,
 ): Rule | undefined => {
   if (typeof written !== "object") return c.rule(written, at, value.type);
-  return isEven(c, written, at) ? compileWritten(c, written, at, value) : undefined;
+  const table = readCells(c, written, at);
+  return isEven(c, written, at) && table !== undefined ? compileRead(c, table, at, value) : undefined;
 };
 
 /** Whether every row has a cell for each column and one for what it gives. */
@@ -39,7 +42,7 @@ const inputOf = (c: Compiler, expression: string): DecisionDefinition["inputs"][
 
 const definitionOf = (
   c: Compiler,
-  { decide, rows, hit, else: otherwise }: WrittenTable,
+  { decide, rows, hit, else: otherwise }: ReadTable,
   { name, type }: Value,
 ): DecisionDefinition => ({
   hit,
@@ -48,14 +51,17 @@ const definitionOf = (
   rows: rows.map((row) => ({ when: row.slice(0, -1), gives: row.at(-1) ?? "" })),
 });
 
-const compileWritten = (c: Compiler, table: WrittenTable, at: Path, value: Value): Rule | undefined => {
+const compileRead = (c: Compiler, table: ReadTable, at: Path, value: Value): Rule | undefined => {
   const decision = compileDecision(definitionOf(c, table, value), c.scope);
   if (decision.ok) {
     const { findings, rule } = decision.value;
-    // Without a rule it was not proved that the rows are apart: then it matters what was not understood.
+    // A note stops nothing by itself: what it leaves open of gaps is a finding of its own. But without a rule it was not
+    // proved that the rows are apart, and a note says why.
     const wrong = findings.filter(({ level }) => level !== "note" || rule === undefined);
     for (const finding of wrong) tell(c, finding, table, at);
-    return wrong.length === 0 ? rule : undefined;
+    const name = rule && notAtHand(rule);
+    if (name !== undefined) c.complain(at, "rule-not-at-hand", { name });
+    return wrong.length === 0 && name === undefined ? rule : undefined;
   }
   for (const { path, code, params } of decision.issues) {
     const { place, text } = partOfTable(table, path);
@@ -64,7 +70,7 @@ const compileWritten = (c: Compiler, table: WrittenTable, at: Path, value: Value
   return undefined;
 };
 
-const tell = (c: Compiler, { code, path, rules, example }: TableFinding, table: WrittenTable, at: Path): void => {
+const tell = (c: Compiler, { code, path, rules, example }: TableFinding, table: ReadTable, at: Path): void => {
   const rows = rules.map((rule) => rule + 1).join(", ");
   c.complain([...at, ...partOfTable(table, path).place], code, {
     ...(rows === "" ? {} : { rows }),

@@ -1,5 +1,5 @@
 import { fieldType } from "@motlan/fields";
-import type { Json } from "@motlan/kernel";
+import { isPartialDate, type Json } from "@motlan/kernel";
 import { type Pending, pending, type Rule, type Value } from "@motlan/rules";
 import type { FormState } from "../form-state.ts";
 import type { Field, Procedure } from "../procedure.ts";
@@ -92,9 +92,14 @@ const computedView = (rule: Rule, env: FormEnv): FieldView => {
   return rule.reads.some((path) => env.facts.pending.includes(path)) ? waiting : { kind: "computed", value: null };
 };
 
+/** A date as somebody types it is not yet one: of 1/13/2027 nothing is worked out. */
+const isNoDay = (value: Json, { type, params }: Pick<Field, "type" | "params">): boolean =>
+  typeof value === "string" && fieldType(type).ruleType(params).kind === "date" && !isPartialDate(value);
+
 /** What rules see of a field: what is not asked is null; what is required and not answered yet is not known. */
-const valueOf = (view: FieldView, { required }: Field): Json | Pending => {
+const valueOf = (view: FieldView, { required, ...field }: Field): Json | Pending => {
   if (view.kind === "hidden") return null;
+  if (view.kind === "open" && isNoDay(view.value, field)) return pending;
   if (view.kind === "pending" || (view.kind === "open" && view.value === null && required)) return pending;
   return view.value;
 };

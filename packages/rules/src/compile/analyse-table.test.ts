@@ -241,6 +241,21 @@ test("a large table is gone through", () => {
   expect(told(large)).toEqual(["gap: >= 900 | false"]);
 });
 
+const allButOne = (count: number): TableDefinition => ({
+  hit: "first",
+  inputs: [{ expression: "age" }],
+  outputs: [fee],
+  rules: Array.from({ length: count }, (_, index) => ({ when: [`not(${index})`], gives: ["1"] })),
+});
+
+test("a large table of what is not meant is gone through", () => {
+  expect(findingsOf(allButOne(1000))).toEqual([]);
+});
+
+test("a table is gone through however many were before it", () => {
+  for (let before = 0; before < 30; before += 1) expect(findingsOf(allButOne(60))).toEqual([]);
+});
+
 test("what is too much to go through is said to be, and no more than that", () => {
   const inputs = Array.from({ length: 20 }, (_, index) => `copies + ${index}`);
   const rules = Array.from({ length: 200 }, (_, rule) => ({

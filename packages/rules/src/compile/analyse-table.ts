@@ -13,6 +13,8 @@ export type TableFindingCode =
   | "table-overlap"
   /** Values that no rule matches, and no default stands for. */
   | "table-gap"
+  /** Values of which it is not known that a rule matches, where it has to be: no default stands for them. */
+  | "table-gap-unsure"
   /** A cell that no value of its input matches: its rule does nothing. */
   | "table-never"
   /** A column has cells that the analysis makes nothing of: those rules may match or not. */
@@ -80,7 +82,7 @@ const excludes = ({ hit }: Table): boolean => hit === "unique" || hit === "any";
 
 const gapsIn = ({ definition, table, columns }: Analysed): readonly TableFinding[] => {
   if (!hasGaps(table)) return [];
-  const { where, complete } = gapsOf(columns.columns, table.rules.length, limits);
+  const { where, complete } = gapsOf(columns.columns, table.rules.length, "may", limits);
   const gaps = where.map(
     (cells): TableFinding => ({
       code: "table-gap",
@@ -91,6 +93,24 @@ const gapsIn = ({ definition, table, columns }: Analysed): readonly TableFinding
     }),
   );
   return complete ? gaps : [...gaps, tooLarge];
+};
+
+/**
+ * Where a rule has to match whatever the values: one case of which that is not proved. Nothing beside a gap that is
+ * sure, which says as much, nor where everything was gone through.
+ */
+export const unsureIn = (
+  { definition, table, columns }: Analysed,
+  found: readonly TableFinding[],
+): readonly TableFinding[] => {
+  const isTold = found.some(({ code }) => code === "table-gap");
+  const isProved = found.every(({ level }) => level !== "note");
+  if (isTold || isProved || !hasGaps(table)) return [];
+  const { where, complete } = gapsOf(columns.columns, table.rules.length, "sure", { ...limits, findings: 1 });
+  const [cells] = where;
+  if (complete && cells === undefined) return [];
+  const example = cells === undefined ? {} : { example: exampleOf(definition, cells) };
+  return [{ code: "table-gap-unsure", level: "warning", path: "", rules: [], ...example }];
 };
 
 /** Entries should be within the values of their input (DMN 1.5, 8.2.8). */

@@ -100,6 +100,56 @@ test("where it is not proved that rows are apart, they are not taken to be", () 
   expect(decided(decision("unique", ["age", "member"], apart)).rule).toBeDefined();
 });
 
+/** What is said of the cases of a decision beside notes: the code, and the case as its columns have it. */
+const doubtsOf = (definition: DecisionDefinition) =>
+  decided(definition)
+    .findings.filter(({ level }) => level !== "note")
+    .map(({ code, example = {} }) => [code, ...Object.values(example)]);
+
+test.each<[what: string, inputs: readonly string[], rows: Rows, doubts: readonly (readonly string[])[]]>([
+  ["a cell that is not understood", ["age"], [["odd(?)", "1"]], [["table-gap-unsure", "-"]]],
+  [
+    "days before and after one that is worked out",
+    ["filedOn"],
+    [
+      ["< today()", "1"],
+      ["> today()", "2"],
+    ],
+    [["table-gap-unsure", "-"]],
+  ],
+  [
+    "the case that only such a cell takes",
+    ["category", "age"],
+    [
+      ['not("student")', "-", "1"],
+      ['"student"', "odd(?)", "2"],
+    ],
+    [["table-gap-unsure", '"student"', "-"]],
+  ],
+  [
+    "a case beside cells that are understood",
+    ["age", "member"],
+    [
+      ["odd(?)", "true", "1"],
+      ["-", "false", "2"],
+    ],
+    [["table-gap-unsure", "-", "true"]],
+  ],
+  [
+    "a last row that takes every case",
+    ["age"],
+    [
+      ["odd(?)", "1"],
+      ["-", "2"],
+    ],
+    [],
+  ],
+  ["a gap that is sure is told alone", ["member", "age"], [["false", "odd(?)", "1"]], [["table-gap", "true", "-"]]],
+])("without a default it is proved that a row takes every case: %s", (_, inputs, rows, doubts) => {
+  expect(doubtsOf(decision("first", inputs, rows))).toEqual(doubts);
+  expect(doubtsOf(decision("first", inputs, rows, "0"))).toEqual([]);
+});
+
 test("a value that is worked out keeps its names to itself inside of a cell that has its own", () => {
   const over = "count(for tag in tags, x in [1, 2] return x)";
   const run = toFunction(ruleOf(decision("first", [over], [["some x in [4, 6] satisfies ? = x", "1"]], "0")));
@@ -165,3 +215,30 @@ test.each(["unique", "any"] as const)(
     expect(rules).toBeGreaterThan(20);
   },
 );
+
+/** With some cells put so that the analysis makes nothing of them: they match or not by what else is known. */
+const clouded = (small: SmallTable, isClouded: () => boolean): DecisionDefinition => {
+  const { rows, ...rest } = asDecision(small, "first");
+  const cloud = (cell: string): string => (isClouded() ? '? = ? and opens < time("12:00:00")' : cell);
+  return { ...rest, rows: rows.map(({ when, gives }) => ({ when: when.map(cloud), gives })) };
+};
+
+test("a table without a default of which nothing is said gives something, whatever is known", () => {
+  let [proved, doubted] = [0, 0];
+  fc.assert(
+    fc.property(smallTable([{ hit: "first" }]), fc.infiniteStream(fc.integer({ min: 0, max: 5 })), (small, dice) => {
+      const definition = clouded(small, () => dice.next().value === 0);
+      const codes = doubtsOf(definition).map(([code]) => code);
+      if (codes.includes("table-gap-unsure")) doubted += 1;
+      if (codes.some((code) => code !== "table-never")) return;
+      proved += 1;
+      const run = toFunction(ruleOf(definition));
+      for (const inputs of inputsOf(small.columns, false))
+        for (const opens of ["08:00:00", "15:00:00"])
+          expect([inputs, run(envOf({ ...valuesOf(small, inputs), opens }))]).not.toEqual([inputs, null]);
+    }),
+    { ...runs, numRuns: 400 },
+  );
+  expect(proved).toBeGreaterThan(20);
+  expect(doubted).toBeGreaterThan(20);
+});

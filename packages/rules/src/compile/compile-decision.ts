@@ -2,7 +2,7 @@ import { type Outcome, ok } from "@motlan/kernel";
 import type { Rule } from "../rule.ts";
 import type { HitPolicy, InputDefinition, TableDefinition } from "../table/definition.ts";
 import type { Type } from "../type.ts";
-import { analysisOf, findingsIn, isByOrder, type TableFinding } from "./analyse-table.ts";
+import { analysisOf, findingsIn, isByOrder, type TableFinding, unsureIn } from "./analyse-table.ts";
 import type { Scope } from "./scope.ts";
 import { treeOfTable } from "./table-tree.ts";
 
@@ -20,7 +20,7 @@ export interface DecisionDefinition {
 }
 
 export interface Decision {
-  /** All that the analysis found. */
+  /** All that the analysis found, and without a default also where it is not proved that a row matches. */
   readonly findings: readonly TableFinding[];
   /** None where rows overlap, or may overlap, that give different things: `unique` and `any` are promises. */
   readonly rule?: Rule;
@@ -41,7 +41,8 @@ export const compileDecision = (definition: DecisionDefinition, scope: Scope): O
   const analysed = analysisOf(tableOf(definition), scope);
   if (!analysed.ok) return analysed;
   const { table } = analysed.value;
-  const findings = findingsIn(analysed.value);
+  const found = findingsIn(analysed.value);
+  const findings = [...found, ...unsureIn(analysed.value, found)];
   if (!isByOrder(analysed.value)) return ok({ findings });
   return ok({ findings, rule: { type: table.type, reads: table.reads, tree: treeOfTable(table) } });
 };

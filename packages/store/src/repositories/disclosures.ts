@@ -1,6 +1,6 @@
 import type { Enquiry, EnquiryOutcome } from "@motlan/prefill";
 import type { Disclosure, DisclosurePage } from "@motlan/service";
-import { and, desc, eq, getTableColumns, inArray, lt, ne, or, type SQL } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
 import { disclosure } from "../schema/disclosures.ts";
 import { dossier } from "../schema/dossiers.ts";
@@ -33,15 +33,18 @@ export const disclosuresOf = (db: Db, personalId: string, page: DisclosurePage):
  * The looks at this person, and those that were taken for a dossier of hers, whoever they were at. That others were
  * named in an answer, or in what the system handed over, is told to them, and not to her a second time.
  */
-const seenBy = (db: Db, personalId: string): SQL | undefined =>
-  or(
+const seenBy = (db: Db, personalId: string): SQL | undefined => {
+  const own = db.select({ id: dossier.id }).from(dossier).where(eq(dossier.filer, personalId));
+  return or(
     eq(disclosure.person, personalId),
     and(
       ne(disclosure.ref, ""),
       ne(disclosure.by, "system"),
-      inArray(disclosure.dossierId, db.select({ id: dossier.id }).from(dossier).where(eq(dossier.filer, personalId))),
+      // An array, and not `in`: with that, neither index would be used beside the other.
+      sql`${disclosure.dossierId} = any(array(${own}))`,
     ),
   );
+};
 
 const ofRegister = ({ register: of }: DisclosurePage): SQL | undefined =>
   of === undefined ? undefined : eq(disclosure.register, of);

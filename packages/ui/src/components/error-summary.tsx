@@ -32,6 +32,7 @@ export const ErrorSummary = ({ items, attempt }: Props) => {
   }, [attempt]);
   if (items.length === 0) return null;
   const left = items.filter(({ mended }) => !mended).length;
+  const heading = left === 0 ? t(messages.errorsMended) : t(messages.errorsFound, { count: left });
   return (
     <section
       className="ds-error-summary"
@@ -41,8 +42,12 @@ export const ErrorSummary = ({ items, attempt }: Props) => {
       aria-labelledby={title}
     >
       <h2 className="ds-heading" id={title}>
-        {left === 0 ? t(messages.errorsMended) : t(messages.errorsFound, { count: left })}
+        {heading}
       </h2>
+      {/* She is at a field far below when it changes; that something was found she hears as the box takes the focus. */}
+      <p className="mt-visually-hidden" role="status">
+        {left < items.length && heading}
+      </p>
       <ul className="ds-list">
         {items.map(({ target, text, mended = false }) => (
           <li key={target + text} data-mended={mended || undefined}>
@@ -54,9 +59,9 @@ export const ErrorSummary = ({ items, attempt }: Props) => {
                 goTo(target);
               }}
             >
-              {text}
+              {mended && <span className="mt-mended">✓ {t(messages.errorMended)}: </span>}
+              <span className="mt-error-text">{text}</span>
             </a>
-            {mended && <span> ✓ {t(messages.errorMended)}</span>}
           </li>
         ))}
       </ul>

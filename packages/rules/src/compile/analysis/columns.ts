@@ -19,6 +19,9 @@ export interface Segment {
   readonly may: Rules;
 }
 
+/** Whether only what surely matches is meant, or also what may. */
+export type Matching = keyof Pick<Segment, "sure" | "may">;
+
 /** A column as the analysis goes through it. */
 export interface Column {
   /** Of the input, from 0. */
@@ -33,8 +36,8 @@ export interface Column {
 }
 
 const nowhere: Env = { read: () => null, status: () => "undetermined", today: "0001-01-01" };
-/** Cells that hold a value against constants take no steps. */
-const locals: Locals = { at: [], left: maxSteps };
+/** For one run: what is tried all together is bounded by `maxTries`, and nothing is left over of another table. */
+const locals = (): Locals => ({ at: [], left: maxSteps });
 
 export const bit = (index: number): Rules => 1n << BigInt(index);
 
@@ -53,7 +56,7 @@ const matchesOf = (cell: Rule, isRead: boolean): Matches => {
   if (isAny(cell)) return () => true;
   if (!isRead) return () => undefined;
   const run = runCell(cell);
-  return (value) => run(value, nowhere, locals) === true;
+  return (value) => run(value, nowhere, locals()) === true;
 };
 
 const segmentOf = (spot: Spot, matches: readonly Matches[]): Segment => {
@@ -90,7 +93,7 @@ interface Cells {
 
 const cellsOf = ({ rules }: Table, input: TableInput, index: number): Cells => {
   const cells = rules.flatMap(({ when }) => when[index] ?? []);
-  const constants = cells.map(({ tree }) => constantsOf(tree)?.map((of) => runTree(of)(nowhere, locals)));
+  const constants = cells.map(({ tree }) => constantsOf(tree)?.map((of) => runTree(of)(nowhere, locals())));
   const named = constants.flatMap((values) => values ?? []);
   return { index, input, cells, constants, spots: spotsOf(input, named) };
 };

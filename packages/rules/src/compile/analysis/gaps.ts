@@ -1,20 +1,21 @@
-import type { Column, Rules, Segment } from "./columns.ts";
+import type { Column, Matching, Rules } from "./columns.ts";
 import { type Group, groupsOf, labelOfGroup } from "./groups.ts";
 
 export interface Gaps {
-  /** A cell for each column: values that surely no rule matches. */
+  /** A cell for each column: values that no rule matches. */
   readonly where: readonly (readonly string[])[];
   /** Whether all has been gone through. */
   readonly complete: boolean;
 }
 
-/** The rules that may match every value of the column. */
-const always = ({ segments }: Column): Rules => segments.reduce((rules, { may }) => rules & may, -1n);
+/** The rules that match every value of the column. */
+const always = ({ segments }: Column, matching: Matching): Rules =>
+  segments.reduce((rules, segment) => rules & segment[matching], -1n);
 
-/** For each column, the rules that may match whatever it and the columns after it hold; after the last, all. */
-const alwaysFrom = (columns: readonly Column[]): readonly Rules[] => {
+/** For each column, the rules that match whatever it and the columns after it hold; after the last, all. */
+const alwaysFrom = (columns: readonly Column[], matching: Matching): readonly Rules[] => {
   const from: Rules[] = [-1n];
-  for (const column of columns.toReversed()) from.unshift((from[0] ?? -1n) & always(column));
+  for (const column of columns.toReversed()) from.unshift((from[0] ?? -1n) & always(column, matching));
   return from;
 };
 
@@ -27,10 +28,11 @@ export interface Limits {
 /**
  * Goes through the columns from left to right and takes the segments of each that leave the same rules over together;
  * no further where one of these matches whatever follows, and not again where they have been found to leave no gap.
- * Null is left out: what a table makes of a value that is missing is rarely written down.
+ * Null is left out: what a table makes of a value that is missing is rarely written down. By what may match, these are
+ * the values that surely no rule matches; by what surely does, also those of which it is not known.
  */
-export const gapsOf = (columns: readonly Column[], count: number, limits: Limits): Gaps => {
-  const certain = alwaysFrom(columns);
+export const gapsOf = (columns: readonly Column[], count: number, matching: Matching, limits: Limits): Gaps => {
+  const certain = alwaysFrom(columns, matching);
   const covered = columns.map(() => new Set<Rules>());
   const where: (readonly string[])[] = [];
   let boxes = limits.boxes;
@@ -49,8 +51,8 @@ export const gapsOf = (columns: readonly Column[], count: number, limits: Limits
     if (boxes < 0) complete = false;
     if (!complete) return;
     const before = where.length;
-    const rulesOf = ({ may }: Segment): Rules => left & may;
-    for (const group of groupsOf(column, rulesOf)) visit(at + 1, group.rules, [...path, group]);
+    for (const group of groupsOf(column, (segment) => left & segment[matching]))
+      visit(at + 1, group.rules, [...path, group]);
     if (complete && where.length === before) covered[at]?.add(left);
   };
 

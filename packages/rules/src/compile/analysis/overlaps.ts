@@ -1,4 +1,4 @@
-import { bit, type Column, indexesOf, type Rules, type Segment } from "./columns.ts";
+import { bit, type Column, indexesOf, type Matching, type Rules } from "./columns.ts";
 import { groupsOf, labelOfGroup } from "./groups.ts";
 
 /** Two rules that match the same values. */
@@ -7,9 +7,6 @@ export interface Overlap {
   /** A cell for each column: where both match. */
   readonly where: readonly string[];
 }
-
-/** Whether only what surely matches is meant, or also what may. */
-type Matching = keyof Pick<Segment, "sure" | "may">;
 
 /** The rules that have a value of the column in common with a rule. */
 const sharing = ({ segments, missing }: Column, rule: Rules, matching: Matching): Rules =>
