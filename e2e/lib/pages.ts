@@ -90,6 +90,11 @@ export const declareAndReview = async (page: Page): Promise<void> => {
 export const send = async (page: Page): Promise<string> => {
   await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
   await expect(page.getByText("Đã nộp hồ sơ", { exact: true })).toBeVisible();
+  return codeOn(page);
+};
+
+/** The code of the dossier that a page tells of. */
+export const codeOn = async (page: Page): Promise<string> => {
   const code = /[GH]\d\d\.[\d.]+-\d{6}-\d{4}/.exec(await page.locator("main").innerText())?.[0];
   expect(code).toBeDefined();
   return code ?? "";

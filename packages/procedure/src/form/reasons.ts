@@ -71,7 +71,7 @@ const reasonAt = (definition: Named, path: string): Reason | undefined => {
   const titles = titlesAt(definition, path);
   const field = definition.fields[path];
   if (field !== undefined) return { kind: "field", path, titles, field };
-  if (path === "today()" || path === "now()") return { kind: "today", path, titles };
+  if (path === "today()") return { kind: "today", path, titles };
   const name = subjectIn(definition, path);
   if (name === undefined) return undefined;
   return path === name || path === `status(${name})`

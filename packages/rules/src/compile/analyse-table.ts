@@ -150,9 +150,9 @@ export const isByOrder = ({ table, columns: { columns } }: Analysed): boolean =>
 /**
  * Which rules of a table overlap where its hit policy does not allow it, and which values none of them matches, each
  * with an example. Exact for cells of `-`, values, comparisons, ranges, `not( … )` and lists over truths, codes, texts,
- * numbers (dense, unless they are said to be whole), days and durations; a rule with any other cell is taken as one that may match or not, and nothing
- * is said that hangs on it. The inputs are taken to be independent of one another. Dates are full, and a missing value
- * is no gap.
+ * numbers (dense, unless they are said to be whole), days and durations; a rule with any other cell is taken as one
+ * that may match or not, and nothing is said that hangs on it. The inputs are taken to be independent of one another.
+ * Dates are full, and a missing value is no gap.
  */
 export const analyseTable = (definition: TableDefinition, scope: Scope): Outcome<readonly TableFinding[]> => {
   const found = analysisOf(definition, scope);

@@ -1,6 +1,6 @@
 import type { Tree } from "../tree.ts";
-import { pending } from "../value.ts";
-import { type Inner, isOpen, type Run } from "./inner.ts";
+import { type Env, pending } from "../value.ts";
+import { type Inner, isOpen, type Locals, type Run } from "./inner.ts";
 import { agreed } from "./run-logic.ts";
 import { writtenIn } from "./written.ts";
 
@@ -23,16 +23,17 @@ const choiceOf = (tree: Tree, make: (tree: Tree) => Run): Choice => {
   return { cases: [{ when: make(tree.when), yes: make(tree.yes), value: writtenIn(tree.yes) }, ...cases], last };
 };
 
-/** What `runIf` gives where the condition is open; it has been run, and is not run again. */
-const undecided = (holds: Inner, yes: Run, no: Run): Run => {
-  return (env, locals) => (holds === pending ? pending : agreed(yes(env, locals), no(env, locals)));
+/** What `runIf` gives where the condition is open, which has been run and is not run again. */
+const undecided = (yes: Run, no: Run): ((holds: Inner, env: Env, locals: Locals) => Inner) => {
+  return (holds, env, locals) => (holds === pending ? pending : agreed(yes(env, locals), no(env, locals)));
 };
 
 const one = ({ when, yes, value }: Case, no: Run): Run => {
+  const either = undecided(yes, no);
   return (env, locals) => {
     const holds = when(env, locals);
     if (holds === true) return value === undefined ? yes(env, locals) : value;
-    return isOpen(holds) ? undecided(holds, yes, no)(env, locals) : no(env, locals);
+    return isOpen(holds) ? either(holds, env, locals) : no(env, locals);
   };
 };
 
@@ -40,14 +41,14 @@ const one = ({ when, yes, value }: Case, no: Run): Run => {
 const two = (first: Case, second: Case, no: Run): Run => {
   const { when: when1, yes: yes1, value: value1 } = first;
   const { when: when2, yes: yes2, value: value2 } = second;
-  const rest = one(second, no);
+  const [either1, either2] = [undecided(yes1, one(second, no)), undecided(yes2, no)];
   return (env, locals) => {
     const holds1 = when1(env, locals);
     if (holds1 === true) return value1 === undefined ? yes1(env, locals) : value1;
-    if (isOpen(holds1)) return undecided(holds1, yes1, rest)(env, locals);
+    if (isOpen(holds1)) return either1(holds1, env, locals);
     const holds2 = when2(env, locals);
     if (holds2 === true) return value2 === undefined ? yes2(env, locals) : value2;
-    return isOpen(holds2) ? undecided(holds2, yes2, no)(env, locals) : no(env, locals);
+    return isOpen(holds2) ? either2(holds2, env, locals) : no(env, locals);
   };
 };
 

@@ -6,7 +6,7 @@ export interface SummaryItem {
   /** The id of the control to go to. */
   readonly target: string;
   readonly text: string;
-  /** Put right since it was told: it stays where it stands, so that nothing moves, and is ticked off. */
+  /** Put right since it was told: it stays in its place, so that little moves, and is ticked off. */
   readonly mended?: boolean;
 }
 
@@ -59,7 +59,7 @@ export const ErrorSummary = ({ items, attempt }: Props) => {
                 goTo(target);
               }}
             >
-              {mended && <span className="mt-mended">✓ {t(messages.errorMended)}: </span>}
+              {mended && <span>✓ {t(messages.errorMended)}: </span>}
               <span className="mt-error-text">{text}</span>
             </a>
           </li>

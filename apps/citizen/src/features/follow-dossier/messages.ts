@@ -1,4 +1,5 @@
 import { defineMessages } from "@motlan/ui";
+import { complaint } from "../../messages/complaint.ts";
 
 export const messages = defineMessages({
   sentTitle: { vi: "Đã nộp hồ sơ", en: "Your dossier is sent" },
@@ -44,16 +45,16 @@ export const messages = defineMessages({
   supplement: { vi: "Bổ sung hồ sơ", en: "Answer the request" },
   refusalTitle: { vi: "Hồ sơ bị từ chối", en: "The dossier was refused" },
   refusalNext: {
-    vi: "Bạn có thể sửa rồi nộp hồ sơ mới, hỏi Trung tâm Phục vụ hành chính công hoặc gọi 1022. Không đồng ý thì bạn có quyền khiếu nại tới chính cơ quan đã quyết định trong 90 ngày kể từ ngày nhận được hoặc biết quyết định, hoặc khởi kiện tại Tòa án (Luật Khiếu nại 02/2011/QH13, Điều 7 và 9).",
-    en: "You may correct it and file anew, ask the service centre or call 1022. You have the right to complain to the office that decided, within 90 days from the day you received or learnt of the decision, or to go to court (Law on Complaints 02/2011/QH13, articles 7 and 9).",
+    vi: `Bạn có thể sửa rồi nộp hồ sơ mới, hỏi Trung tâm Phục vụ hành chính công hoặc gọi 1022. ${complaint.vi}`,
+    en: `You may correct it and file anew, ask the service centre or call 1022. ${complaint.en}`,
   },
   fileAnew: { vi: "Khai hồ sơ mới", en: "File anew" },
   resultTitle: { vi: "Đã có kết quả", en: "The result is there" },
   seeResult: { vi: "Xem giấy", en: "See the paper" },
   revokedTitle: { vi: "Giấy đã cấp nay bị thu hồi", en: "The paper was revoked" },
   revokedNext: {
-    vi: "Giấy này không dùng được nữa. Không đồng ý thì bạn có quyền khiếu nại tới chính cơ quan đã quyết định trong 90 ngày kể từ ngày nhận được hoặc biết quyết định, hoặc khởi kiện tại Tòa án (Luật Khiếu nại 02/2011/QH13, Điều 7 và 9).",
-    en: "It can no longer be used. You have the right to complain to the office that decided, within 90 days from the day you received or learnt of the decision, or to go to court (Law on Complaints 02/2011/QH13, articles 7 and 9).",
+    vi: `Giấy này không dùng được nữa. ${complaint.vi}`,
+    en: `It can no longer be used. ${complaint.en}`,
   },
   withdrawnTitle: { vi: "Một giấy tờ của hồ sơ này không còn dùng được", en: "A paper of this dossier is out of use" },
   withdrawn: {

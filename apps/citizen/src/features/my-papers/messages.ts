@@ -1,4 +1,5 @@
 import { defineMessages } from "@motlan/ui";
+import { complaint } from "../../messages/complaint.ts";
 
 export const messages = defineMessages({
   title: { vi: "Giấy tờ của tôi", en: "My papers" },
@@ -46,8 +47,8 @@ export const messages = defineMessages({
     en: (p: { name: string; title: string; place: string }) => `By ${p.name}, ${p.title}, ${p.place}.`,
   },
   revokedNext: {
-    vi: "Bạn không dùng giấy này được nữa. Không đồng ý thì bạn có quyền khiếu nại tới chính cơ quan đã quyết định trong 90 ngày kể từ ngày nhận được hoặc biết quyết định, hoặc khởi kiện tại Tòa án (Luật Khiếu nại 02/2011/QH13, Điều 7 và 9).",
-    en: "You can no longer use it. You have the right to complain to the office that decided, within 90 days from the day you received or learnt of the decision, or to go to court (Law on Complaints 02/2011/QH13, articles 7 and 9).",
+    vi: `Bạn không dùng giấy này được nữa. ${complaint.vi}`,
+    en: `You can no longer use it. ${complaint.en}`,
   },
   stamp: { vi: "ĐÃ THU HỒI", en: "REVOKED" },
   stampExpired: { vi: "HẾT HẠN", en: "EXPIRED" },
