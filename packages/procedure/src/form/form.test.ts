@@ -1,11 +1,11 @@
 import { exampleReference as reference } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
-import type { Rule, SubjectStatus, Type } from "@motlan/rules";
-import { compileRule } from "@motlan/rules/compile";
+import type { SubjectStatus, Type } from "@motlan/rules";
 import { expect, test } from "vitest";
 import type { FormState, SealView, SubjectView } from "../form-state.ts";
-import type { Field, Procedure, Section } from "../procedure.ts";
+import type { Procedure, Section } from "../procedure.ts";
 import { dependsOn } from "./depends-on.ts";
+import { fieldAt, rulesOver } from "./form.fixture.ts";
 import { formEnv } from "./form-env.ts";
 import { validateAnswers } from "./validate-answers.ts";
 import { validateForm } from "./validate-form.ts";
@@ -23,34 +23,18 @@ const types: Readonly<Record<string, Type>> = {
   "filer.spouse": { kind: "subject", entity: "person" },
 };
 
-const rule = (source: string): Rule => {
-  const compiled = compileRule(source, { type: (path) => types[path.join(".")], names: () => Object.keys(types) });
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
-  return compiled.value;
-};
+const rule = rulesOver(types);
 
 const title = { vi: "", en: "" };
 
-const field = (path: string, type: string, more: Partial<Field> = {}): Field => ({
-  path,
-  type,
-  params: {},
-  title,
-  required: true,
-  trust: { own: "sealed", other: "sealed" },
-  suggest: [],
-  rules: [],
-  ...more,
-});
-
 const fields = [
-  field("relation", "text"),
-  field("father.fullName", "text", { subject: "father" }),
-  field("child.birthDate", "date", { rules: [{ holds: rule("value <= today()"), message: title }] }),
-  field("late", "yes-no", { computed: rule('child.birthDate + duration("P60D") < today()') }),
-  field("reason", "text", { when: rule("late") }),
-  field("email", "email", { required: false }),
-  field("kind", "text", { computed: rule('if child.birthDate < today() then "past" else "today"') }),
+  fieldAt("relation", "text"),
+  fieldAt("father.fullName", "text", { subject: "father" }),
+  fieldAt("child.birthDate", "date", { rules: [{ holds: rule("value <= today()"), message: title }] }),
+  fieldAt("late", "yes-no", { computed: rule('child.birthDate + duration("P60D") < today()') }),
+  fieldAt("reason", "text", { when: rule("late") }),
+  fieldAt("email", "email", { required: false }),
+  fieldAt("kind", "text", { computed: rule('if child.birthDate < today() then "past" else "today"') }),
 ];
 
 const sections: readonly Section[] = [

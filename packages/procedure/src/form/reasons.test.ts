@@ -1,8 +1,8 @@
-import { type Pending, pending, type Rule, type Type, type Value } from "@motlan/rules";
-import { compileRule } from "@motlan/rules/compile";
+import { type Pending, pending, type Type, type Value } from "@motlan/rules";
 import { expect, test } from "vitest";
 import type { Fee, Field } from "../procedure.ts";
 import type { FieldView, FormEnv } from "./field-view.ts";
+import { fieldAt, rulesOver } from "./form.fixture.ts";
 import { reasonsOf, titlesAt } from "./reasons.ts";
 import { hasReasons } from "./rules-of.ts";
 
@@ -20,25 +20,12 @@ const types: Readonly<Record<string, Type>> = {
   "father.birth.date": { kind: "date" },
 };
 
-const rule = (source: string): Rule => {
-  const compiled = compileRule(source, { type: (path) => types[path.join(".")], names: () => Object.keys(types) });
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
-  return compiled.value;
-};
+const rule = rulesOver(types);
 
 const text = (words: string) => ({ vi: words, en: words });
 
-const field = (path: string, title: string, more: Partial<Field> = {}): Field => ({
-  path,
-  type: "text",
-  params: {},
-  title: text(title),
-  required: true,
-  trust: { own: "sealed", other: "sealed" },
-  suggest: [],
-  rules: [],
-  ...more,
-});
+const field = (path: string, title: string, more: Partial<Field> = {}): Field =>
+  fieldAt(path, "text", { title: text(title), ...more });
 
 const fee = (amount: string, more: Partial<Fee> = {}): Fee => ({
   id: "f",
