@@ -1,9 +1,30 @@
 import { instantOf } from "@motlan/kernel";
+import { type Env, pending, type Type, type Value } from "@motlan/rules";
+import { compileRule } from "@motlan/rules/compile";
 import { expect, test } from "vitest";
 import { dueAfterPause, dueExtended, dueFor } from "./deadline.ts";
-import { calendar, procedure } from "./small-dossier.fixture.ts";
+import { calendar } from "./small-dossier.fixture.ts";
 
-const { deadline } = procedure;
+const types: Readonly<Record<string, Type>> = {
+  received: { kind: "date-time" },
+  place: { kind: "text" },
+  born: { kind: "date" },
+};
+
+/** When what comes on a date at a time is due by a rule; a name that has no value here is not answered yet. */
+const dueBy = (
+  source: string,
+  [date, time]: readonly [string, string],
+  values: Readonly<Record<string, Value>> = {},
+) => {
+  const due = compileRule(source, { type: (path) => types[path.join(".")], names: () => Object.keys(types) }, "date");
+  if (!due.ok) throw new Error(JSON.stringify(due.issues));
+  const read = (path: string) => (path in values ? (values[path] ?? null) : pending);
+  const env: Env = { today: date, status: () => "found", read };
+  return dueFor({ due: due.value }, { env, calendar, received: instantOf(date, time) });
+};
+
+const sameDay = 'if local time(received) < time("15:00:00") then date(received) else working days(date(received), 1)';
 
 test.each([
   ["at 14:59 on a Monday", "2026-11-23", "14:59", "2026-11-23"],
@@ -21,13 +42,35 @@ test.each([
   ["late on a Saturday that is worked", "2026-08-22", "15:30", "2026-08-24"],
   ["late on the Friday before a Saturday that is worked", "2026-08-21", "15:30", "2026-08-22"],
 ])("what comes %s is due at the end of the right day", (_, date, time, due) => {
-  expect(dueFor(deadline, calendar, instantOf(date, time))).toBe(instantOf(due, "17:00"));
+  expect(dueBy(sameDay, [date, time])).toBe(instantOf(due, "17:00"));
 });
 
 test("without a same-day rule the day of receipt does not count", () => {
-  const rule = { workingDays: 3 };
-  expect(dueFor(rule, calendar, instantOf("2026-11-23", "08:00"))).toBe(instantOf("2026-11-26", "17:00"));
-  expect(dueFor(rule, calendar, instantOf("2026-11-28", "08:00"))).toBe(instantOf("2026-12-03", "17:00"));
+  const rule = "working days(date(received), 3)";
+  expect(dueBy(rule, ["2026-11-23", "08:00"])).toBe(instantOf("2026-11-26", "17:00"));
+  expect(dueBy(rule, ["2026-11-23", "22:00"])).toBe(instantOf("2026-11-26", "17:00"));
+  expect(dueBy(rule, ["2026-11-28", "08:00"])).toBe(instantOf("2026-12-03", "17:00"));
+});
+
+test("days of the calendar that end on a day off end on the next working day", () => {
+  const rule = 'date(received) + duration("P5D")';
+  expect(dueBy(rule, ["2026-11-23", "08:00"])).toBe(instantOf("2026-11-30", "17:00"));
+  expect(dueBy(rule, ["2026-11-24", "08:00"])).toBe(instantOf("2026-11-30", "17:00"));
+  expect(dueBy(rule, ["2026-11-25", "08:00"])).toBe(instantOf("2026-11-30", "17:00"));
+});
+
+test("a deadline that hangs on an answer waits for it, and is none where the rule gives none", () => {
+  const rule =
+    'if place = "island" then working days(date(received), 10) else if place = "city" then date(received) else null';
+  const monday = ["2026-11-23", "08:00"] as const;
+  expect(dueBy(rule, monday)).toBe(pending);
+  expect(dueBy(rule, monday, { place: "island" })).toBe(instantOf("2026-12-07", "17:00"));
+  expect(dueBy(rule, monday, { place: "city" })).toBe(instantOf("2026-11-23", "17:00"));
+  expect(dueBy(rule, monday, { place: "moon" })).toBeNull();
+});
+
+test("of a month of which the day is not known no day is promised", () => {
+  expect(dueBy("born", ["2026-11-23", "08:00"], { born: "2026-12" })).toBeNull();
 });
 
 test("working time that was left when the clock stopped is left when it runs again", () => {

@@ -1,28 +1,34 @@
-import { type Instant, localDate, localTime } from "@motlan/kernel";
-import type { DeadlineRule } from "@motlan/procedure";
+import { type Instant, localDate } from "@motlan/kernel";
+import { type DeadlineRule, deadlineEnv, ruleValue } from "@motlan/procedure";
+import { type Env, type Pending, pending } from "@motlan/rules";
 import {
   addWorkingDays,
   addWorkingMinutes,
   endOfWorkingDay,
-  isWorkingDay,
-  nextWorkingDay,
   type WorkingCalendar,
   workingMinutesBetween,
 } from "@motlan/rules/calendar";
 
+/** Where a deadline is worked out: what was answered, the calendar, and when the dossier came. */
+export interface Receipt {
+  readonly env: Env;
+  readonly calendar: WorkingCalendar;
+  readonly received: Instant;
+}
+
 /**
- * When a dossier received at an instant is due: the end of a working day.
- * What comes outside working days counts as received on the next one (Civil Code 91/2015/QH13, Articles 147 and 148);
- * a same-day procedure received from `sameDayBefore` on is due `workingDays` later.
+ * When a dossier is due by the rule of its procedure: at the end of work on the day that the rule gives, and on a day off
+ * on that of the next working day (Civil Code 91/2015/QH13, Article 148). Pending where it hangs on what is not answered;
+ * null where the rule gives no day.
  */
-export const dueFor = (rule: DeadlineRule, calendar: WorkingCalendar, received: Instant): Instant => {
-  const date = localDate(received);
-  const working = isWorkingDay(calendar, date);
-  const from = working ? date : nextWorkingDay(calendar, date);
-  const early = !working || (rule.sameDayBefore !== undefined && localTime(received) < rule.sameDayBefore);
-  const sameDay = rule.sameDayBefore !== undefined && early;
-  return endOfWorkingDay(calendar, sameDay ? from : addWorkingDays(calendar, from, rule.workingDays));
+export const dueFor = ({ due }: DeadlineRule, { env, calendar, received }: Receipt): Instant | null | Pending => {
+  const value = ruleValue(due, deadlineEnv(env, calendar, received));
+  if (value === pending) return pending;
+  return typeof value === "string" && isDay.test(value) ? endOfWorkingDay(calendar, value) : null;
 };
+
+/** No deadline is a month or a year: of a day that is not known nothing is promised. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** The deadline after the clock stood still from one instant to another: what was left of working time is still left. */
 export const dueAfterPause = (

@@ -1,7 +1,11 @@
 import { type Instant, instantOf } from "@motlan/kernel";
 import type { Procedure, Step } from "@motlan/procedure";
+import { constant } from "@motlan/rules";
 import type { WorkingCalendar } from "@motlan/rules/calendar";
 import type { DossierEvent, DossierEventBody } from "./events.ts";
+
+/** A rule that no test here asks. */
+const none = constant({ kind: "null" }, null);
 
 /** Working time in 2026 as the state sets it: Tết, the National Day's bridge, and the Saturday that makes up for it. */
 export const calendar: WorkingCalendar = {
@@ -45,14 +49,14 @@ export const procedure: Procedure = {
   alsoKnownAs: [],
   law: [],
   identityLevel: 1,
-  handledBy: { authority: "peoples-committee", of: "place" },
+  handledBy: { authority: none, of: none },
   subjects: {},
   fields: {},
   pages: [],
   checks: [],
   requires: [],
   fee: [],
-  deadline: { sameDayBefore: "15:00", workingDays: 1 },
+  deadline: { due: none },
   steps: [
     step("receive", official("intake"), { may: ["supplement", "refuse"] }),
     step("examine", official("officer"), { may: ["supplement", "refuse", "verify"], verifyAddsDays: 3 }),

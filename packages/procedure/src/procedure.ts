@@ -116,10 +116,16 @@ export interface Fee {
   readonly law?: string;
 }
 
-/** `before` (hh:mm local): received earlier, due the same working day; later, `days` working days on. */
+/** When a dossier is due; in figures too where it was written so, for people who read of it before they start. */
 export interface DeadlineRule {
+  /**
+   * The day at the end of whose working hours it is due. `received` is when it came, by the clock of Viet Nam (what
+   * comes on a day off, as if it came when work begins again); the rest is what was answered.
+   */
+  readonly due: Rule;
+  /** hh:mm local: received earlier, due the same working day. */
   readonly sameDayBefore?: string;
-  readonly workingDays: number;
+  readonly workingDays?: number;
 }
 
 export type StepActor = { readonly kind: "official"; readonly role: string } | { readonly kind: "filer" | "system" };
@@ -175,7 +181,8 @@ export interface Procedure {
   readonly law: readonly string[];
   /** The eID level the filer needs: 1 or 2. */
   readonly identityLevel: number;
-  readonly handledBy: { readonly authority: string; readonly of: string };
+  /** The kind of authority, and the place that it is of: a context that tells its `commune`. */
+  readonly handledBy: { readonly authority: Rule; readonly of: Rule };
   readonly subjects: Readonly<Record<string, Subject>>;
   /** By path: those on pages, and those that only the result prints. */
   readonly fields: Readonly<Record<string, Field>>;

@@ -1,3 +1,4 @@
+export { constant } from "./constant.ts";
 export { decisive } from "./explain/decisive.ts";
 export { explain } from "./explain/explain.ts";
 export { hungOn } from "./explain/hung-on.ts";
@@ -6,7 +7,7 @@ export { type Graph, makeGraph } from "./graph/make-graph.ts";
 export { readersOf } from "./graph/readers.ts";
 export { overContext, type Surroundings } from "./over-context.ts";
 export { printTree } from "./print/print-tree.ts";
-export { referTo, renamePaths } from "./rename-paths.ts";
+export { renamePaths } from "./rename-paths.ts";
 export type { Rule } from "./rule.ts";
 export { loadFunctions } from "./run/functions/load-functions.ts";
 export { type Unsure, unsure } from "./run/inner.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { constant } from "./constant.ts";
 import { compiled, envOf } from "./language.fixture.ts";
-import { referTo, renamePaths } from "./rename-paths.ts";
+import { renamePaths } from "./rename-paths.ts";
 import { toFunction } from "./to-function.ts";
 
 const moved = (source: string) => renamePaths(compiled(source), (path) => path.replace(/^child\b/u, "child[2]"));
@@ -26,5 +27,7 @@ test("today is nobody's path", () => {
 });
 
 test("a rule that refers to one record gives it, whatever is known", () => {
-  expect(toFunction(referTo("person", "filer.children[1]"))(envOf({}))).toBe("filer.children[1]");
+  expect(toFunction(constant({ kind: "subject", entity: "person" }, "filer.children[1]"))(envOf({}))).toBe(
+    "filer.children[1]",
+  );
 });

@@ -28,10 +28,3 @@ export const renamePaths = (rule: Rule, rename: Rename): Rule => ({
   reads: rule.reads.map((read) => inRead(read, rename)),
   tree: inTree(rule.tree, rename),
 });
-
-/** A rule that always gives one reference. */
-export const referTo = (entity: string, ref: string): Rule => ({
-  type: { kind: "subject", entity },
-  reads: [],
-  tree: { node: "literal", value: ref },
-});

@@ -1,11 +1,12 @@
 import { dueFor } from "@motlan/dossier";
-import { type Instant, type Issue, issue, type Localized, type Outcome, ok } from "@motlan/kernel";
-import { type FormState, formEnv, missingPapers, validateAnswers } from "@motlan/procedure";
+import { type Instant, type Issue, type Localized, type Outcome, ok } from "@motlan/kernel";
+import { type FormEnv, type FormState, formEnv, missingPapers, validateAnswers } from "@motlan/procedure";
+import { pending } from "@motlan/rules";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, openDraft } from "./draft.ts";
 import { type DueFee, feeOf } from "./fee.ts";
 import { formState } from "./form-state.ts";
-import { placeOf } from "./place-of.ts";
+import { authorityOf, withoutAuthority } from "./handled-by.ts";
 
 export interface Objection {
   readonly id: string;
@@ -19,8 +20,10 @@ export interface DossierCheck {
   readonly issues: readonly Issue[];
   readonly objections: readonly Objection[];
   readonly fee: readonly DueFee[];
-  /** If it were sent this minute. */
-  readonly due: Instant;
+  /** Who will handle it; null where that is not known yet. */
+  readonly authority: string | null;
+  /** If it were sent this minute; null where that is not known yet. */
+  readonly due: Instant | null;
 }
 
 export const checkDossier = async (ctx: Context, filer: Filer, dossierId: string): Promise<Outcome<DossierCheck>> => {
@@ -32,22 +35,22 @@ export const checkDraft = async (ctx: Context, draft: Draft): Promise<DossierChe
   const state = await formState(ctx, draft);
   const { procedure, situation, resolution } = draft;
   const env = formEnv(procedure, state, situation.today);
+  const due = dueFor(procedure.deadline, { env, calendar: ctx.catalogue.calendar, received: ctx.clock.now() });
   const issues = [...validateAnswers(procedure, env, ctx.catalogue), ...missingPapers(state)];
   return {
     state,
-    issues: [...issues, ...withoutAuthority(draft, issues)],
+    issues: [...issues, ...unrouted(draft, env, issues)],
     objections: procedure.checks
       .filter(({ when }) => resolution.evaluate(when) === true)
       .map(({ id, message, redirect }) => ({ id, message, ...(redirect ? { redirect } : {}) })),
     fee: feeOf(procedure, env),
-    due: dueFor(procedure.deadline, ctx.catalogue.calendar, ctx.clock.now()),
+    authority: authorityOf(procedure, env),
+    due: due === pending ? null : due,
   };
 };
 
-/** A place abroad has no authority here: told at the field that leads to the authority, while it can be mended. */
-const withoutAuthority = (draft: Draft, found: readonly Issue[]): readonly Issue[] => {
-  const { of } = draft.procedure.handledBy;
-  const place = placeOf(draft);
-  const isTold = found.some(({ path }) => path === of || path.startsWith(`${of}.`));
-  return place === null || place.commune !== undefined || isTold ? [] : [issue("authority-unknown", of)];
-};
+/** Only where nothing else is wrong with what leads to the authority. */
+const unrouted = ({ procedure }: Draft, env: FormEnv, found: readonly Issue[]): readonly Issue[] =>
+  withoutAuthority(procedure, env).filter(
+    ({ path }) => !found.some((it) => it.path === path || it.path.startsWith(`${path}.`)),
+  );

@@ -10,7 +10,7 @@ import {
   type Requirement,
   ruleValue,
 } from "@motlan/procedure";
-import { pending } from "@motlan/rules";
+import { type Env, pending } from "@motlan/rules";
 import type { Context } from "./context.ts";
 import type { ProcedureSummary, Publishing } from "./find-procedures.ts";
 
@@ -40,9 +40,9 @@ export interface ProcedureDescription extends ProcedureSummary {
     readonly isLeast: boolean;
     readonly law: string | null;
   }[];
-  readonly deadline: DeadlineRule;
-  /** If it were sent this minute. */
-  readonly due: Instant;
+  readonly deadline: Pick<DeadlineRule, "sameDayBefore" | "workingDays">;
+  /** If it were sent this minute; null where that hangs on what will be asked. */
+  readonly due: Instant | null;
 }
 
 type Describing = Publishing & Pick<Context, "catalogue" | "clock">;
@@ -55,6 +55,7 @@ export const describeProcedure = async (ctx: Describing, id: string): Promise<Ou
 const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription => {
   const { fields, sources } = onceOnlyRatio(procedure, ctx.catalogue);
   const { id, code, title, summary, law, identityLevel, deadline } = procedure;
+  const { due: _, ...figures } = deadline;
   const short = (register: string) => ctx.catalogue.registers[register]?.short ?? { vi: register, en: register };
   return {
     id,
@@ -63,7 +64,7 @@ const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription =
     summary,
     law,
     identityLevel,
-    deadline,
+    deadline: figures,
     fields,
     sources: sources.map((it) => ({ ...it, title: short(it.register) })),
     papers: procedure.requires.map((it) => ({
@@ -80,15 +81,23 @@ const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription =
       each: priceOfOne(fee, procedure, ctx.clock.now()),
       law: fee.law ?? null,
     })),
-    due: dueFor(deadline, ctx.catalogue.calendar, ctx.clock.now()),
+    due: dueIfNow(ctx, deadline),
   };
+};
+
+/** What rules see before anything is answered. */
+const unanswered = (now: Instant): Env => ({ today: localDate(now), status: () => "pending", read: () => pending });
+
+const dueIfNow = ({ catalogue, clock }: Describing, deadline: DeadlineRule): Instant | null => {
+  const received = clock.now();
+  const due = dueFor(deadline, { env: unanswered(received), calendar: catalogue.calendar, received });
+  return due === pending ? null : due;
 };
 
 /** The amount where every number that is asked is one and nothing else is known. */
 const priceOfOne = ({ amount }: Fee, { fields }: Procedure, now: Instant): number | null => {
   const due = ruleValue(amount, {
-    today: localDate(now),
-    status: () => "pending",
+    ...unanswered(now),
     read: (path) => (isCounted(fields[path]) ? 1 : pending),
   });
   return typeof due === "number" ? due : null;

@@ -1,8 +1,8 @@
 import type { AskedBecause, Catalogue, Requirement, RequirementView } from "@motlan/procedure";
 import { type Match, matchEvidence } from "@motlan/results";
 import type { Form } from "./draft.ts";
+import { placeOf } from "./handled-by.ts";
 import { heldEvidence } from "./held-evidence.ts";
-import { placeOf } from "./place-of.ts";
 import type { FileRecord } from "./store.ts";
 
 interface Viewing {
@@ -48,7 +48,7 @@ const why = (because: AskedBecause | null, { anyOf }: Requirement, { draft, cata
   const register = anyOf.map(({ heldBy }) => catalogue.registers[heldBy ?? ""]).find((it) => it !== undefined);
   const told = register ? { register: register.short } : {};
   if (because !== "none" || !register) return { because, ...told };
-  const province = placeOf(draft)?.province;
+  const province = placeOf(draft.procedure, draft.resolution.env)?.province;
   const connected = Object.values(register.services).every(
     ({ provinces }) => province === undefined || (provinces?.includes(province) ?? true),
   );

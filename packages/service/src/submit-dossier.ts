@@ -10,7 +10,7 @@ import {
   ok,
   textOf,
 } from "@motlan/kernel";
-import { authorityId, dossierUnit } from "@motlan/procedure";
+import { dossierUnit } from "@motlan/procedure";
 import { filerActor } from "./actors.ts";
 import { checkDraft } from "./check-dossier.ts";
 import { claim } from "./claim.ts";
@@ -97,20 +97,19 @@ const submittedEvent = async (ctx: Context, draft: Draft): Promise<Outcome<Submi
   const check = await checkDraft(ctx, draft);
   const [first, ...rest] = [...check.issues, ...check.objections.map(({ id }) => issue("check-failed", id))];
   if (first) return fail(first, ...rest);
-  const values = sourcedValues(draft, check.state);
-  const place = values[draft.procedure.handledBy.of]?.value;
-  const { handledBy } = draft.procedure;
-  if (!isJsonObject(place) || typeof place.commune !== "string") return fail(issue("authority-unknown", handledBy.of));
-  const authority = authorityId(handledBy.authority, place.commune);
+  const { authority, due } = check;
+  // With nothing wrong, both are known.
+  if (authority === null) return fail(issue("authority-unknown"));
+  if (due === null) return fail(issue("deadline-unknown"));
   return ok({
     kind: "submitted",
     code: await dossierCode(ctx, authority),
     authority,
-    values,
+    values: sourcedValues(draft, check.state),
     subjects: Object.fromEntries(Object.entries(check.state.subjects).map(([name, { status }]) => [name, status])),
     requirements: requirementsMet(ctx, draft, check.state),
     fee: check.fee.map(({ id, amount }) => ({ id, amount })),
-    due: check.due,
+    due,
     unavailable: check.state.registers.filter(({ state }) => state === "unavailable").map(({ id }) => id),
   });
 };

@@ -1,7 +1,11 @@
 import type { FormState, Procedure } from "@motlan/procedure";
+import { constant } from "@motlan/rules";
 import { expect, test } from "vitest";
 import type { DraftForm } from "../api/types.ts";
 import { createFormSession, type FormCalls, type Patch } from "./form-session.ts";
+
+/** A rule that no test here asks. */
+const none = constant({ kind: "null" }, null);
 
 const title = { vi: "", en: "" };
 
@@ -13,14 +17,14 @@ const procedure: Procedure = {
   alsoKnownAs: [],
   law: [],
   identityLevel: 1,
-  handledBy: { authority: "a", of: "b" },
+  handledBy: { authority: none, of: none },
   subjects: {},
   fields: {},
   pages: [],
   checks: [],
   requires: [],
   fee: [],
-  deadline: { workingDays: 1 },
+  deadline: { due: none },
   steps: [],
   result: { type: "r", title, about: "child", visibleTo: [], fields: [], feeds: [] },
 };

@@ -187,10 +187,9 @@ const definitionProblems = defineMessages({
       `The question “${name}” stands on no page, so nobody is asked it. Put it on a page, or take it out.`,
   },
   "rule-not-at-hand": {
-    vi: ({ name }) =>
-      `Quy tắc của thủ tục chưa dùng được ${name}: biểu mẫu không có lịch làm việc và giờ. Thời hạn khai ở mục deadline.`,
+    vi: ({ name }) => `Ở đây chưa dùng được ${name}. Lịch làm việc chỉ có ở mục deadline; giờ nhận ở đó là received.`,
     en: ({ name }) =>
-      `Rules of a procedure cannot use ${name}: a form has no calendar of work and no clock. Deadlines are declared under deadline.`,
+      `${name} cannot be used here. Only deadline has the calendar of work; the moment there is received.`,
   },
   "field-twice": {
     vi: ({ name }) => `Trường “${name}” đã có ở phần trên.`,
@@ -243,6 +242,10 @@ const definitionProblems = defineMessages({
   "authority-kind-unknown": {
     vi: ({ name }) => `Không có loại cơ quan “${name}”.`,
     en: ({ name }) => `There is no kind of authority “${name}”.`,
+  },
+  "place-without-commune": {
+    vi: () => "Quy tắc này phải dẫn đến một nơi có xã, phường: trường kiểu commune hoặc address.",
+    en: () => "This rule has to lead to a place that tells its commune: a field of the type commune or address.",
   },
   "province-unknown": {
     vi: ({ name }) => `Không có tỉnh mã “${name}”.`,

@@ -1,4 +1,8 @@
 import type { Field, FormState, Page, Procedure, Subject } from "@motlan/procedure";
+import { constant } from "@motlan/rules";
+
+/** A rule that no test here asks. */
+const none = constant({ kind: "null" }, null);
 
 const empty = { vi: "", en: "" };
 
@@ -17,14 +21,14 @@ export const procedureOf = ({ fields, pages, subjects = {} }: Parts): Procedure 
   alsoKnownAs: [],
   law: [],
   identityLevel: 1,
-  handledBy: { authority: "", of: "" },
+  handledBy: { authority: none, of: none },
   subjects,
   fields: Object.fromEntries(fields.map((field) => [field.path, field])),
   pages,
   checks: [],
   requires: [],
   fee: [],
-  deadline: { workingDays: 1 },
+  deadline: { due: none },
   steps: [],
   result: { type: "", title: empty, about: "", visibleTo: [], fields: [], feeds: [] },
 });

@@ -1,28 +1,21 @@
 import { fieldTypes } from "@motlan/fields";
 import type { Compiler } from "./compiler.ts";
-import { checkPath } from "./paths.ts";
+import { received } from "./deadline.ts";
 import type { Path } from "./source.ts";
 
 /**
- * What all rules hang on: the types of questions, the entities of subjects and who handles it, and that no name is given
- * twice. It is told before any rule is read, so that one slip is not told again by every rule that uses the name.
+ * What all rules hang on: the types of questions and the entities of subjects, and that no name is given twice. It is told before any rule is read, so that one slip is not told again by every rule that uses the name.
  */
 export const checkNames = (c: Compiler): void => {
   const { ask, subjects } = c.definition;
   for (const [name, { type, list }] of Object.entries(ask)) {
     c.lookUp(fieldTypes, type, ["ask", name, "type"], "field-type-unknown");
     if (list !== undefined) c.lookUp(c.catalogue.codeLists, list, ["ask", name, "list"], "list-unknown");
-    if (Object.hasOwn(subjects, name)) c.complain(["ask", name], "name-twice", { name });
+    if (Object.hasOwn(subjects, name) || name === received) c.complain(["ask", name], "name-twice", { name });
   }
+  if (Object.hasOwn(subjects, received)) c.complain(["subjects", received], "name-twice", { name: received });
   for (const [name, { is }] of Object.entries(subjects))
     c.lookUp(c.catalogue.entities, is, ["subjects", name, "is"], "entity-unknown");
-  c.lookUp(
-    c.catalogue.authorities,
-    c.definition["handled-by"].authority,
-    ["handled-by", "authority"],
-    "authority-kind-unknown",
-  );
-  checkPath(c, c.definition["handled-by"].of, ["handled-by", "of"]);
   checkParts(c);
 };
 

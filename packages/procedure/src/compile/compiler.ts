@@ -1,9 +1,9 @@
 import type { Issue } from "@motlan/kernel";
-import type { Rule, Type } from "@motlan/rules";
+import { constant, type Rule, type Type } from "@motlan/rules";
 import { compileRule, nearest, type Scope } from "@motlan/rules/compile";
 import type { Catalogue } from "../catalogue.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
-import { notAtHand } from "./not-at-hand.ts";
+import { inForm, type NotAtHand, notAtHand } from "./not-at-hand.ts";
 import { own } from "./own.ts";
 import { procedureScope } from "./scope.ts";
 import type { Path, Read } from "./source.ts";
@@ -13,7 +13,9 @@ export interface Compiler {
   readonly definition: ProcedureDefinition;
   readonly catalogue: Catalogue;
   readonly scope: Scope;
-  complain(path: Path, code: string, params?: Issue["params"]): void;
+  /** The functions of a rule that would give nothing where it runs. */
+  notAtHand(rule: Rule): string | undefined;
+  readonly complain: (path: Path, code: string, params?: Issue["params"]) => void;
   /** The rule at a place of the definition; where it is wrong, a complaint and undefined. */
   rule(source: string | undefined, path: Path, expected?: Type["kind"] | Type, scope?: Scope): Rule | undefined;
   /** The thing of that name, or a complaint that suggests the nearest. */
@@ -32,20 +34,8 @@ export const compilerOf = (
   return {
     definition: read.data,
     catalogue,
-    scope,
     complain,
-    rule: (source, path, expected, inner = scope) => {
-      if (source === undefined) return undefined;
-      const rule = compileRule(source, inner, expected);
-      if (rule.ok) {
-        const name = notAtHand(rule.value);
-        if (name === undefined) return rule.value;
-        complain(path, "rule-not-at-hand", { rule: source, name });
-        return undefined;
-      }
-      for (const found of rule.issues) complain(path, found.code, { rule: source, ...found.params });
-      return undefined;
-    },
+    ...rulesOver({ complain, scope, without: inForm }),
     lookUp: (things, name, path, code) => {
       const thing = own(things, name);
       if (thing === undefined) complain(path, code, { name, suggestion: meant(name, Object.keys(things)) });
@@ -54,11 +44,40 @@ export const compilerOf = (
   };
 };
 
+interface Rules extends Pick<Compiler, "complain" | "scope"> {
+  readonly without: NotAtHand;
+}
+
+const rulesOver = ({ complain, scope, without }: Rules): Pick<Compiler, "scope" | "rule" | "notAtHand"> => ({
+  scope,
+  notAtHand: (rule) => notAtHand(rule, without),
+  rule: (source, path, expected, inner = scope) => {
+    if (source === undefined) return undefined;
+    const rule = compileRule(source, inner, expected);
+    if (rule.ok) {
+      const name = notAtHand(rule.value, without);
+      if (name === undefined) return rule.value;
+      complain(path, "rule-not-at-hand", { rule: source, name });
+      return undefined;
+    }
+    for (const found of rule.issues) complain(path, found.code, { rule: source, ...found.params });
+    return undefined;
+  },
+});
+
+/** Where a rule has to be, and the one there was complained of: then the procedure is not published at all. */
+export const orComplained = (rule: Rule | undefined): Rule => rule ?? constant({ kind: "null" }, null);
+
+/** The same compilation where rules have other names, or other things at hand. */
+export const withRules = (c: Compiler, rules: Omit<Rules, "complain">): Compiler => ({
+  ...c,
+  ...rulesOver({ ...rules, complain: c.complain }),
+});
+
 /** The same compilation where it speaks of each of a subject that is several; of any other subject, as it is. */
 export const inEach = (c: Compiler, subject: string | undefined): Compiler => {
   if (subject === undefined || !own(c.definition.subjects, subject)?.several) return c;
-  const scope = procedureScope(c.definition, c.catalogue, subject);
-  return { ...c, scope, rule: (source, path, expected, inner = scope) => c.rule(source, path, expected, inner) };
+  return withRules(c, { scope: procedureScope(c.definition, c.catalogue, subject), without: inForm });
 };
 
 /** As `inEach`, for what names it in `each`; null, and a complaint, where that subject is not several. */

@@ -32,6 +32,8 @@ const step = z.strictObject({
 
 const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "a time of day such as 15:00");
 
+const workingDays = z.number().int().positive();
+
 /** `procedures/<name>/procedure.yaml`. */
 export const procedureFormat = z.strictObject({
   procedure: z.string().regex(/^[a-z][a-z0-9-]*$/u, "lower-case words joined by hyphens"),
@@ -127,7 +129,7 @@ export const procedureFormat = z.strictObject({
     )
     .default([]),
   "one-per": z.string().optional(),
-  deadline: z.strictObject({ "same-day-before": wallTime.optional(), else: z.number().int().positive() }),
+  deadline: z.union([workedOut, z.strictObject({ "same-day-before": wallTime.optional(), else: workingDays })]),
   steps: z.array(step).min(1),
   result: z.strictObject({
     type: z.string(),

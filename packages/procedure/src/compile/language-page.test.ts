@@ -51,3 +51,15 @@ test("the page's tables, as a designer writes them, give what stands below them"
     for (const { given, expected } of cases) expect(toFunction(rule)(envOf(given))).toEqual(expected);
   }
 });
+
+test("the page's deadlines and authority can be written so", () => {
+  const written = blocksOf("yaml handling").flatMap((block) => block.split(/^(?=deadline:|handled-by:)/mu));
+  expect(written.length).toBeGreaterThan(3);
+  const whole = withComputed("computed: copies");
+  for (const part of written) {
+    const [key = ""] = part.split(":");
+    const text = whole.replace(new RegExp(`^${key}: .*$`, "mu"), () => part.trimEnd());
+    expect(text).not.toBe(whole);
+    expect(compileProcedure({ file: "procedure.yaml", text }, catalogueWithKinds())).toMatchObject({ ok: true });
+  }
+});

@@ -4,9 +4,11 @@ import type { Field, Procedure } from "../procedure.ts";
 import { checkNames } from "./check-names.ts";
 import { circles } from "./circles.ts";
 import { type Compiler, compilerOf, compilerOfEach } from "./compiler.ts";
+import { compileDeadline } from "./deadline.ts";
 import { compileFees } from "./fee.ts";
 import { compileField } from "./fields.ts";
 import { procedureFormat } from "./format-procedure.ts";
+import { compileHandledBy } from "./handled-by.ts";
 import { notAsked } from "./not-asked.ts";
 import { own } from "./own.ts";
 import { compilePages, expandGroup } from "./pages.ts";
@@ -46,7 +48,7 @@ const assemble = (c: Compiler): Procedure => {
     alsoKnownAs: definition["also-known-as"],
     law: definition.law,
     identityLevel: definition["identity-level"],
-    handledBy: definition["handled-by"],
+    handledBy: compileHandledBy(c),
     subjects: compileSubjects(c),
     pages,
     fields: { ...resultFields(c, result), ...fields },
@@ -54,7 +56,7 @@ const assemble = (c: Compiler): Procedure => {
     requires: compileRequirements(c),
     fee: compileFees(c),
     ...onePer(c),
-    deadline: deadlineOf(definition.deadline),
+    deadline: compileDeadline(c),
     steps: compileSteps(c),
     result,
   };
@@ -83,11 +85,6 @@ const onePer = (c: Compiler): Pick<Procedure, "onePer"> => {
   const path = c.definition["one-per"];
   return path !== undefined && compileField(c, path, {}, ["one-per"]) ? { onePer: path } : {};
 };
-
-const deadlineOf = (deadline: Compiler["definition"]["deadline"]): Procedure["deadline"] => ({
-  ...(deadline["same-day-before"] ? { sameDayBefore: deadline["same-day-before"] } : {}),
-  workingDays: deadline.else,
-});
 
 const compileResult = (c: Compiler): Procedure["result"] => {
   const { "visible-to": visibleTo, fields, keeps, feeds, withdraws, about, ...result } = c.definition.result;
@@ -119,12 +116,11 @@ const compileResult = (c: Compiler): Procedure["result"] => {
 
 /** What the procedure has one of cannot be of a subject that is several. */
 const checkSingle = (c: Compiler): void => {
-  const { subjects, result, ...definition } = c.definition;
+  const { subjects, result, "one-per": onePer } = c.definition;
   const places: [Path, string | undefined][] = [
     [["result", "about"], result.about],
     ...result["visible-to"].map((name, index): [Path, string] => [["result", "visible-to", index], name]),
-    [["handled-by", "of"], definition["handled-by"].of],
-    [["one-per"], definition["one-per"]],
+    [["one-per"], onePer],
   ];
   for (const [at, path] of places) {
     const name = path?.split(".")[0] ?? "";

@@ -61,7 +61,10 @@ export const smallCatalogue: CatalogueFiles = {
   fees: [source("fees/levy.yaml", 'table: levy\nrows: { "01": 8000, "66": 5000 }\n')],
   authorities: source(
     "authorities.yaml",
-    'authorities:\n  peoples-committee: { title: { vi: "Ủy ban {unit}", en: "Committee of {unit}" } }\n',
+    `authorities:
+  peoples-committee: { title: { vi: "Ủy ban {unit}", en: "Committee of {unit}" } }
+  commune-police: { title: { vi: "Công an {unit}", en: "Police of {unit}" } }
+`,
   ),
   units: source("code-lists/units.yaml", "list: units\nprovinces: []\ncommunes: []\n"),
   calendar: source(

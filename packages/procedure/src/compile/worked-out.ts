@@ -4,7 +4,6 @@ import { wholeAt } from "./asked-at.ts";
 import { caseOf } from "./case-of.ts";
 import type { Compiler } from "./compiler.ts";
 import type { WrittenTable } from "./format-table.ts";
-import { notAtHand } from "./not-at-hand.ts";
 import { partOfTable } from "./part-of-table.ts";
 import type { Path } from "./source.ts";
 import { type ReadTable, readCells } from "./worked-out-cells.ts";
@@ -59,7 +58,7 @@ const compileRead = (c: Compiler, table: ReadTable, at: Path, value: Value): Rul
     // proved that the rows are apart, and a note says why.
     const wrong = findings.filter(({ level }) => level !== "note" || rule === undefined);
     for (const finding of wrong) tell(c, finding, table, at);
-    const name = rule && notAtHand(rule);
+    const name = rule && c.notAtHand(rule);
     if (name !== undefined) c.complain(at, "rule-not-at-hand", { name });
     return wrong.length === 0 && name === undefined ? rule : undefined;
   }

@@ -11,7 +11,17 @@ export interface WrittenPart {
   readonly rules: Readonly<Partial<Record<RuleName, string>>>;
 }
 
-export type RuleName = "when" | "from" | "where" | "computed" | "amount" | "unless" | "shows";
+export type RuleName =
+  | "when"
+  | "from"
+  | "where"
+  | "computed"
+  | "amount"
+  | "unless"
+  | "shows"
+  | "authority"
+  | "of"
+  | "due";
 
 /** By kind and name: `page child`, `section child/notice`, `field child.fullName`, `subject mother`, `requirement …`. */
 export type Written = Readonly<Record<string, WrittenPart>>;
@@ -73,7 +83,10 @@ const expanded = (reference: string, subjects: ProcedureDefinition["subjects"], 
   return elements.map((element) => `${subject}.${element}`);
 };
 
-const otherParts = ({ subjects, checks, requires, fee, steps }: ProcedureDefinition, part: PartAt): Entry[] => [
+const otherParts = (
+  { subjects, checks, requires, fee, steps, deadline, "handled-by": handledBy }: ProcedureDefinition,
+  part: PartAt,
+): Entry[] => [
   ...Object.entries(subjects).map(([name, { from, where }]) =>
     part(`subject ${name}`, ["subjects", name], { from: typeof from === "string" ? from : from?.join(", "), where }),
   ),
@@ -89,6 +102,11 @@ const otherParts = ({ subjects, checks, requires, fee, steps }: ProcedureDefinit
     }),
   ),
   ...steps.map(({ step }, n) => part(`step ${step}`, ["steps", n])),
-  part("deadline", ["deadline"]),
+  part("handled-by", ["handled-by"], handledBy),
+  part("deadline", ["deadline"], { due: dueIn(deadline) }),
   part("result", ["result"]),
 ];
+
+/** A figure is told in words, and has no rule of its own. */
+const dueIn = (deadline: ProcedureDefinition["deadline"]): string | undefined =>
+  typeof deadline === "string" || "rows" in deadline ? textOf(deadline) : undefined;

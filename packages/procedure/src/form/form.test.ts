@@ -1,6 +1,6 @@
 import { exampleReference as reference } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
-import type { SubjectStatus, Type } from "@motlan/rules";
+import { constant, type SubjectStatus, type Type } from "@motlan/rules";
 import { expect, test } from "vitest";
 import type { FormState, SealView, SubjectView } from "../form-state.ts";
 import type { Procedure, Section } from "../procedure.ts";
@@ -10,6 +10,9 @@ import { formEnv } from "./form-env.ts";
 import { validateAnswers } from "./validate-answers.ts";
 import { validateForm } from "./validate-form.ts";
 import { leftOutFields, shownValues, visibleFields } from "./visible-fields.ts";
+
+/** A rule that no test here asks. */
+const none = constant({ kind: "null" }, null);
 
 const today = "2026-11-21";
 
@@ -53,7 +56,7 @@ const definition: Procedure = {
   alsoKnownAs: [],
   law: [],
   identityLevel: 1,
-  handledBy: { authority: "a", of: "b" },
+  handledBy: { authority: none, of: none },
   subjects: {
     filer: { ...subject, from: "session" },
     father: { ...subject, from: [rule('if relation = "mother" then filer.spouse else filer')] },
@@ -63,7 +66,7 @@ const definition: Procedure = {
   checks: [{ id: "not-late", when: rule("late"), message: title }],
   requires: [],
   fee: [],
-  deadline: { workingDays: 1 },
+  deadline: { due: none },
   steps: [],
   result: { type: "r", title, about: "child", visibleTo: [], fields: [], feeds: [] },
 };

@@ -1,5 +1,5 @@
 import type { Localized } from "@motlan/kernel";
-import { type Rule, referTo, renamePaths } from "@motlan/rules";
+import { constant, type Rule, renamePaths } from "@motlan/rules";
 import type { OneOfSeveral } from "../form-state.ts";
 import type { Check, Field, Page, Procedure, Requirement, Section, Subject } from "../procedure.ts";
 
@@ -94,7 +94,7 @@ const subjectsOf = ({ subjects }: Procedure, ones: readonly One[]): Record<strin
     ones.flatMap((one) => {
       const template = subjects[one.subject];
       if (template === undefined) return [];
-      const from = one.ref === undefined ? [] : [referTo(template.entity, one.ref)];
+      const from = one.ref === undefined ? [] : [constant({ kind: "subject", entity: template.entity }, one.ref)];
       return [[nameOfOne(one), { entity: template.entity, title: one.title, from, isNew: false, else: [] }]];
     }),
   );

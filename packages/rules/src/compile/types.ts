@@ -1,10 +1,11 @@
 import type { Type } from "../type.ts";
 
-/** As a message names it: `code marital-status`, `list of number`. */
+/** As a message names it: `code marital-status`, `list of number`, `context<province, commune>`. */
 export const typeName = (type: Type): string => {
   if (type.kind === "code") return `code ${type.list}`;
   if (type.kind === "subject") return `subject ${type.entity}`;
   if (type.kind === "list" || type.kind === "range") return `${type.kind} of ${typeName(type.of)}`;
+  if (type.kind === "context") return `context<${Object.keys(type.members).join(", ")}>`;
   if (type.kind !== "function") return type.kind;
   return `function<${type.takes.map(typeName).join(", ")}> -> ${typeName(type.gives)}`;
 };

@@ -70,7 +70,11 @@ describe("10.3.2.2 what is compared is of one kind; here that is known before it
     ["n < «s»", "rule-type", { expected: "number", found: "text" }],
     ["born = «moment»", "rule-type", { expected: "date", found: "date-time" }],
     ["wait = «term»", "rule-type", { expected: "duration", found: "months" }],
-    ["rows = «[row.desc]»", "rule-type", { expected: "list of context", found: "list of text" }],
+    [
+      "rows = «[row.desc]»",
+      "rule-type",
+      { expected: "list of context<desc, amount, paid, on, unit price>", found: "list of text" },
+    ],
     ["«a» < b", "rule-type", { hint: "no-order", found: "boolean" }],
     ["«nums» < nums", "rule-type", { hint: "no-order" }],
     ["«relation» < relation", "rule-type", { hint: "no-order" }],
@@ -189,7 +193,7 @@ describe("10.3.2.15 calls that do not fit what is called (table 63)", () => {
 
 describe("10.3.4.10 what gives another type for other values has none", () => {
   refuse([
-    ["[ { x: 1, y: 2 }, «{ x: 2 }» ].y", "rule-type", { expected: "context", found: "context" }],
+    ["[ { x: 1, y: 2 }, «{ x: 2 }» ].y", "rule-type", { expected: "context<x, y>", found: "context<x>" }],
     ["«get entries»({ a: 1 })", "rule-unknown-function"],
     ['«context»([{ key: "a", value: 1 }])', "rule-unknown-function"],
     ["«context merge»([{ a: 1 }, { a: 2 }])", "rule-unknown-function"],

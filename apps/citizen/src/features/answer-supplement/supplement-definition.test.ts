@@ -1,6 +1,10 @@
 import type { Field, Procedure } from "@motlan/procedure";
+import { constant } from "@motlan/rules";
 import { expect, test } from "vitest";
 import { supplementDefinition, supplementPage } from "./supplement-definition.ts";
+
+/** A rule that no test here asks. */
+const none = constant({ kind: "null" }, null);
 
 const title = { vi: "t", en: "t" };
 const motherTitle = { vi: "Người mẹ", en: "The mother" };
@@ -24,7 +28,7 @@ const procedure: Procedure = {
   alsoKnownAs: [],
   law: [],
   identityLevel: 1,
-  handledBy: { authority: "a", of: "b" },
+  handledBy: { authority: none, of: none },
   subjects: { mother: { entity: "person", title: motherTitle, from: [], isNew: false, else: [] } },
   fields: { copiesWanted: field("copiesWanted"), copies: field("copies"), "mother.job": field("mother.job") },
   pages: [
@@ -34,7 +38,7 @@ const procedure: Procedure = {
   checks: [],
   requires: [],
   fee: [],
-  deadline: { workingDays: 1 },
+  deadline: { due: none },
   steps: [],
   result: { type: "r", title, about: "mother", visibleTo: [], fields: [], feeds: [] },
 };

@@ -98,17 +98,21 @@ const priceOf = ({ each, isLeast }: Line, { t, language }: { t: Text; language: 
 
 const Deadline = ({ procedure: { deadline, due } }: { readonly procedure: ProcedureDescription }) => {
   const t = useText();
-  const { sameDayBefore, workingDays: days } = deadline;
   return (
     <Card title={t(messages.deadline)}>
-      <p>
-        {sameDayBefore === undefined
-          ? t(messages.days, { days })
-          : t(messages.sameDay, { before: sameDayBefore, days })}
-      </p>
-      <p>
-        <strong>{t(messages.ifNow, { due: dateTimeText(due) })}</strong>
-      </p>
+      <p>{deadlineText(t, deadline)}</p>
+      {due !== null && (
+        <p>
+          <strong>{t(messages.ifNow, { due: dateTimeText(due) })}</strong>
+        </p>
+      )}
     </Card>
   );
+};
+
+const deadlineText = (t: Text, { sameDayBefore, workingDays: days }: ProcedureDescription["deadline"]): string => {
+  if (days === undefined) return t(messages.daysByCase);
+  return sameDayBefore === undefined
+    ? t(messages.days, { days })
+    : t(messages.sameDay, { before: sameDayBefore, days });
 };

@@ -49,6 +49,10 @@ export const messages = defineMessages({
     vi: (p: { days: number }) => `${p.days} ngày làm việc.`,
     en: (p: { days: number }) => `${p.days} working ${p.days === 1 ? "day" : "days"}.`,
   },
+  daysByCase: {
+    vi: "Tùy điều bạn khai. Ngày hẹn trả hiện ở trang xem lại, trước khi nộp.",
+    en: "It depends on what you state. You see the promised date before you send.",
+  },
   ifNow: {
     vi: (p: { due: string }) => `Nộp ngay bây giờ thì hẹn trả: ${p.due}`,
     en: (p: { due: string }) => `If sent now, the result is promised by ${p.due}`,

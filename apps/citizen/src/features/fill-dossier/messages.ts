@@ -20,6 +20,10 @@ export const messages = defineMessages({
   papers: { vi: "Giấy tờ", en: "Papers" },
   fee: { vi: "Phí, lệ phí", en: "Fees" },
   due: { vi: "Hẹn trả kết quả", en: "Result promised by" },
+  dueOpen: {
+    vi: "Tính được khi bạn khai đủ.",
+    en: "Known once everything is stated.",
+  },
   dueIf: {
     vi: (p: { due: string }) => `Nếu nộp ngay bây giờ: ${p.due}`,
     en: (p: { due: string }) => `If sent now: ${p.due}`,

@@ -82,7 +82,7 @@ const Checked = ({ id, form: { procedure, reference }, check, onRefused }: Check
         <FeeList lines={check.fee} explained={feeExplainer({ procedure, reference, state })} />
       </Card>
       <Card title={t(messages.due)}>
-        <p>{t(messages.dueIf, { due: dateTimeText(check.due) })}</p>
+        <p>{check.due === null ? t(messages.dueOpen) : t(messages.dueIf, { due: dateTimeText(check.due) })}</p>
       </Card>
       <SubmitBar id={id} procedure={procedure} check={check} onRefused={onRefused} />
     </>

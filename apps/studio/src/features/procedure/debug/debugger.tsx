@@ -1,7 +1,8 @@
 import { type FormState, formEnv, type Procedure } from "@motlan/procedure";
 import { Field, useText } from "@motlan/ui";
 import { useMemo } from "react";
-import { today } from "../preview/today.ts";
+import { useOpened } from "../opened-context.ts";
+import { moment, today } from "../preview/today.ts";
 import { messages } from "./messages.ts";
 import { PartSelect } from "./part-select.tsx";
 import { PartStanding } from "./part-standing.tsx";
@@ -23,7 +24,11 @@ export const Debugger = ({ definition, state, part, onPart }: Props) => {
   const env = useMemo(() => formEnv(definition, asItStands(state), today()), [definition, state]);
   const groups = useMemo(() => partsOf(definition, env), [definition, env]);
   const asked = groups.some(({ parts }) => parts.some(({ key }) => key === part)) ? part : "";
-  const traces = useMemo(() => tracesOf(definition, asked, env), [definition, asked, env]);
+  const { calendar } = useOpened();
+  const traces = useMemo(
+    () => tracesOf(definition, asked, env, { calendar, received: moment() }),
+    [definition, asked, env, calendar],
+  );
   return (
     <section className="studio-debug mt-stack" data-gap="small" aria-label={t(messages.why)}>
       <Field id="preview-why" label={t(messages.why)} help={t(messages.help)}>

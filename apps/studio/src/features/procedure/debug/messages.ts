@@ -11,6 +11,9 @@ export const messages = defineMessages({
   checks: { vi: "Kiểm tra chung", en: "Checks" },
   papers: { vi: "Giấy tờ", en: "Papers" },
   fees: { vi: "Phí và lệ phí", en: "Fees" },
+  handling: { vi: "Giải quyết", en: "Handling" },
+  handledBy: { vi: "Cơ quan giải quyết", en: "Who handles it" },
+  deadline: { vi: "Thời hạn, nếu nhận lúc này", en: "Deadline, if it came now" },
   noRules: { vi: "Không có quy tắc riêng.", en: "It has no rules of its own." },
   isRequired: { vi: "Đang hỏi người nộp; bắt buộc.", en: "Asked of the filer; required." },
   isOptional: { vi: "Đang hỏi người nộp; không bắt buộc.", en: "Asked of the filer; optional." },
@@ -56,4 +59,7 @@ export const ruleTitles = defineMessages({
   check: { vi: "Báo cho người nộp khi", en: "The filer is told when" },
   unless: { vi: "Miễn khi", en: "Exempt where" },
   amount: { vi: "Mức thu", en: "Amount" },
+  authority: { vi: "Loại cơ quan", en: "Kind of authority" },
+  of: { vi: "Ở nơi", en: "Of the place" },
+  due: { vi: "Hạn", en: "Due" },
 });

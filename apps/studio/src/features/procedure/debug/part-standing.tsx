@@ -16,8 +16,8 @@ export const PartStanding = ({ definition, part, env, traces }: Props) => {
   const t = useText();
   const [kind, name] = splitPart(part);
   const field = kind === "field" ? definition.fields[name] : undefined;
-  // A check has no title: it was chosen by its name.
-  if (kind === "check") return null;
+  // A check has no title: it was chosen by its name. What there is one of has no name beside its title.
+  if (name === "" || kind === "check") return null;
   return (
     <p role="status">
       <code className="studio-code">{name}</code> {field && <strong>{standing(t, field, env, traces)}</strong>}

@@ -31,6 +31,11 @@ export const partsOf = (definition: Procedure, env: FormEnv): readonly PartGroup
       title: messages.papers,
       parts: definition.requires.filter(({ when }) => when).map(({ id, title }) => other(`requirement ${id}`, title)),
     },
+    {
+      id: "handling",
+      title: messages.handling,
+      parts: [other("handled-by", messages.handledBy), other("deadline", messages.deadline)],
+    },
     { id: "fees", title: messages.fees, parts: definition.fee.map(({ id, title }) => other(`fee ${id}`, title)) },
   ].filter(({ parts }) => parts.length > 0);
 

@@ -9,8 +9,13 @@ const types: Readonly<Record<string, Type>> = {
   wanted: { kind: "boolean" },
   copies: { kind: "number" },
   value: { kind: "number" },
+  place: { kind: "text" },
+  received: { kind: "date-time" },
   "child.birthDate": { kind: "date" },
 };
+
+/** Of a five-day week. */
+const calendar = { hours: [["07:30", "17:00"]], weekdays: [1, 2, 3, 4, 5], holidays: [], workingDays: [] } as const;
 
 const rule = (source: string): Rule => {
   const compiled = compileRule(source, { type: (path) => types[path.join(".")], names: () => Object.keys(types) });
@@ -48,7 +53,7 @@ const definition: Procedure = {
   alsoKnownAs: [],
   law: [],
   identityLevel: 1,
-  handledBy: { authority: "a", of: "b" },
+  handledBy: { authority: rule('if wanted then "police" else "committee"'), of: rule("place") },
   subjects: {},
   fields: Object.fromEntries(fields.map((each) => [each.path, each])),
   pages: [
@@ -65,7 +70,7 @@ const definition: Procedure = {
     { id: "proof", title, anyOf: [], unmet: "upload", when: rule("wanted") },
   ],
   fee: [{ id: "copies", title, kind: "copy", amount: rule("8000 * copies"), when: rule("wanted") }],
-  deadline: { workingDays: 1 },
+  deadline: { due: rule("if wanted then working days(date(received), copies) else date(received)") },
   steps: [],
   result: { type: "r", title, about: "child", visibleTo: [], fields: [], feeds: [] },
 };
@@ -88,12 +93,13 @@ const envOf = (answers: FormState["answers"]) =>
   );
 
 const traced = (part: string, answers: FormState["answers"] = {}) =>
-  tracesOf(definition, part, envOf(answers)).map(({ kind, step, hung }) =>
-    [
-      kind,
-      step.text,
-      typeof step.value === "symbol" ? `waits for ${hung.join(", ")}` : JSON.stringify(step.value),
-    ].join(" | "),
+  tracesOf(definition, part, envOf(answers), { calendar, received: "2026-11-27T09:00:00Z" }).map(
+    ({ kind, step, hung }) =>
+      [
+        kind,
+        step.text,
+        typeof step.value === "symbol" ? `waits for ${hung.join(", ")}` : JSON.stringify(step.value),
+      ].join(" | "),
   );
 
 test("a field that is hidden tells which of its conditions hides it", () => {
@@ -124,6 +130,17 @@ test("a fee is traced by its condition and its amount, a paper and a check by th
   expect(traced("check odd", answers)).toEqual(["check | copies = 3 | true"]);
 });
 
+test("who handles it and until when is traced too, as if it came now", () => {
+  expect(traced("handled-by", { wanted: true })).toEqual([
+    'authority | if wanted then "police" else "committee" | "police"',
+    "of | place | null",
+  ]);
+  expect(traced("deadline", { wanted: true, copies: 2 })).toEqual([
+    'due | if wanted then working days(date(received), copies) else date(received) | "2026-12-01"',
+  ]);
+  expect(traced("deadline", { wanted: true })[0]).toContain("waits for copies");
+});
+
 test("a part that the text no longer has has no rules", () => {
   expect(traced("field gone")).toEqual([]);
 });
@@ -135,6 +152,7 @@ test("every field can be asked about, the hidden ones too, and all else that has
     ["field child.birthDate", "field kind"],
     ["check odd"],
     ["requirement proof"],
+    ["handled-by", "deadline"],
     ["fee copies"],
   ]);
 });

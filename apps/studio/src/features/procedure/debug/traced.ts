@@ -1,8 +1,19 @@
-import type { Localized } from "@motlan/kernel";
-import { type Field, type FormEnv, ownEnv, type Procedure, type Section } from "@motlan/procedure";
+import type { Instant, Localized } from "@motlan/kernel";
+import { deadlineEnv, type Field, type FormEnv, ownEnv, type Procedure, type Section } from "@motlan/procedure";
 import { type Env, explain, hungOn, type Rule, type Step } from "@motlan/rules";
+import type { WorkingCalendar } from "@motlan/rules/calendar";
 
-export type RuleKind = "section" | "when" | "computed" | "holds" | "check" | "unless" | "amount";
+export type RuleKind =
+  | "section"
+  | "when"
+  | "computed"
+  | "holds"
+  | "check"
+  | "unless"
+  | "amount"
+  | "authority"
+  | "of"
+  | "due";
 
 /** A rule as it stands at this moment. */
 export interface Traced {
@@ -15,9 +26,12 @@ export interface Traced {
 }
 
 /** The rules on which it hangs how a part stands; parts go by their names in the outline: `field child.birthDate`. */
-export const tracesOf = (definition: Procedure, part: string, env: FormEnv): readonly Traced[] => {
+export const tracesOf = (definition: Procedure, part: string, env: FormEnv, receipt: Receipt): readonly Traced[] => {
   const trace = tracer(env);
   const [kind, name] = splitPart(part);
+  if (kind === "handled-by") return handlingTraces(trace, definition);
+  if (kind === "deadline")
+    return tracer(deadlineEnv(env, receipt.calendar, receipt.received))("due", definition.deadline.due);
   if (kind === "check") return definition.checks.filter(({ id }) => id === name).flatMap((it) => checkTrace(trace, it));
   if (kind === "requirement")
     return definition.requires.filter(({ id }) => id === name).flatMap(({ when }) => trace("when", when));
@@ -32,6 +46,17 @@ export const tracesOf = (definition: Procedure, part: string, env: FormEnv): rea
   const field = definition.fields[name];
   return field === undefined ? [] : fieldTraces(definition, field, env);
 };
+
+/** A deadline is told as if the dossier came at this moment. */
+export interface Receipt {
+  readonly calendar: WorkingCalendar;
+  readonly received: Instant;
+}
+
+const handlingTraces = (trace: Trace, { handledBy: { authority, of } }: Procedure): readonly Traced[] => [
+  ...trace("authority", authority),
+  ...trace("of", of),
+];
 
 export const splitPart = (part: string): readonly [kind: string, name: string] => {
   const [kind = "", ...name] = part.split(" ");

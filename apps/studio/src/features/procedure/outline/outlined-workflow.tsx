@@ -2,7 +2,7 @@ import type { DeadlineRule, Step } from "@motlan/procedure";
 import { type Text, useText } from "@motlan/ui";
 import { messages } from "./messages.ts";
 import { useOutlined } from "./outline-context.ts";
-import { Fact, LineLink, OutlineBlock, OutlinePart } from "./part.tsx";
+import { Fact, OutlineBlock, OutlinePart } from "./part.tsx";
 
 export const OutlinedChecks = () => {
   const t = useText();
@@ -47,12 +47,10 @@ export const OutlinedSteps = () => {
   const { steps, deadline } = useOutlined().sound.procedure;
   return (
     <OutlineBlock title={messages.steps}>
-      <p className="studio-part-head">
-        <span>
-          {t(messages.deadline)}: {deadlineText(t, deadline)}
-        </span>
-        <LineLink part="deadline" of={t(messages.deadline)} />
-      </p>
+      <OutlinePart part="handled-by" title={t(messages.handledBy)} name="handled-by" />
+      <OutlinePart part="deadline" title={t(messages.deadline)} name="deadline">
+        {deadline.workingDays !== undefined && <p className="studio-rule">{deadlineText(t, deadline)}</p>}
+      </OutlinePart>
       <ol className="studio-list">
         {steps.map((step) => (
           <li key={step.id}>
@@ -64,7 +62,7 @@ export const OutlinedSteps = () => {
   );
 };
 
-const deadlineText = (t: Text, { sameDayBefore, workingDays }: DeadlineRule): string => {
+const deadlineText = (t: Text, { sameDayBefore, workingDays = 0 }: DeadlineRule): string => {
   const days = t(messages.days, { count: workingDays });
   return sameDayBefore === undefined ? days : `${t(messages.sameDay, { time: sameDayBefore })} ${days}`;
 };

@@ -32,8 +32,19 @@ interface PartProps {
   readonly children?: ReactNode;
 }
 
-const ruleNames = ["when", "from", "where", "computed", "amount", "unless", "shows"] as const;
-const ruleTitles = { ...messages, computed: messages.rule };
+const ruleTitles = { ...messages, computed: messages.rule, of: messages.place, due: messages.rule };
+const ruleNames = [
+  "when",
+  "from",
+  "where",
+  "computed",
+  "amount",
+  "unless",
+  "shows",
+  "authority",
+  "of",
+  "due",
+] as const satisfies readonly (keyof typeof ruleTitles)[];
 
 /** One thing of the outline: what it is, who sees to it, its rules as they are written, and the way to its line. */
 export const OutlinePart = ({ part, title, name, by, children }: PartProps) => {
@@ -62,7 +73,7 @@ export const OutlinePart = ({ part, title, name, by, children }: PartProps) => {
 };
 
 /** Leads to the line of the source in which a part begins. */
-export const LineLink = ({ part, of }: { readonly part: string; readonly of: string }) => {
+const LineLink = ({ part, of }: { readonly part: string; readonly of: string }) => {
   const t = useText();
   const { sound, onGoTo } = useOutlined();
   const written = sound.written[part];

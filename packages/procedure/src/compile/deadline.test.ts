@@ -1,0 +1,82 @@
+import { printTree } from "@motlan/rules";
+import { expect, test } from "vitest";
+import { compileProcedure } from "./procedure.ts";
+import { changed, smallProcedure } from "./small-catalogue.fixture.ts";
+import { catalogueWithKinds, withComputed } from "./with-table.fixture.ts";
+import { writtenIn } from "./written.ts";
+
+const file = "procedures/small/procedure.yaml";
+const catalogue = catalogueWithKinds();
+
+/** The small procedure with another deadline, an entry of YAML. */
+const withDeadline = (deadline: string): string =>
+  changed(
+    withComputed("computed: copies"),
+    /^deadline: .*$/mu.exec(smallProcedure)?.[0] ?? "",
+    `deadline: ${deadline}`,
+  );
+
+const compile = (deadline: string) => compileProcedure({ file, text: withDeadline(deadline) }, catalogue);
+
+const deadlineOf = (deadline: string) => {
+  const compiled = compile(deadline);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
+  const { due, ...figures } = compiled.value.deadline;
+  return { due: printTree(due.tree), ...figures };
+};
+
+const issuesOf = (deadline: string) => {
+  const compiled = compile(deadline);
+  return compiled.ok ? [] : compiled.issues.map(({ code, params }) => [code, params?.name ?? params?.found ?? null]);
+};
+
+test("figures are a rule as well, and are kept as figures for people to read", () => {
+  expect(deadlineOf("{ else: 7 }")).toEqual({ due: "working days(date(received), 7)", workingDays: 7 });
+  expect(deadlineOf('{ same-day-before: "15:00", else: 1 }')).toEqual({
+    due: 'if local time(received) < @"15:00:00" then date(received) else working days(date(received), 1)',
+    sameDayBefore: "15:00",
+    workingDays: 1,
+  });
+});
+
+test("a deadline may be a rule over the answers, in working days or in those of the calendar", () => {
+  const rule = "working days(date(received), if late then 5 else 3)";
+  expect(deadlineOf(rule)).toEqual({ due: rule });
+  expect(deadlineOf('date(received) + duration("P20D")')).toEqual({ due: 'date(received) + @"P20D"' });
+});
+
+const table = `
+  decide: [kind]
+  rows:
+    - ['"on-time"', "working days(date(received), 1)"]
+    - ['"late"', "working days(date(received), 3)"]`;
+
+test("or a decision table", () => {
+  const { due } = deadlineOf(table);
+  expect(due).toContain("working days(date(received), 1)");
+  expect(due).toContain("working days(date(received), 3)");
+});
+
+test("a table of deadlines that leaves a case out is refused, with the case", () => {
+  expect(issuesOf(table.split("\n").slice(0, -1).join("\n"))).toEqual([["table-gap", null]]);
+});
+
+test.each([
+  ["working days(date(recieved), 7)", ["rule-unknown-name", "recieved"]],
+  ["copies", ["rule-type", "number"]],
+  ["date(now())", ["rule-not-at-hand", "now()"]],
+])("%s is no deadline, and it is said why", (written, told) => {
+  expect(issuesOf(written)).toEqual([told]);
+});
+
+test("nowhere else is there a moment of receipt, or the calendar", () => {
+  const text = changed(smallProcedure, "copies > 9", "'working days(date(received), 1) > today()'");
+  const compiled = compileProcedure({ file, text }, catalogue);
+  expect(compiled.ok ? [] : compiled.issues.map(({ code }) => code)).toEqual(["rule-unknown-name"]);
+});
+
+test("the author's own words are what the studio shows", () => {
+  const written = writtenIn({ file, text: withDeadline("working days(date(received), 3)") }, catalogue);
+  expect(written.ok && written.value.deadline?.rules).toEqual({ due: "working days(date(received), 3)" });
+  expect(written.ok && written.value["handled-by"]?.rules).toEqual({ authority: "peoples-committee", of: "place" });
+});
