@@ -7,7 +7,9 @@ const sessionOf = (dossierId: string): FormSession =>
   createFormSession({
     read: async () => {
       const form = await api.citizen.readForm.query({ dossierId });
-      await loadFunctions(form.procedure);
+      // Who handles it and until when is worked out by the server alone.
+      const { deadline: _, handledBy: __, ...run } = form.procedure;
+      await loadFunctions(run);
       return form;
     },
     save: (answers) => api.citizen.saveAnswers.mutate({ dossierId, answers }),

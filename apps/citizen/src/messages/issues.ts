@@ -34,10 +34,6 @@ const words: Readonly<Record<string, Localized>> = {
   },
   "reason-missing": { vi: "Hãy viết rõ chỗ sai.", en: "Please write what is wrong." },
   "authority-unknown": { vi: "Hãy chọn cơ quan đăng ký.", en: "Choose the registration authority." },
-  "deadline-unknown": {
-    vi: "Chưa tính được ngày hẹn trả cho trường hợp này nên chưa nộp được. Hãy hỏi Trung tâm Phục vụ hành chính công; hồ sơ của bạn vẫn được giữ.",
-    en: "No date can be promised in this case, so it cannot be sent. Ask the public service centre; your dossier is kept.",
-  },
   "check-failed": {
     vi: "Hồ sơ chưa nộp được. Hãy xem lời nhắc ở trên trang.",
     en: "The dossier cannot be sent. See the notes on this page.",

@@ -3,7 +3,7 @@ import type { Issue } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import { Alert, Link, useText } from "@motlan/ui";
 import type { DossierCheck } from "../../api/types.ts";
-import { messages } from "./messages.ts";
+import { messages } from "./review-messages.ts";
 
 interface Props {
   readonly id: string;

@@ -12,8 +12,9 @@ import { PageSkeleton } from "../../parts/page-skeleton.tsx";
 import { ProblemAlert } from "../../parts/problem-alert.tsx";
 import { today } from "../../parts/today.ts";
 import { feeExplainer } from "./fee-explainer.tsx";
-import { messages } from "./messages.ts";
+import { messages as steps } from "./messages.ts";
 import { Obstacles } from "./obstacles.tsx";
+import { messages } from "./review-messages.ts";
 import { ReviewPapers } from "./review-papers.tsx";
 import { stepsOf } from "./steps-of.ts";
 import { SubmitBar } from "./submit-bar.tsx";
@@ -39,7 +40,7 @@ export const ReviewPage = ({ id, form, open }: Props) => {
   return (
     <div className="mt-stack mc-review">
       <Steps steps={stepsOf(t, procedure)} current="review" />
-      <PageTitle title={t(messages.review)} site={`${t(procedure.title)} – ${t(common.site)}`}>
+      <PageTitle title={t(steps.review)} site={`${t(procedure.title)} – ${t(common.site)}`}>
         <p>{t(messages.reviewLead)}</p>
       </PageTitle>
       <SessionAlerts {...open} />

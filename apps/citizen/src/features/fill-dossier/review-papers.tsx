@@ -1,6 +1,6 @@
 import type { FormState, RequirementView } from "@motlan/procedure";
 import { Icon, type Text, useText } from "@motlan/ui";
-import { messages } from "./messages.ts";
+import { messages } from "./review-messages.ts";
 
 /** How each paper is met, in a line. */
 export const ReviewPapers = ({ requirements }: Pick<FormState, "requirements">) => {

@@ -5,13 +5,13 @@ import { problemOf } from "../../api/problem.ts";
 import type { DossierCheck } from "../../api/types.ts";
 import { issueWords, isWorded } from "../../messages/issues.ts";
 import { SignInLink } from "../../parts/sign-in.tsx";
-import { messages } from "./messages.ts";
+import { messages } from "./review-messages.ts";
 import { useSubmit } from "./use-submit.ts";
 
 interface Props {
   readonly id: string;
   readonly procedure: Procedure;
-  readonly check: Pick<DossierCheck, "issues" | "objections">;
+  readonly check: Pick<DossierCheck, "issues" | "objections" | "due">;
   readonly onRefused: () => void;
 }
 
@@ -19,7 +19,7 @@ interface Props {
 export const SubmitBar = ({ id, procedure, check, onRefused }: Props) => {
   const t = useText();
   const submit = useSubmit({ dossierId: id, onRefused });
-  const ready = check.issues.length === 0 && check.objections.length === 0;
+  const ready = check.issues.length === 0 && check.objections.length === 0 && check.due !== null;
   // Once it is sent the page is left; until then the button stays as it is.
   const busy = submit.isPending || submit.isSuccess;
   return (
