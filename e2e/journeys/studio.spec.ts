@@ -78,6 +78,14 @@ test("what is typed into the source is seen in the form, and nothing of it is ke
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.type(" đơn");
   await expect(page.getByRole("button", { name: "1. Người nộp đơn" })).toBeVisible();
+  // What is worked out is held to its field's own bounds.
+  await page.getByLabel("Tôi là").selectOption({ label: "Mẹ" });
+  await standBehind(page, "title: { vi: Ngày sinh ghi bằng chữ, en: Date of birth in words }");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("max: 9");
+  await page.getByRole("button", { name: "3. Trẻ em" }).click();
+  await expect(page.getByText("Ngày sinh ghi bằng chữ: tính ra giá trị không dùng được.")).toBeVisible();
+  await isSound(page);
   await expect(page.getByText("Đã sửa", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "← Danh mục" }).click();
   await page.getByRole("link", { name: "Đăng ký khai sinh" }).click();
@@ -113,6 +121,10 @@ test("she asks why a field is not shown, and sees the rule change as she answers
     .check();
   await expect(condition).toHaveText("copiesWanted = true quyết định");
   await expect(why.getByText("Đang hỏi người nộp; bắt buộc.")).toBeVisible();
+
+  await why.getByLabel("Vì sao?").selectOption({ label: "Thời hạn, nếu nhận lúc này" });
+  await expect(why.getByRole("listitem").first()).toContainText(/^if local time\(received\).* = "\d{4}-\d\d-\d\d"/u);
+  await isSound(page);
 
   await why.getByLabel("Vì sao?").selectOption({ label: "ethnicity-of-a-parent" });
   await expect(why.getByText("Báo cho người nộp khi")).toBeVisible();

@@ -13,6 +13,7 @@ export type FormErrorCode =
   | FieldErrorCode
   | "required"
   | "required-choice"
+  | "computed-refused"
   | "required-tick"
   | "subject-choice"
   | "list-empty"
@@ -76,6 +77,10 @@ export const errorMessages: Readonly<Record<FormErrorCode, Phrase<ErrorWords>>> 
   "paper-missing": {
     vi: ({ what }) => `${what}: hãy tải lên một tệp.`,
     en: ({ what }) => `${what}: upload a file.`,
+  },
+  "computed-refused": {
+    vi: ({ what }) => `${what}: tính ra giá trị không dùng được. Bấm “Vì sao?” để xem nó dựa vào đâu, rồi sửa ở đó.`,
+    en: ({ what }) => `${what}: what was worked out cannot be used. See “Why?” for what it hangs on, and change that.`,
   },
   "authority-unknown": {
     vi: ({ what }) => `${what}: hãy chọn xã, phường ở Việt Nam, vì cơ quan ở đó giải quyết hồ sơ.`,

@@ -1,11 +1,12 @@
-import type { Field, FieldView } from "@motlan/procedure";
-import { Skeleton, useText } from "@motlan/ui";
+import { type Field, type FieldView, validateField } from "@motlan/procedure";
+import { FieldError, Skeleton, useText } from "@motlan/ui";
 import { messages } from "../messages.ts";
 import { isOthers } from "../value/is-others.ts";
 import { PrintedValue } from "../value/printed-value.tsx";
 import { ComputedChip, SourceChip, StatedChip } from "../value/source-chip.tsx";
 import { Why } from "../why/why.tsx";
 import { useFormContext } from "./form-context.ts";
+import { issueTextIn } from "./issue-text.ts";
 import { idOf } from "./names.ts";
 
 type Shown = Extract<FieldView, { readonly kind: "sealed" | "computed" | "closed" }>;
@@ -22,7 +23,7 @@ export const ShownField = ({ field, view }: Props) => {
   return (
     <div className="mt-shown" id={`${idOf(field.path)}-field`} data-kind={view.kind}>
       <span className="mt-shown-title">{t(field.title)}</span>
-      <span className="mt-shown-value">
+      <span className="mt-shown-value" id={idOf(field.path)} tabIndex={-1}>
         {view.value === null ? (
           <span className="mt-quiet">{t(view.kind === "computed" ? messages.notYetComputed : messages.noAnswer)}</span>
         ) : (
@@ -30,14 +31,25 @@ export const ShownField = ({ field, view }: Props) => {
         )}
       </span>
       {view.kind === "computed" ? (
-        <Why of={field} {...{ definition, reference }} state={state()} env={env()}>
-          {view.value !== null && <ComputedChip />}
-        </Why>
+        <>
+          <Why of={field} {...{ definition, reference }} state={state()} env={env()}>
+            {view.value !== null && <ComputedChip />}
+          </Why>
+          <Refused field={field} />
+        </>
       ) : (
         <Chip view={view} />
       )}
     </div>
   );
+};
+
+/** What the field does not take although it was worked out: she mends what it was worked out from. */
+const Refused = ({ field }: Pick<Props, "field">) => {
+  const t = useText();
+  const { definition, reference, env } = useFormContext();
+  const [first] = validateField(field, env(), reference);
+  return <FieldError id={idOf(field.path)}>{first && issueTextIn(t, definition, first)}</FieldError>;
 };
 
 const Chip = ({ view }: { readonly view: Exclude<Shown, { readonly kind: "computed" }> }) => {

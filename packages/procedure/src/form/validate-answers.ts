@@ -8,6 +8,7 @@ import { awaitsChoice } from "./subject-status.ts";
 
 /**
  * What is wrong with the answers, in the order of the pages. Codes: those of the field types; `required`;
+ * `computed-refused` for a value that its field does not take although it was worked out;
  * `rule` with the `index` of the field's rule that does not hold; `subject-choice` at a subject's own path.
  */
 export const validateAnswers = (definition: Procedure, env: FormEnv, reference: Reference): readonly Issue[] =>
@@ -30,12 +31,16 @@ export const validatePage = ({ definition, page }: PageOf, env: FormEnv, referen
 const choiceIssues = ({ subject }: Section, env: FormEnv): readonly Issue[] =>
   subject !== undefined && awaitsChoice(env.facts, subject) ? [issue("subject-choice", subject)] : [];
 
-/** What is wrong with one field: nothing unless it is open. */
+/**
+ * What is wrong with one field: nothing unless it is open or worked out. What is worked out may come to nothing, but to
+ * no value that the field would not take: a fraction where it counts, or more than its most.
+ */
 export const validateField = (field: Field, env: FormEnv, reference: Reference): readonly Issue[] => {
   const view = env.view(field.path);
-  if (view.kind !== "open") return [];
-  if (view.value === null) return field.required ? [issue("required", field.path)] : [];
+  if (view.kind !== "open" && view.kind !== "computed") return [];
+  if (view.value === null) return field.required && view.kind === "open" ? [issue("required", field.path)] : [];
   const found = fieldType(field.type).validate(view.value, field.params, reference);
+  if (found.length > 0 && view.kind === "computed") return [issue("computed-refused", field.path)];
   if (found.length > 0) return found.map(({ code, params }) => issue(code, field.path, params));
   return brokenRules(field, view.value, env);
 };
