@@ -17,6 +17,7 @@ test("she asks why a value was worked out so, and why a fee is what it is", asyn
   const { y: above } = (await why.boundingBox()) ?? { y: 0 };
   await why.press("Enter");
   await expect(why).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByText(/^Đúng hạn là trong 60 ngày kể từ ngày sinh \(Luật Hộ tịch/u)).toBeVisible();
   const born = page.getByRole("listitem").filter({ hasText: "Trẻ được khai sinh – Ngày, tháng, năm sinh" });
   await expect(born).toHaveText(/: \d\d\/\d\d\/\d{4}$/);
   await expect(page.getByText(/^Hôm nay \(\d\d\/\d\d\/\d{4}\)$/)).toBeVisible();

@@ -23,6 +23,8 @@ export interface Field {
   /** Proposed values, the first known one wins. */
   readonly suggest: readonly Rule[];
   readonly computed?: Rule;
+  /** Why it is worked out so, for whoever asks: what the law says. */
+  readonly because?: Localized;
   /** What must hold of the value, in the order told. */
   readonly rules: readonly FieldRule[];
 }

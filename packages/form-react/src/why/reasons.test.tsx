@@ -76,6 +76,13 @@ test("a value was worked out from a date, whose it is, and from today", () => {
   );
 });
 
+test("what the law says of it comes first", () => {
+  const because = text("Đúng hạn là trong 60 ngày kể từ ngày sinh.");
+  expect(told({ ...computed(late), because }, { answers: { "child.birthDate": "2026-11-19" } })).toMatch(
+    /^Đúng hạn là trong 60 ngày kể từ ngày sinh\.\nTính từ:\n/u,
+  );
+});
+
 test("where something is missing it is named, and no value of the rest is told", () => {
   expect(told(computed(late))).toBe("Chưa tính được, còn thiếu:\nTrẻ được khai sinh – Ngày, tháng, năm sinh");
 });

@@ -13,6 +13,7 @@ export const Reasons = (asked: Asked) => {
   const { kind, of } = reasonsOf(asked.definition, asked.of, asked.env);
   return (
     <div className="mt-why">
+      {"because" in asked.of && asked.of.because !== undefined && <p>{t(asked.of.because)}</p>}
       <p>{t(of.length === 0 ? messages.nothing : messages[kind])}</p>
       {of.length > 0 && (
         <ul className="ds-list">

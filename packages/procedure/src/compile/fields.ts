@@ -50,6 +50,7 @@ const questionField = (c: Compiler, name: string, override: FieldOverride, at: P
     trust: sealedForAll,
     suggest: suggestions(c, override.suggest ?? question.suggest, type, [...own, "suggest"]),
     ...(computed ? { computed } : {}),
+    ...(question.because ? { because: question.because } : {}),
     rules: compileFieldRules(question, (index, code, params) => c.complain([...own, "rules", index], code, params)),
   };
 };

@@ -52,6 +52,7 @@ export const procedureFormat = z.strictObject({
         when: z.string().optional(),
         suggest: z.array(z.string()).default([]),
         computed: workedOut.optional(),
+        because: localized.optional(),
       }),
     )
     .default({}),

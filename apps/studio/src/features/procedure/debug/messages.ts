@@ -55,6 +55,7 @@ export const ruleTitles = defineMessages({
   section: { vi: "Điều kiện của phần", en: "Condition of the section" },
   when: { vi: "Điều kiện", en: "Condition" },
   computed: { vi: "Tính bằng", en: "Worked out by" },
+  suggest: { vi: "Gợi ý", en: "Suggested" },
   holds: { vi: "Giá trị phải thỏa", en: "What must hold of the value" },
   check: { vi: "Báo cho người nộp khi", en: "The filer is told when" },
   unless: { vi: "Miễn khi", en: "Exempt where" },

@@ -39,7 +39,7 @@ const field = (path: string, type: string, more: Partial<Field> = {}): Field => 
 });
 
 const fields = [
-  field("wanted", "yes-no"),
+  field("wanted", "yes-no", { suggest: [rule("copies > 1")] }),
   field("copies", "integer", { when: rule("wanted"), rules: [{ holds: rule("value < 10"), message: tooMany }] }),
   field("child.birthDate", "date"),
   field("kind", "text", { computed: rule('if child.birthDate < today() then "past" else "today"') }),
@@ -113,6 +113,11 @@ test("what is not answered yet is named as what a rule waits for", () => {
     "section | not(wanted) | true",
     'computed | if child.birthDate < today() then "past" else "today" | waits for child.birthDate',
   ]);
+});
+
+test("what is suggested is traced, whatever stands in the field", () => {
+  expect(traced("field wanted", { wanted: true, copies: 2 })).toContain("suggest | copies > 1 | true");
+  expect(traced("field wanted", { wanted: true, copies: 1 })).toContain("suggest | copies > 1 | false");
 });
 
 test("a field's own rules see its value, and the checks that read it stand with it", () => {

@@ -7,6 +7,7 @@ export type RuleKind =
   | "section"
   | "when"
   | "computed"
+  | "suggest"
   | "holds"
   | "check"
   | "unless"
@@ -87,6 +88,7 @@ const fieldTraces = (definition: Procedure, field: Field, env: FormEnv): readonl
     ...trace("section", sectionOf(definition, field.path)?.when),
     ...trace("when", field.when),
     ...trace("computed", field.computed),
+    ...field.suggest.flatMap((rule) => trace("suggest", rule)),
     ...field.rules.flatMap(({ holds, message }) => own("holds", holds, message)),
     ...definition.checks
       .filter(({ when }) => when.reads.includes(field.path))
