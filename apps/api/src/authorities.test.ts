@@ -9,13 +9,14 @@ import { type House, openHouse, refusal, type Visitor } from "./testing/house.ts
 
 const content = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
 
-/** The catalogue as it is, but that birth registration is handled by the commune's police. */
-const handledByPolice = async (): Promise<string> => {
+/** The catalogue as it is, but for some words of birth registration. */
+const catalogueWith = async (before: string, after: string): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "motlan-catalogue-"));
   await cp(content, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
   const file = join(folder, "procedures/birth-registration/procedure.yaml");
   const text = await readFile(file, "utf8");
-  await writeFile(file, text.replace("authority: peoples-committee", "authority: commune-police"));
+  expect(text).toContain(before);
+  await writeFile(file, text.replace(before, after));
   return folder;
 };
 
@@ -23,7 +24,7 @@ let catalogueFolder: string;
 let house: House;
 let sent: { readonly dossierId: string; readonly code: string };
 beforeAll(async () => {
-  catalogueFolder = await handledByPolice();
+  catalogueFolder = await catalogueWith("authority: peoples-committee", "authority: commune-police");
   house = await openHouse({ catalogueFolder });
   const mother = await house.signedIn("citizen", "mai");
   const { dossierId } = await filledDossier(mother);
@@ -56,4 +57,22 @@ test("the desk says in both languages at which authority somebody works", async 
     role: "police-chief",
     place: { vi: "Công an xã Cư M'gar", en: "Police of Xã Cư M'gar" },
   });
+});
+
+test("a dossier for which no day can be promised is not sent, and kept", async () => {
+  const figures = 'deadline: { same-day-before: "15:00", else: 1 }';
+  const folder = await catalogueWith(figures, "deadline: if copiesWanted then null else date(received)");
+  const other = await openHouse({ catalogueFolder: folder });
+  try {
+    const mother = await other.signedIn("citizen", "mai");
+    const { dossierId } = await filledDossier(mother);
+    expect(await mother.api.citizen.checkDossier.query({ dossierId })).toMatchObject({ due: null, issues: [] });
+    const send = () => mother.api.citizen.submitDossier.mutate({ dossierId, key: randomUUID(), answers: {} });
+    expect(await refusal(send())).toEqual(["deadline-unknown"]);
+    await mother.api.citizen.saveAnswers.mutate({ dossierId, answers: { copiesWanted: false } });
+    expect((await send()).due).toMatch(/^\d{4}-\d\d-\d\dT10:00:00/u);
+  } finally {
+    await other.stop();
+    await rm(folder, { recursive: true });
+  }
 });

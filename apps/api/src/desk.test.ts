@@ -69,6 +69,26 @@ test("a supplement opens what was asked for and nothing else, once", async () =>
   expect(opened.headers.get("content-security-policy")).toContain("sandbox");
 });
 
+test("a supplement does not carry a dossier off to another authority, and what was typed is kept", async () => {
+  const { mother, dossierId } = await sent(another());
+  await complete(intake, dossierId);
+  const points = [{ path: "registrationPlace", message: "Xem lại nơi đăng ký" }];
+  await officer.api.desk.requestSupplement.mutate({ ...(await seen(officer, dossierId)), points, reason: "Rà soát" });
+  const { dossier } = await mother.api.citizen.followDossier.query({ id: dossierId });
+  const answer = (commune: string, province: string) =>
+    mother.api.citizen.answerSupplement.mutate({
+      dossierId,
+      seq: dossier.seq,
+      answers: { registrationPlace: { province, commune } },
+    });
+  expect(await refusal(answer("24133", "66"))).toEqual(["authority-moved"]);
+  const { state } = await mother.api.citizen.readForm.query({ dossierId });
+  expect(state.answers["registrationPlace"]).toEqual({ province: "66", commune: "24133" });
+  await answer("00166", "01");
+  const back = await officer.api.desk.examine.query({ id: dossierId });
+  expect(back.dossier.authority).toBe("peoples-committee:00166");
+});
+
 test("a value that a register vouches for cannot be asked of the citizen", async () => {
   const { dossierId } = await sent(another());
   const points = [{ path: "father.fullName", message: "Gửi lại" }];

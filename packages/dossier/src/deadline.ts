@@ -19,16 +19,22 @@ export interface Receipt {
 /**
  * When a dossier is due by the rule of its procedure: at the end of work on the day that the rule gives, and on a day off
  * on that of the next working day (Civil Code 91/2015/QH13, Article 148). Pending where it hangs on what is not answered;
- * null where the rule gives no day.
+ * null where the rule gives no day. Nothing is due before somebody could have worked on it.
  */
 export const dueFor = ({ due }: DeadlineRule, { env, calendar, received }: Receipt): Instant | null | Pending => {
   const value = ruleValue(due, deadlineEnv(env, calendar, received));
   if (value === pending) return pending;
-  return typeof value === "string" && isDay.test(value) ? endOfWorkingDay(calendar, value) : null;
+  if (typeof value !== "string" || !isDay.test(value)) return null;
+  const [end, soonest] = [endOfWorkingDay(calendar, value), firstEnd(calendar, received)];
+  return end < soonest ? soonest : end;
 };
 
 /** No deadline is a month or a year: of a day that is not known nothing is promised. */
 const isDay = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** The end of the first working day with some of it left. */
+const firstEnd = (calendar: WorkingCalendar, received: Instant): Instant =>
+  endOfWorkingDay(calendar, localDate(addWorkingMinutes(calendar, received, 0)));
 
 /** The deadline after the clock stood still from one instant to another: what was left of working time is still left. */
 export const dueAfterPause = (

@@ -79,8 +79,10 @@ export const errorMessages: Readonly<Record<FormErrorCode, Phrase<ErrorWords>>> 
     en: ({ what }) => `${what}: upload a file.`,
   },
   "computed-refused": {
-    vi: ({ what }) => `${what}: tính ra giá trị không dùng được. Bấm “Vì sao?” để xem nó dựa vào đâu, rồi sửa ở đó.`,
-    en: ({ what }) => `${what}: what was worked out cannot be used. See “Why?” for what it hangs on, and change that.`,
+    vi: ({ what }) =>
+      `${what}: tính ra giá trị không dùng được. Bấm “Vì sao?” để xem nó dựa vào đâu, rồi sửa ở đó; không sửa được thì hỏi cơ quan giải quyết.`,
+    en: ({ what }) =>
+      `${what}: what was worked out cannot be used. See “Why?” for what it hangs on, and change that; if you cannot, ask the office.`,
   },
   "authority-unknown": {
     vi: ({ what }) => `${what}: hãy chọn xã, phường ở Việt Nam, vì cơ quan ở đó giải quyết hồ sơ.`,

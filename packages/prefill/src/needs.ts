@@ -76,6 +76,9 @@ const rulesOf = (procedure: Procedure): Rule[] => [
   ...procedure.checks.map((check) => check.when),
   ...procedure.requires.flatMap((requirement) => some(requirement.when)),
   ...procedure.fee.flatMap((fee) => [fee.amount, ...some(fee.when), ...some(fee.unless)]),
+  procedure.handledBy.authority,
+  procedure.handledBy.of,
+  procedure.deadline.due,
 ];
 
 const some = (rule: Rule | undefined): Rule[] => (rule ? [rule] : []);

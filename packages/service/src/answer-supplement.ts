@@ -1,5 +1,6 @@
 import type { Dossier, RequirementMet, SourcedValues } from "@motlan/dossier";
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
+import { answersRead } from "@motlan/procedure";
 import { filerActor } from "./actors.ts";
 import { checkDraft } from "./check-dossier.ts";
 import type { Context, Filer } from "./context.ts";
@@ -30,21 +31,25 @@ export const answerSupplement = async (
   if (!saved.ok) return saved;
   const supplied = await supply(ctx, saved.value);
   if (!supplied.ok) return supplied;
-  return recordEvents(ctx, dossierId, async ({ dossier }) =>
-    dossier?.seq === seq && dossier.supplement
-      ? ok({ by: filerActor(filer), bodies: [{ kind: "supplement-answered", ...supplied.value }] })
-      : fail(issue("dossier-moved")),
-  );
+  const { authority, ...told } = supplied.value;
+  return recordEvents(ctx, dossierId, async ({ dossier }) => {
+    if (dossier?.seq !== seq || !dossier.supplement) return fail(issue("dossier-moved"));
+    // It is with the authority that asked: of another she asks anew.
+    if (authority !== null && authority !== dossier.authority) return fail(issue("authority-moved"));
+    return ok({ by: filerActor(filer), bodies: [{ kind: "supplement-answered", ...told }] });
+  });
 };
 
 interface Supplied {
   readonly values: SourcedValues;
   readonly requirements: Readonly<Record<string, RequirementMet>>;
+  /** Who would handle it by what was answered; null where nothing was asked that leads there. */
+  readonly authority: string | null;
 }
 
 const supply = async (ctx: Context, draft: Draft): Promise<Outcome<Supplied>> => {
   const open = draft.open ?? [];
-  const { state, issues } = await checkDraft(ctx, draft);
+  const { state, issues, authority } = await checkDraft(ctx, draft);
   const [first, ...rest] = issues.filter(({ path }) =>
     open.some((asked) => path === asked || path.startsWith(`${asked}.`)),
   );
@@ -55,5 +60,10 @@ const supply = async (ctx: Context, draft: Draft): Promise<Outcome<Supplied>> =>
       ? [[id, { way: "upload", evidenceType: anyOf[0]?.id ?? id, files: files.map((file) => file.id) }]]
       : [],
   );
-  return ok({ values: Object.fromEntries(values), requirements: Object.fromEntries(papers) });
+  const leads = answersRead(draft.procedure, Object.values(draft.procedure.handledBy));
+  return ok({
+    values: Object.fromEntries(values),
+    requirements: Object.fromEntries(papers),
+    authority: open.some((path) => leads.includes(path)) ? authority : null,
+  });
 };

@@ -1,12 +1,13 @@
 import { dueFor } from "@motlan/dossier";
 import { type Instant, type Issue, type Localized, type Outcome, ok } from "@motlan/kernel";
-import { type FormEnv, type FormState, formEnv, missingPapers, validateAnswers } from "@motlan/procedure";
+import { type FormEnv, type FormState, missingPapers, type Procedure, validateAnswers } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, openDraft } from "./draft.ts";
 import { type DueFee, feeOf } from "./fee.ts";
 import { formState } from "./form-state.ts";
 import { authorityOf, withoutAuthority } from "./handled-by.ts";
+import { sentEnv } from "./sent-env.ts";
 
 export interface Objection {
   readonly id: string;
@@ -33,24 +34,30 @@ export const checkDossier = async (ctx: Context, filer: Filer, dossierId: string
 
 export const checkDraft = async (ctx: Context, draft: Draft): Promise<DossierCheck> => {
   const state = await formState(ctx, draft);
-  const { procedure, situation, resolution } = draft;
-  const env = formEnv(procedure, state, situation.today);
+  const { procedure, resolution } = draft;
+  const env = sentEnv(draft, state);
   const due = dueFor(procedure.deadline, { env, calendar: ctx.catalogue.calendar, received: ctx.clock.now() });
   const issues = [...validateAnswers(procedure, env, ctx.catalogue), ...missingPapers(state)];
   return {
     state,
-    issues: [...issues, ...unrouted(draft, env, issues)],
+    issues: [...issues, ...unrouted(ctx, { procedure, env, found: issues })],
     objections: procedure.checks
       .filter(({ when }) => resolution.evaluate(when) === true)
       .map(({ id, message, redirect }) => ({ id, message, ...(redirect ? { redirect } : {}) })),
     fee: feeOf(procedure, env),
-    authority: authorityOf(procedure, env),
+    authority: authorityOf(ctx.catalogue, procedure, env),
     due: due === pending ? null : due,
   };
 };
 
+interface Checked {
+  readonly procedure: Procedure;
+  readonly env: FormEnv;
+  readonly found: readonly Issue[];
+}
+
 /** Only where nothing else is wrong with what leads to the authority. */
-const unrouted = ({ procedure }: Draft, env: FormEnv, found: readonly Issue[]): readonly Issue[] =>
-  withoutAuthority(procedure, env).filter(
+const unrouted = ({ catalogue }: Context, { procedure, env, found }: Checked): readonly Issue[] =>
+  withoutAuthority(catalogue, procedure, env).filter(
     ({ path }) => !found.some((it) => it.path === path || it.path.startsWith(`${path}.`)),
   );

@@ -2,6 +2,7 @@ import { fold } from "@motlan/dossier";
 import { fail, issue, localDate, type Outcome, ok } from "@motlan/kernel";
 import { freshKnowledge, type Knowledge, type Resolution, resolve, type Situation } from "@motlan/prefill";
 import { type One, type Procedure, spread } from "@motlan/procedure";
+import { asPublishedNow } from "@motlan/procedure/compile";
 import type { Context, Filer } from "./context.ts";
 import { onesPicked } from "./ones-picked.ts";
 import type { DossierRecord, Store } from "./store.ts";
@@ -38,8 +39,11 @@ export const procedureOf = async (
   store: Store,
   { procedureVersion: id }: Pick<DossierRecord, "procedureVersion">,
 ): Promise<Procedure> => {
-  const definition = known.get(id) ?? (await store.version(id))?.definition;
-  if (!definition) throw new Error(`version ${id} is not in the store`);
+  const before = known.get(id);
+  if (before) return before;
+  const stored = await store.version(id);
+  if (!stored) throw new Error(`version ${id} is not in the store`);
+  const definition = asPublishedNow(stored.definition);
   known.set(id, definition);
   return definition;
 };

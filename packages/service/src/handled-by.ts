@@ -1,6 +1,6 @@
 import { fieldType } from "@motlan/fields";
 import { type Issue, isJsonObject, issue, type Json } from "@motlan/kernel";
-import { authorityId, type Field, type FormEnv, type Procedure, ruleValue } from "@motlan/procedure";
+import { authorityId, type Catalogue, type FormEnv, type Procedure, ruleValue } from "@motlan/procedure";
 import { type Env, pending, type Rule } from "@motlan/rules";
 
 type Routed = Pick<Procedure, "handledBy">;
@@ -29,25 +29,25 @@ const known = (rule: Rule, env: Env): Json => {
 export const placeOf = ({ handledBy }: Routed, env: Env): Place | null => placeIn(known(handledBy.of, env));
 
 /** The authority that will handle it, `commune-police:00166`; null where that is not known, or there is none. */
-export const authorityOf = (procedure: Routed, env: Env): string | null => {
+export const authorityOf = ({ units }: Catalogue, procedure: Routed, env: Env): string | null => {
   const kind = known(procedure.handledBy.authority, env);
   const commune = placeOf(procedure, env)?.commune;
-  return typeof kind === "string" && commune !== undefined ? authorityId(kind, commune) : null;
+  const exists = units.communes.some(({ code }) => code === commune);
+  return typeof kind === "string" && commune !== undefined && exists ? authorityId(kind, commune) : null;
 };
 
-const isPlace = ({ type, params }: Field): boolean => fieldType(type).ruleType(params).kind === "context";
-
-/** The field that leads to the authority: of those that its rules read and that are asked, the place. */
-const leadsToAuthority = ({ handledBy, fields }: Procedure, env: FormEnv): string => {
-  const read = [...handledBy.of.reads, ...handledBy.authority.reads].flatMap((path) => fields[path] ?? []);
-  const asked = read.filter(({ path }) => env.view(path).kind === "open");
-  return (asked.find(isPlace) ?? asked[0] ?? read[0])?.path ?? "";
+/** The field that leads to it and can be mended; of a place that a register vouches for, the place all the same. */
+const leading = ({ reads }: Rule, { fields }: Procedure, env: FormEnv): string => {
+  const read = reads.flatMap((path) => fields[path] ?? []);
+  const places = read.filter(({ type, params }) => fieldType(type).ruleType(params).kind === "context");
+  const [first = ""] = (places.length > 0 ? places : read).map(({ path }) => path);
+  return places.find(({ path }) => env.view(path).kind === "open")?.path ?? first;
 };
 
 /** Told at the field that leads to it, while it can be mended: a place abroad has no authority here. */
-export const withoutAuthority = (procedure: Procedure, env: FormEnv): readonly Issue[] => {
+export const withoutAuthority = (catalogue: Catalogue, procedure: Procedure, env: FormEnv): readonly Issue[] => {
   const { authority, of } = procedure.handledBy;
-  if (authorityOf(procedure, env) !== null || [authority, of].some((rule) => ruleValue(rule, env) === pending))
-    return [];
-  return [issue("authority-unknown", leadsToAuthority(procedure, env))];
+  if (authorityOf(catalogue, procedure, env) !== null) return [];
+  if ([authority, of].some((rule) => ruleValue(rule, env) === pending)) return [];
+  return [issue("authority-unknown", leading(known(authority, env) === null ? authority : of, procedure, env))];
 };

@@ -75,11 +75,14 @@ const send = async (
   filer: Filer,
   { draft, key, bodyHash }: { draft: Draft; key: string; bodyHash: string },
 ): Promise<Outcome<Receipt>> => {
-  const recorded = await recordEvents(ctx, draft.record.id, async ({ tx, record, procedure, dossier }) => {
+  // One moment for all: the deadline, the day in the code, and when it came.
+  const at = ctx.clock.now();
+  const now = { ...ctx, clock: { now: () => at } };
+  const recorded = await recordEvents(now, draft.record.id, async ({ tx, record, procedure, dossier }) => {
     const again = await tx.idempotent(key, bodyHash);
     if (again || dossier) return fail(issue("dossier-already-sent"));
     // What is checked here, under the lock, is what is written.
-    const inside = { ...ctx, store: tx };
+    const inside = { ...now, store: tx };
     const submitted = await submittedEvent(inside, await draftOf(inside, record));
     if (!submitted.ok) return submitted;
     const { code, due, values } = submitted.value;
@@ -98,7 +101,6 @@ const submittedEvent = async (ctx: Context, draft: Draft): Promise<Outcome<Submi
   const [first, ...rest] = [...check.issues, ...check.objections.map(({ id }) => issue("check-failed", id))];
   if (first) return fail(first, ...rest);
   const { authority, due } = check;
-  // With nothing wrong, both are known.
   if (authority === null) return fail(issue("authority-unknown"));
   if (due === null) return fail(issue("deadline-unknown"));
   return ok({

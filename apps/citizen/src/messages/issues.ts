@@ -34,6 +34,14 @@ const words: Readonly<Record<string, Localized>> = {
   },
   "reason-missing": { vi: "Hãy viết rõ chỗ sai.", en: "Please write what is wrong." },
   "authority-unknown": { vi: "Hãy chọn cơ quan đăng ký.", en: "Choose the registration authority." },
+  "authority-moved": {
+    vi: "Đổi nơi này thì cơ quan khác giải quyết. Hãy giữ nơi cũ, hoặc nộp hồ sơ mới ở nơi kia.",
+    en: "With another place another office handles it. Keep the place, or send a new dossier there.",
+  },
+  "deadline-unknown": {
+    vi: "Chưa tính được ngày hẹn trả. Hãy hỏi Trung tâm Phục vụ hành chính công.",
+    en: "No date can be promised. Ask at the public service centre.",
+  },
   "check-failed": {
     vi: "Hồ sơ chưa nộp được. Hãy xem lời nhắc ở trên trang.",
     en: "The dossier cannot be sent. See the notes on this page.",

@@ -30,6 +30,10 @@ const formats: Readonly<Record<string, string>> = {
   "an ISO 8601 duration such as PT3S or P1D": "khoảng thời gian theo ISO 8601, như PT3S hoặc P1D",
   "an ISO 8601 duration such as P6M or P1Y": "khoảng thời gian theo ISO 8601, như P6M hoặc P1Y",
   "a time of day such as 15:00": "giờ trong ngày, như 15:00",
+  "a rule in quotes, or a table": "một quy tắc đặt trong nháy, hoặc một bảng",
+  "days such as { else: 7 }, a rule in quotes, or a table":
+    "số ngày như { else: 7 }, một quy tắc đặt trong nháy, hoặc một bảng",
+  "a computed value that it explains": "computed để giải thích",
   "lower-case words joined by hyphens": "các từ viết thường nối bằng gạch nối",
   "a unit of dossier codes and a full stop, such as G01.": "đơn vị trong mã hồ sơ và dấu chấm, như G01.",
   "a national procedure code such as 1.001193": "mã thủ tục quốc gia, như 1.001193",
@@ -45,7 +49,8 @@ const shapes: readonly (readonly [pattern: RegExp, put: Put])[] = [
   ],
   [/^Invalid option: expected one of (.+)$/u, ([all = ""]) => both(all.replaceAll('"', "").replaceAll("|", " · "))],
   [/^Invalid input: expected (.+)$/u, ([one = ""]) => both(one.replaceAll('"', ""))],
-  [/^Too small: .*>=?(\d+)/u, ([least = ""]) => ({ vi: `ít nhất ${least}`, en: `at least ${least}` })],
+  [/^Too small: .*>=(\d+)/u, ([least = ""]) => ({ vi: `ít nhất ${least}`, en: `at least ${least}` })],
+  [/^Too small: .*>(\d+)/u, ([bound = ""]) => ({ vi: `lớn hơn ${bound}`, en: `more than ${bound}` })],
   [/^Too big: .*<=?(\d+)/u, ([most = ""]) => ({ vi: `nhiều nhất ${most}`, en: `at most ${most}` })],
 ];
 
@@ -55,6 +60,7 @@ const typeIn = (name: string): string => {
   const [kind = "", ...rest] = name.split(" ");
   const of = rest.join(" ");
   if (kind === "code" && of !== "") return `mã trong danh mục ${of}`;
+  if (name.startsWith("context<")) return `nhóm giá trị gồm ${name.slice("context<".length, -1)}`;
   if (kind === "subject" && of !== "") return `đối tượng loại ${of}`;
   if ((kind === "list" || kind === "range") && rest[0] === "of")
     return `${types[kind]} ${typeIn(rest.slice(1).join(" "))}`;

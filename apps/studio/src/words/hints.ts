@@ -7,6 +7,7 @@ export const hints: Readonly<Record<string, Localized>> = defineMessages({
   "bracket-the-comparison": { vi: "Đặt từng phép so sánh trong ngoặc.", en: "Put each comparison in brackets." },
   "not-around-in": { vi: "Viết not( … in … ).", en: "Write not( … in … )." },
   "list-in": { vi: "Dùng list contains(danh sách, giá trị).", en: "Use list contains(list, value)." },
+  "take-the-date": { vi: "Lấy ngày của nó: date( … ).", en: "Take its date: date( … )." },
   escape: { vi: "Dấu gạch chéo ngược đứng sai chỗ.", en: "A backslash stands where it must not." },
   "literal-text": { vi: "Ghi hẳn giá trị trong dấu nháy.", en: "Write the value itself, in quotes." },
   "by-position": {

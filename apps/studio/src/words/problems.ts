@@ -74,8 +74,9 @@ const tableProblems: Readonly<Record<TableProblemCode | TableFinding["code"], Ph
   },
   "table-too-large": { vi: () => "Bảng quá lớn nên không xét hết được.", en: () => "The table is too large." },
   "table-width": {
-    vi: ({ found }) => `Hàng này có ${found} ô: mỗi cột một ô, ô cuối là kết quả.`,
-    en: ({ found }) => `Cells in this row: ${found}. Each column has one, and the result is the last.`,
+    vi: ({ found }) => `Hàng này có ${found} ô: mỗi cột một ô, ô cuối là kết quả. Ô có dấu phẩy phải đặt trong nháy.`,
+    en: ({ found }) =>
+      `Cells in this row: ${found}. Each column has one, and the result is the last. Quote a cell with a comma.`,
   },
   "table-input-twice": {
     vi: ({ name }) => `Cột “${name}” có hai lần.`,
@@ -187,9 +188,16 @@ const definitionProblems = defineMessages({
       `The question “${name}” stands on no page, so nobody is asked it. Put it on a page, or take it out.`,
   },
   "rule-not-at-hand": {
-    vi: ({ name }) => `Ở đây chưa dùng được ${name}. Lịch làm việc chỉ có ở mục deadline; giờ nhận ở đó là received.`,
-    en: ({ name }) =>
-      `${name} cannot be used here. Only deadline has the calendar of work; the moment there is received.`,
+    vi: ({ name }) => `Ở đây không dùng được ${name}. Ngày hôm nay là today(); lịch làm việc chỉ có ở mục deadline.`,
+    en: ({ name }) => `${name} cannot be used here. The day is today(); only deadline has the calendar of work.`,
+  },
+  "deadline-moves": {
+    vi: ({ name }) => `Thời hạn tính từ lúc nhận, không đổi theo ngày xem: thay ${name} bằng received.`,
+    en: ({ name }) => `A deadline counts from receipt and not from when one looks: write received for ${name}.`,
+  },
+  "name-reserved": {
+    vi: ({ name }) => `Tên “${name}” dành cho lúc nhận hồ sơ, dùng ở mục deadline. Hãy đặt tên khác.`,
+    en: ({ name }) => `The name “${name}” stands for the moment of receipt, under deadline. Choose another.`,
   },
   "field-twice": {
     vi: ({ name }) => `Trường “${name}” đã có ở phần trên.`,

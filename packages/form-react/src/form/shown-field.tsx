@@ -23,7 +23,12 @@ export const ShownField = ({ field, view }: Props) => {
   return (
     <div className="mt-shown" id={`${idOf(field.path)}-field`} data-kind={view.kind}>
       <span className="mt-shown-title">{t(field.title)}</span>
-      <span className="mt-shown-value" id={idOf(field.path)} tabIndex={-1}>
+      <span
+        className="mt-shown-value"
+        id={idOf(field.path)}
+        tabIndex={-1}
+        aria-describedby={`${idOf(field.path)}-error`}
+      >
         {view.value === null ? (
           <span className="mt-quiet">{t(view.kind === "computed" ? messages.notYetComputed : messages.noAnswer)}</span>
         ) : (

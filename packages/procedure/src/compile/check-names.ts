@@ -11,9 +11,10 @@ export const checkNames = (c: Compiler): void => {
   for (const [name, { type, list }] of Object.entries(ask)) {
     c.lookUp(fieldTypes, type, ["ask", name, "type"], "field-type-unknown");
     if (list !== undefined) c.lookUp(c.catalogue.codeLists, list, ["ask", name, "list"], "list-unknown");
-    if (Object.hasOwn(subjects, name) || name === received) c.complain(["ask", name], "name-twice", { name });
+    if (Object.hasOwn(subjects, name)) c.complain(["ask", name], "name-twice", { name });
   }
-  if (Object.hasOwn(subjects, received)) c.complain(["subjects", received], "name-twice", { name: received });
+  for (const part of ["ask", "subjects"] as const)
+    if (Object.hasOwn(c.definition[part], received)) c.complain([part, received], "name-reserved", { name: received });
   for (const [name, { is }] of Object.entries(subjects))
     c.lookUp(c.catalogue.entities, is, ["subjects", name, "is"], "entity-unknown");
   checkParts(c);

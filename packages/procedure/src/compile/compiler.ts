@@ -13,8 +13,8 @@ export interface Compiler {
   readonly definition: ProcedureDefinition;
   readonly catalogue: Catalogue;
   readonly scope: Scope;
-  /** The functions of a rule that would give nothing where it runs. */
-  notAtHand(rule: Rule): string | undefined;
+  /** Whether a rule has at hand what it asks for; if not, a complaint. */
+  hasAtHand(rule: Rule, path: Path, source?: string): boolean;
   readonly complain: (path: Path, code: string, params?: Issue["params"]) => void;
   /** The rule at a place of the definition; where it is wrong, a complaint and undefined. */
   rule(source: string | undefined, path: Path, expected?: Type["kind"] | Type, scope?: Scope): Rule | undefined;
@@ -48,22 +48,24 @@ interface Rules extends Pick<Compiler, "complain" | "scope"> {
   readonly without: NotAtHand;
 }
 
-const rulesOver = ({ complain, scope, without }: Rules): Pick<Compiler, "scope" | "rule" | "notAtHand"> => ({
-  scope,
-  notAtHand: (rule) => notAtHand(rule, without),
-  rule: (source, path, expected, inner = scope) => {
-    if (source === undefined) return undefined;
-    const rule = compileRule(source, inner, expected);
-    if (rule.ok) {
-      const name = notAtHand(rule.value, without);
-      if (name === undefined) return rule.value;
-      complain(path, "rule-not-at-hand", { rule: source, name });
+const rulesOver = ({ complain, scope, without }: Rules): Pick<Compiler, "scope" | "rule" | "hasAtHand"> => {
+  const hasAtHand: Compiler["hasAtHand"] = (rule, path, source) => {
+    const name = notAtHand(rule, without);
+    if (name !== undefined) complain(path, without.code, { ...(source === undefined ? {} : { rule: source }), name });
+    return name === undefined;
+  };
+  return {
+    scope,
+    hasAtHand,
+    rule: (source, path, expected, inner = scope) => {
+      if (source === undefined) return undefined;
+      const rule = compileRule(source, inner, expected);
+      if (rule.ok) return hasAtHand(rule.value, path, source) ? rule.value : undefined;
+      for (const found of rule.issues) complain(path, found.code, { rule: source, ...found.params });
       return undefined;
-    }
-    for (const found of rule.issues) complain(path, found.code, { rule: source, ...found.params });
-    return undefined;
-  },
-});
+    },
+  };
+};
 
 /** Where a rule has to be, and the one there was complained of: then the procedure is not published at all. */
 export const orComplained = (rule: Rule | undefined): Rule => rule ?? constant({ kind: "null" }, null);

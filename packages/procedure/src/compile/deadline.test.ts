@@ -64,9 +64,28 @@ test("a table of deadlines that leaves a case out is refused, with the case", ()
 test.each([
   ["working days(date(recieved), 7)", ["rule-unknown-name", "recieved"]],
   ["copies", ["rule-type", "number"]],
-  ["date(now())", ["rule-not-at-hand", "now()"]],
+  ["date(now())", ["deadline-moves", "now()"]],
+  ["working days(today(), 3)", ["deadline-moves", "today()"]],
 ])("%s is no deadline, and it is said why", (written, told) => {
   expect(issuesOf(written)).toEqual([told]);
+});
+
+const shapesOf = (deadline: string) => {
+  const compiled = compile(deadline);
+  return compiled.ok ? [] : compiled.issues.map(({ path, params }) => `${path}: ${String(params?.expected)}`);
+};
+
+test.each([
+  ['{ else: "7" }', ["deadline.else: Invalid input: expected number, received string"]],
+  ["{ else: 0 }", ["deadline.else: Too small: expected number to be >=1"]],
+  ["{ else: 3000 }", ["deadline.else: Too big: expected number to be <=2500"]],
+  ['{ same-day-before: "15:00" }', ["deadline.else: Invalid input: expected number, received undefined"]],
+  ["{ days: 7 }", ["deadline.else: Invalid input: expected number, received undefined", "deadline.days: no days here"]],
+  ["{ decide: [kind] }", ["deadline.rows: Invalid input: expected array, received undefined"]],
+  ["7", ["deadline: days such as { else: 7 }, a rule in quotes, or a table"]],
+  ["[7]", ["deadline: days such as { else: 7 }, a rule in quotes, or a table"]],
+])("%s is told by what was meant", (written, told) => {
+  expect(shapesOf(written)).toEqual(told);
 });
 
 test("nowhere else is there a moment of receipt, or the calendar", () => {

@@ -12,7 +12,8 @@ const at = ["deadline"];
 const moment: Type = { kind: "date-time" };
 const day: Type = { kind: "date" };
 
-const withReceived = (scope: Scope): Scope => ({
+/** The names of a deadline: those of the procedure, and the moment of receipt. */
+export const withReceived = (scope: Scope): Scope => ({
   type: (path) => (path.join(".") === received ? moment : scope.type(path)),
   names: () => [received, ...scope.names()],
 });
@@ -23,16 +24,21 @@ export const compileDeadline = (whole: Compiler): DeadlineRule => {
   const c = withRules(whole, { scope: withReceived(whole.scope), without: inDeadline });
   if (typeof written === "string" || "rows" in written)
     return dueBy(compileWorkedOut(c, written, at, { name: "deadline", type: day }));
-  const { "same-day-before": before, else: days } = written;
-  const figures = before === undefined ? inDays(days) : sameDay(before, days);
-  return {
-    ...dueBy(c.rule(figures, at, day)),
-    ...(before === undefined ? {} : { sameDayBefore: before }),
-    workingDays: days,
-  };
+  const { "same-day-before": before, else: workingDays } = written;
+  const figures = { ...(before === undefined ? {} : { sameDayBefore: before }), workingDays };
+  return { ...dueBy(c.rule(ruleOf(figures), at, day)), ...figures };
 };
 
 const dueBy = (due: Rule | undefined): DeadlineRule => ({ due: orComplained(due) });
+
+export interface Figures {
+  readonly sameDayBefore?: string;
+  readonly workingDays: number;
+}
+
+/** The rule that figures are short for. */
+export const ruleOf = ({ sameDayBefore, workingDays }: Figures): string =>
+  sameDayBefore === undefined ? inDays(workingDays) : sameDay(sameDayBefore, workingDays);
 
 const inDays = (days: number): string => `working days(date(${received}), ${days})`;
 

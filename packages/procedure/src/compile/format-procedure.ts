@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { asked, duration, localized, period } from "./format-common.ts";
-import { workedOut } from "./format-table.ts";
+import { table, workedOut } from "./format-table.ts";
 
 const field = z.union([
   z.string(),
@@ -32,7 +32,11 @@ const step = z.strictObject({
 
 const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "a time of day such as 15:00");
 
-const workingDays = z.number().int().positive();
+/** More days than a rule counts are no deadline. */
+const figures = z.strictObject({
+  "same-day-before": wallTime.optional(),
+  else: z.number().int().min(1).max(2500),
+});
 
 /** `procedures/<name>/procedure.yaml`. */
 export const procedureFormat = z.strictObject({
@@ -47,13 +51,18 @@ export const procedureFormat = z.strictObject({
   ask: z
     .record(
       z.string(),
-      z.strictObject({
-        ...asked,
-        when: z.string().optional(),
-        suggest: z.array(z.string()).default([]),
-        computed: workedOut.optional(),
-        because: localized.optional(),
-      }),
+      z
+        .strictObject({
+          ...asked,
+          when: z.string().optional(),
+          suggest: z.array(z.string()).default([]),
+          computed: workedOut.optional(),
+          because: localized.optional(),
+        })
+        .refine(({ computed, because }) => because === undefined || computed !== undefined, {
+          path: ["because"],
+          error: "a computed value that it explains",
+        }),
     )
     .default({}),
   subjects: z.record(
@@ -130,7 +139,7 @@ export const procedureFormat = z.strictObject({
     )
     .default([]),
   "one-per": z.string().optional(),
-  deadline: z.union([workedOut, z.strictObject({ "same-day-before": wallTime.optional(), else: workingDays })]),
+  deadline: z.union([z.string(), table, figures], { error: "days such as { else: 7 }, a rule in quotes, or a table" }),
   steps: z.array(step).min(1),
   result: z.strictObject({
     type: z.string(),

@@ -3,7 +3,7 @@ import { z } from "zod";
 /** FEEL, or a number, truth or null that YAML has read already. */
 const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-const table = z.strictObject({
+export const table = z.strictObject({
   /** What each column tests. */
   decide: z.array(z.string()),
   /** A cell for each column, and last what the row gives. */
@@ -14,7 +14,7 @@ const table = z.strictObject({
 });
 
 /** What works a value out: a rule, or a decision table. */
-export const workedOut = z.union([z.string(), table]);
+export const workedOut = z.union([z.string(), table], { error: "a rule in quotes, or a table" });
 
 export type WrittenCell = z.infer<typeof cell>;
 

@@ -13,16 +13,18 @@ const kindOf = (c: Compiler, written: string): Rule | undefined => {
   const codes = Object.keys(c.catalogue.authorities);
   const type: Type = { kind: "code", list: "authorities", codes };
   const at = ["handled-by", "authority"];
-  if (!/^[a-z][a-z-]*$/u.test(written)) return c.rule(written, at, type);
+  if (!/^[\w-]+$/u.test(written) || c.scope.type([written]) !== undefined) return c.rule(written, at, type);
   return c.lookUp(c.catalogue.authorities, written, at, "authority-kind-unknown") && constant(type, written);
 };
 
 /** A place that tells its commune: the answer itself, or a rule over answers. */
 const placeOf = (c: Compiler, written: string): Rule | undefined => {
   const at = ["handled-by", "of"];
-  const place = c.rule(written, at, "context");
-  if (place === undefined) return undefined;
-  if (place.type.kind === "context" && Object.hasOwn(place.type.members, "commune")) return place;
+  const place = c.rule(written, at);
+  if (place === undefined || tellsCommune(place.type)) return place;
   c.complain(at, "place-without-commune", { rule: written });
   return undefined;
 };
+
+const tellsCommune = (type: Type): boolean =>
+  type.kind === "context" && Object.hasOwn(type.members, "commune") && type.members["commune"]?.kind === "text";

@@ -1,3 +1,4 @@
+export { asPublishedNow } from "./as-published-now.ts";
 export { type CatalogueFiles, compileCatalogue } from "./catalogue.ts";
 export { compileProcedure } from "./procedure.ts";
 export type { SourceFile } from "./source.ts";

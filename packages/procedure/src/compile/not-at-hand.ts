@@ -1,17 +1,29 @@
 import type { Rule } from "@motlan/rules";
 
-/** What a rule has not at hand, by the functions that ask for it. */
-export type NotAtHand = ReadonlyMap<string, string>;
-
-const calendar = ["calendar()", "working days, working hours"] as const;
-const moment = ["now()", "now()"] as const;
+/** What rules have not at hand where they run: how that is told, and the functions by what they read. */
+export interface NotAtHand {
+  readonly code: "rule-not-at-hand" | "deadline-moves";
+  readonly functions: ReadonlyMap<string, string>;
+}
 
 /** A form has neither the calendar of an authority nor the moment, which would differ at each look. */
-export const inForm: NotAtHand = new Map([calendar, moment]);
+export const inForm: NotAtHand = {
+  code: "rule-not-at-hand",
+  functions: new Map([
+    ["calendar()", "working days, working hours"],
+    ["now()", "now()"],
+  ]),
+};
 
 /** A deadline has the calendar; its moment is that of receipt, whenever it is asked for. */
-export const inDeadline: NotAtHand = new Map([moment]);
+export const inDeadline: NotAtHand = {
+  code: "deadline-moves",
+  functions: new Map([
+    ["now()", "now()"],
+    ["today()", "today()"],
+  ]),
+};
 
-/** The functions of a rule that would give nothing where it runs. */
-export const notAtHand = ({ reads }: Rule, where: NotAtHand): string | undefined =>
-  reads.flatMap((read) => where.get(read) ?? [])[0];
+/** The functions of a rule that would give nothing where it runs, or another thing at each look. */
+export const notAtHand = ({ reads }: Rule, { functions }: NotAtHand): string | undefined =>
+  reads.flatMap((read) => functions.get(read) ?? [])[0];

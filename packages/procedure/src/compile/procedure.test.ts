@@ -50,14 +50,22 @@ const slips: readonly Slip[] = [
   ["[place, copies, late]", "[place, copies, late, ‹constructor›]", "question-unknown"],
   ["[child.*identity, place]", "[child.*identity, ‹plce›]", "question-unknown", { suggestion: "place" }],
   ["of: place }\nlaw", "of: ‹plce› }\nlaw", "rule-unknown-name", { suggestion: "place" }],
-  ["of: place }\nlaw", "of: ‹copies› }\nlaw", "rule-type", { expected: "context", found: "number" }],
+  ["of: place }\nlaw", "of: ‹copies› }\nlaw", "place-without-commune"],
+  ["of: place }\nlaw", "of: ‹place.commune› }\nlaw", "place-without-commune"],
+  ["of: place }\nlaw", "of: ‹'{ commune: copies }'› }\nlaw", "place-without-commune"],
   ["of: place }\nlaw", "of: ‹'{ province: place.province }'› }\nlaw", "place-without-commune"],
-  ["ask:\n", "ask:\n  received: ‹{ type: yes-no, title: { vi: Đã nhận, en: Received } }›\n", "name-twice"],
+  ["ask:\n", "ask:\n  received: ‹{ type: yes-no, title: { vi: Đã nhận, en: Received } }›\n", "name-reserved"],
   [
     "authority: peoples-committee",
     'authority: ‹\'if copies > 1 then "people-committee" else "peoples-committee"\'›',
     "rule-code-unknown",
     { name: "people-committee", list: "authorities", suggestion: "peoples-committee" },
+  ],
+  [
+    "authority: peoples-committee",
+    "authority: ‹Commune_Police›",
+    "authority-kind-unknown",
+    { name: "Commune_Police", suggestion: "commune-police" },
   ],
   [
     "authority: peoples-committee",
@@ -153,7 +161,7 @@ test("every code that compiling a procedure can give has a slip", () => {
     question-unknown field-type-unknown list-unknown field-twice name-twice evidence-unknown entity-unknown
     subject-of-another-entity hangs-on-itself fee-without-amount fee-table-unknown step-without-actor register-unknown
     service-unknown question-not-asked feeds-and-withdraws result-of-another-name asks-for-what-is-held authority-kind-unknown
-    place-without-commune`.split(/\s+/u);
+    place-without-commune name-reserved`.split(/\s+/u);
   const shown = new Set(slips.map(([, , code]) => code).filter((code) => !code.startsWith("rule-")));
   expect([...shown].toSorted()).toEqual(codes.toSorted());
 });

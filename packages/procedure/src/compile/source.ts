@@ -59,14 +59,19 @@ const firstAlias = (document: Document): { readonly name: string; readonly offse
   return found;
 };
 
-/** Of a choice between shapes, what is wrong by the one that was meant: the one whose outermost kind fits. */
+/**
+ * Of a choice between shapes, what is wrong by the one that was meant: of those whose outermost kind fits, the one by
+ * which least is wrong.
+ */
 const precisely = (found: z.core.$ZodIssue): readonly z.core.$ZodIssue[] => {
   if (found.code === "unrecognized_keys")
     return found.keys.map((key) => ({ ...found, path: [...found.path, key], message: `no ${key} here` }));
   const branches = found.code === "invalid_union" ? found.errors : [];
-  const meant = branches.find((issues) => issues.every(({ path, code }) => path.length > 0 || code !== "invalid_type"));
-  if (!meant) return [found];
-  return meant.flatMap((inner) => precisely({ ...inner, path: [...found.path, ...inner.path] }));
+  const [meant] = branches
+    .filter((issues) => issues.every(({ path, code }) => path.length > 0 || code !== "invalid_type"))
+    .map((issues) => issues.flatMap((inner) => precisely({ ...inner, path: [...found.path, ...inner.path] })))
+    .toSorted((a, b) => a.length - b.length);
+  return meant ?? [found];
 };
 
 const pathPart = (part: PropertyKey): string | number => (typeof part === "symbol" ? String(part) : part);

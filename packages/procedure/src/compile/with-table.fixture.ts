@@ -26,6 +26,7 @@ const questions = `ask:
   kind: { type: one-of, list: registration-kind, title: { vi: Loại đăng ký, en: Kind of registration } }
   registrationKind: { type: one-of, list: registration-kind, title: { vi: Loại đăng ký, en: Registration } }
   exempt: { type: yes-no, title: { vi: Được miễn, en: Exempt } }
+  home: { type: address, title: { vi: Nhà, en: Home } }
   disability: { type: one-of, list: disability, title: { vi: Mức khuyết tật, en: Disability } }
 `;
 
@@ -39,6 +40,6 @@ export const withComputed = (computed: string, type = "integer"): string => {
   return changed(
     changed(asked, "subjects:\n", `subjects:\n${applicant}`),
     "fields: [place, copies, late]",
-    "fields: [place, copies, late, kind, registrationKind, exempt, disability, levy]",
+    "fields: [place, copies, late, kind, registrationKind, exempt, disability, home, levy]",
   );
 };

@@ -58,9 +58,8 @@ const compileRead = (c: Compiler, table: ReadTable, at: Path, value: Value): Rul
     // proved that the rows are apart, and a note says why.
     const wrong = findings.filter(({ level }) => level !== "note" || rule === undefined);
     for (const finding of wrong) tell(c, finding, table, at);
-    const name = rule && c.notAtHand(rule);
-    if (name !== undefined) c.complain(at, "rule-not-at-hand", { name });
-    return wrong.length === 0 && name === undefined ? rule : undefined;
+    const has = rule === undefined || c.hasAtHand(rule, at);
+    return wrong.length === 0 && has ? rule : undefined;
   }
   for (const { path, code, params } of decision.issues) {
     const { place, text } = partOfTable(table, path);

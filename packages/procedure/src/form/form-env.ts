@@ -77,7 +77,7 @@ const viewOf = (field: Field, definition: Procedure, env: FormEnv): FieldView =>
   const seal = env.facts.sealed[field.path];
   if (seal !== undefined && seal.trust !== "suggestion") return { kind: "sealed", value: seal.value, seal };
   if (shows === "pending" || env.facts.pending.includes(field.path)) return waiting;
-  return field.computed === undefined ? answered(field.path, env.facts) : computedView(field.computed, env);
+  return field.computed === undefined ? answered(field.path, env.facts) : computedView(field, field.computed, env);
 };
 
 const answered = (path: string, { answer, open }: FormFacts): FieldView => ({
@@ -86,9 +86,10 @@ const answered = (path: string, { answer, open }: FormFacts): FieldView => ({
 });
 
 /** What hangs on a register is waited for; what hangs on the filer's own answers is not worked out yet. */
-const computedView = (rule: Rule, env: FormEnv): FieldView => {
+const computedView = ({ type }: Field, rule: Rule, env: FormEnv): FieldView => {
   const value = ruleValue(rule, env);
-  if (value !== pending) return { kind: "computed", value };
+  // As it would be kept if it had been typed.
+  if (value !== pending) return { kind: "computed", value: fieldType(type).normalise(value) };
   return rule.reads.some((path) => env.facts.pending.includes(path)) ? waiting : { kind: "computed", value: null };
 };
 

@@ -3,6 +3,7 @@ import type { Tree } from "../tree.ts";
 import { shapeOf, type Type } from "../type.ts";
 import { checkApplied } from "./check-apply.ts";
 import { type Known, type Matched, pairsOf, tried } from "./match-arguments.ts";
+import { mismatch } from "./mismatch.ts";
 import type { Signature } from "./pattern.ts";
 import { isCallable, signatureNames, signatures, takesPartialDates } from "./signatures.ts";
 import { special } from "./special-calls.ts";
@@ -52,7 +53,7 @@ const checkSigned = (call: Call, checker: Checker, name: FunctionName): Typed =>
   if (misfit === undefined) return wrongCount(checker, call, known);
   const { argument, expected } = misfit;
   for (const { issues } of checked.values()) checker.issues.push(...issues);
-  return reject(checker, argument, ["rule-type", { expected: typeName(expected), found: typeName(argument.type) }]);
+  return reject(checker, argument, ["rule-type", mismatch(typeName(expected), argument.type)]);
 };
 
 const unknownFunction = (call: Call, checker: Checker): Typed => {

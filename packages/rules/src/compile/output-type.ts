@@ -1,6 +1,7 @@
 import type { OutputDefinition, PlainValue } from "../table/definition.ts";
 import type { Type } from "../type.ts";
 import { checkCodes } from "./check-codes.ts";
+import { mismatch } from "./mismatch.ts";
 import type { OutputCell } from "./output-cell.ts";
 import { complain } from "./typed.ts";
 import { isOf, join, typeName } from "./types.ts";
@@ -46,7 +47,7 @@ const joined = ({ value, checker }: Told, { type, kind }: Expected): Type | unde
   const both = isAnyText(value, type) ? undefined : join(type, value.type);
   if (both !== undefined && (isOf(both, kind) || both.kind === alike[kind])) return both;
   const expected = type.kind === "null" ? kind : typeName(type);
-  complain(checker, value, ["rule-type", { expected, found: typeName(value.type) }]);
+  complain(checker, value, ["rule-type", mismatch(expected, value.type)]);
   return undefined;
 };
 

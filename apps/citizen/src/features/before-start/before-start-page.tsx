@@ -100,7 +100,7 @@ const Deadline = ({ procedure: { deadline, due } }: { readonly procedure: Proced
   const t = useText();
   return (
     <Card title={t(messages.deadline)}>
-      <p>{deadlineText(t, deadline)}</p>
+      {(deadline.workingDays !== undefined || due === null) && <p>{deadlineText(t, deadline)}</p>}
       {due !== null && (
         <p>
           <strong>{t(messages.ifNow, { due: dateTimeText(due) })}</strong>

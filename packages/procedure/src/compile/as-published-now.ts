@@ -1,0 +1,37 @@
+import { fieldType } from "@motlan/fields";
+import { constant, type Rule } from "@motlan/rules";
+import { compileRule, type Scope } from "@motlan/rules/compile";
+import type { Procedure } from "../procedure.ts";
+import { type Figures, ruleOf, withReceived } from "./deadline.ts";
+
+/** A version from before deadlines and authorities were rules: figures, and the names of a kind and of a field. */
+export interface FormerProcedure extends Omit<Procedure, "deadline" | "handledBy"> {
+  readonly deadline: Figures;
+  readonly handledBy: { readonly authority: string; readonly of: string };
+}
+
+const isFormer = (stored: Procedure | FormerProcedure): stored is FormerProcedure =>
+  typeof stored.handledBy.authority === "string";
+
+/** A stored version as it would be published now: dossiers go on under the version that they began with. */
+export const asPublishedNow = (stored: Procedure | FormerProcedure): Procedure => {
+  if (!isFormer(stored)) return stored;
+  const { deadline, handledBy, fields } = stored;
+  const field = fields[handledBy.of];
+  const place = field && fieldType(field.type).ruleType(field.params);
+  const names: Scope = { type: (path) => (path.join(".") === handledBy.of ? place : undefined), names: () => [] };
+  return {
+    ...stored,
+    deadline: { ...deadline, due: ruled(ruleOf(deadline), withReceived(names)) },
+    handledBy: {
+      authority: constant({ kind: "code", list: "authorities" }, handledBy.authority),
+      of: ruled(handledBy.of, names),
+    },
+  };
+};
+
+const ruled = (source: string, names: Scope): Rule => {
+  const rule = compileRule(source, names);
+  if (!rule.ok) throw new Error(`a stored version says what no rule says: ${source}`);
+  return rule.value;
+};
