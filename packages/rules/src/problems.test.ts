@@ -74,7 +74,7 @@ const cases: readonly Case[] = [
   ["(function(x: number) x)(note)", "rule-type", { from: 24, expected: "number", found: "text" }],
   ["(function(x: number) x)(1, 2)", "rule-arguments", { expected: "1", found: "2" }],
   ["sort(amounts, function(x, y) x + y)", "rule-type", { from: 14 }],
-  ["(function(x: context<a: number>) x.a)({ a: 1, b: 2 })", "rule-type", { from: 38, found: "context" }],
+  ["(function(x: context<a: number>) x.a)({ a: 1, b: 2 })", "rule-type", { from: 38, found: "context<a, b>" }],
   ["copies instance of string", "rule-type", { expected: "text", found: "number" }],
   ["child.birthDate.hour", "rule-unknown-name", { name: "hour" }],
   ["{ x: 1 }.y", "rule-unknown-name", { from: 9, name: "y" }],

@@ -1,6 +1,13 @@
 import { dueFor } from "@motlan/dossier";
 import { type Instant, type Issue, type Localized, type Outcome, ok } from "@motlan/kernel";
-import { type FormEnv, type FormState, missingPapers, type Procedure, validateAnswers } from "@motlan/procedure";
+import {
+  type FormEnv,
+  type FormState,
+  missingPapers,
+  type Procedure,
+  ruleValue,
+  validateAnswers,
+} from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, openDraft } from "./draft.ts";
@@ -34,7 +41,7 @@ export const checkDossier = async (ctx: Context, filer: Filer, dossierId: string
 
 export const checkDraft = async (ctx: Context, draft: Draft): Promise<DossierCheck> => {
   const state = await formState(ctx, draft);
-  const { procedure, resolution } = draft;
+  const { procedure } = draft;
   const env = sentEnv(draft, state);
   const due = dueFor(procedure.deadline, { env, calendar: ctx.catalogue.calendar, received: ctx.clock.now() });
   const issues = [...validateAnswers(procedure, env, ctx.catalogue), ...missingPapers(state)];
@@ -42,7 +49,7 @@ export const checkDraft = async (ctx: Context, draft: Draft): Promise<DossierChe
     state,
     issues: [...issues, ...unrouted(ctx, { procedure, env, found: issues })],
     objections: procedure.checks
-      .filter(({ when }) => resolution.evaluate(when) === true)
+      .filter(({ when }) => ruleValue(when, env) === true)
       .map(({ id, message, redirect }) => ({ id, message, ...(redirect ? { redirect } : {}) })),
     fee: feeOf(procedure, env),
     authority: authorityOf(ctx.catalogue, procedure, env),

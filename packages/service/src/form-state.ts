@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import type { Draft, Form } from "./draft.ts";
 import { registerStates } from "./register-states.ts";
 import { requirementViews } from "./requirement-views.ts";
+import { sentEnv } from "./sent-env.ts";
 import { filerName } from "./start-dossier.ts";
 import type { FileRecord } from "./store.ts";
 import { subjectViews } from "./subject-views.ts";
@@ -27,12 +28,14 @@ export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[
     pending: told.flatMap(([field, it]) => (it.kind === "pending" ? [field.path] : [])),
     missed: collect(told, (it) => (it.kind === "missed" ? it.register : undefined)),
     registers: registerStates(draft.situation.knowledge.enquiries, ctx.catalogue),
-    requirements: requirementViews(draft, ctx.catalogue, files),
+    requirements: [],
     counts: { filled: 0, shown: 0, papersSpared: 0 },
     ones: draft.ones.map(({ subject, key, title }) => ({ subject, key, title })),
     ...(draft.open ? { open: draft.open } : {}),
   };
-  return { ...state, counts: count(draft, state) };
+  const { catalogue } = ctx;
+  const requirements = requirementViews({ draft, catalogue, files, env: sentEnv(draft, state) });
+  return { ...state, requirements, counts: count(draft, { ...state, requirements }) };
 };
 
 type Known = Pick<Context, "catalogue">;

@@ -1,5 +1,12 @@
-import type { AskedBecause, Catalogue, Requirement, RequirementView } from "@motlan/procedure";
+import {
+  type AskedBecause,
+  type Catalogue,
+  type Requirement,
+  type RequirementView,
+  ruleValue,
+} from "@motlan/procedure";
 import { type Match, matchEvidence } from "@motlan/results";
+import type { Env } from "@motlan/rules";
 import type { Form } from "./draft.ts";
 import { placeOf } from "./handled-by.ts";
 import { heldEvidence } from "./held-evidence.ts";
@@ -9,17 +16,15 @@ interface Viewing {
   readonly draft: Form;
   readonly catalogue: Catalogue;
   readonly files: readonly FileRecord[];
+  /** What rules see of the form: an answer that is hidden again asks for no paper. */
+  readonly env: Env;
 }
 
 /** The papers of the dossier: which are needless and why, which are asked for and why. */
-export const requirementViews = (
-  draft: Form,
-  catalogue: Catalogue,
-  files: readonly FileRecord[],
-): readonly RequirementView[] =>
-  draft.procedure.requires.flatMap((requirement) => {
-    const applies = requirement.when ? draft.resolution.evaluate(requirement.when) : true;
-    return applies === true ? [viewOf(requirement, { draft, catalogue, files })] : [];
+export const requirementViews = (viewing: Viewing): readonly RequirementView[] =>
+  viewing.draft.procedure.requires.flatMap((requirement) => {
+    const applies = requirement.when ? ruleValue(requirement.when, viewing.env) : true;
+    return applies === true ? [viewOf(requirement, viewing)] : [];
   });
 
 /** What meets a requirement of the draft, as far as it is known. */

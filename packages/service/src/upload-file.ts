@@ -3,8 +3,8 @@ import { fail, issue, type Outcome, ok, tidy } from "@motlan/kernel";
 import type { RequirementView } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, openForm, ownDossier } from "./draft.ts";
+import { formStateOf } from "./form-state.ts";
 import { askSilentAgain } from "./prefill-dossier.ts";
-import { requirementViews } from "./requirement-views.ts";
 import type { FileRecord } from "./store.ts";
 
 export const maxFileBytes = 10 * 1024 * 1024;
@@ -53,7 +53,7 @@ export const uploadFile = async (ctx: Context, filer: Filer, upload: Upload): Pr
 /** The requirement as it stands. A register that was silent is asked once more before a paper is taken in its place. */
 const viewNow = async (ctx: Context, draft: Draft, requirement: string): Promise<RequirementView | undefined> => {
   const files = await ctx.store.filesOf(draft.record.id);
-  const viewIn = (it: Draft) => requirementViews(it, ctx.catalogue, files).find(({ id }) => id === requirement);
+  const viewIn = (it: Draft) => formStateOf(ctx, it, files).requirements.find(({ id }) => id === requirement);
   const view = viewIn(draft);
   const isWorthAsking = draft.open === null && view?.state === "upload" && view.because === "unavailable";
   return isWorthAsking ? viewIn(await askSilentAgain(ctx, draft)) : view;

@@ -60,6 +60,11 @@ const typeIn = (name: string): string => {
   const [kind = "", ...rest] = name.split(" ");
   const of = rest.join(" ");
   if (kind === "code" && of !== "") return `mã trong danh mục ${of}`;
+  const [, takes, gives] = /^function<(.*)> -> (.+)$/u.exec(name) ?? [];
+  if (takes !== undefined && gives !== undefined)
+    return takes === "" ? `hàm cho ra ${typeIn(gives)}` : `hàm nhận ${typeIn(takes)}, cho ra ${typeIn(gives)}`;
+  const operands = name.split(/ ([-+*/]) /u);
+  if (operands.length > 1) return operands.map((part, index) => (index % 2 === 0 ? typeIn(part) : part)).join(" ");
   if (name.startsWith("context<")) return `nhóm giá trị gồm ${name.slice("context<".length, -1)}`;
   if (kind === "subject" && of !== "") return `đối tượng loại ${of}`;
   if ((kind === "list" || kind === "range") && rest[0] === "of")

@@ -126,6 +126,13 @@ test.each([
   ["no roll here", "không có mục “roll” ở đây", "no “roll” here"],
   ["Invalid input: expected string, received undefined", "văn bản, mà đang là không có gì", "string, not undefined"],
   ['Invalid option: expected one of "levy"|"copy"', "levy · copy", "levy · copy"],
+  [
+    "function<number, text> -> boolean",
+    "hàm nhận số, văn bản, cho ra đúng hoặc sai",
+    "function<number, text> -> boolean",
+  ],
+  ["number + text", "số + văn bản", "number + text"],
+  ["context<province, commune>", "nhóm giá trị gồm province, commune", "context<province, commune>"],
   ["Too small: expected number to be >0", "lớn hơn 0", "more than 0"],
   ["Too small: expected array to have >=1 items", "ít nhất 1", "at least 1"],
   ["yyyy-mm-dd", "yyyy-mm-dd", "yyyy-mm-dd"],

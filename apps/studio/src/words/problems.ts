@@ -191,6 +191,10 @@ const definitionProblems = defineMessages({
     vi: ({ name }) => `Ở đây không dùng được ${name}. Ngày hôm nay là today(); lịch làm việc chỉ có ở mục deadline.`,
     en: ({ name }) => `${name} cannot be used here. The day is today(); only deadline has the calendar of work.`,
   },
+  "pattern-unusable": {
+    vi: ({ name }) => `Mẫu “${name}” sai cú pháp hoặc quá lớn, nên không bao giờ khớp.`,
+    en: ({ name }) => `The pattern “${name}” is broken or too large: nothing ever matches it.`,
+  },
   "deadline-moves": {
     vi: ({ name }) => `Thời hạn tính từ lúc nhận, không đổi theo ngày xem: thay ${name} bằng received.`,
     en: ({ name }) => `A deadline counts from receipt and not from when one looks: write received for ${name}.`,

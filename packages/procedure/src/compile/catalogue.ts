@@ -4,10 +4,12 @@ import { compileRule } from "@motlan/rules/compile";
 import type { z } from "zod";
 import type { AuthorityKind, Catalogue, DataElement, Register, RegisterService, RelatedShape } from "../catalogue.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
+import { faultsOf } from "./faults-of.ts";
 import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
 import type { RelatedDefinition } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
+import { inForm } from "./not-at-hand.ts";
 import { recordScope } from "./scope.ts";
 import { type Read, readSource, type SourceFile } from "./source.ts";
 
@@ -39,13 +41,14 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     registers: readAll(files.registers, formats.registerFormat),
     evidence: readAll(files.evidence, formats.evidenceFormat),
   };
-  const entities = reads.entities.map((it) => entityOf(it, issues));
-  const registers = reads.registers.map(registerOf);
   const codeLists = readAll(files.codeLists, formats.codeListFormat).map(({ data }) => ({
     id: data.list,
     open: data.open,
     codes: data.codes.map(({ code, vi, en }) => ({ code, title: { vi, en } })),
   }));
+  const shared = { issues, lists: { codeLists: byId(codeLists) } };
+  const entities = reads.entities.map((it) => entityOf(it, shared));
+  const registers = reads.registers.map(registerOf);
   const evidence = reads.evidence.flatMap(({ data }) =>
     Object.entries(data.evidence).map(([id, { "held-by": heldBy, title, code }]) => ({
       id,
@@ -64,7 +67,7 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
   const known = {
     entities: byId(entities),
     registers: byId(registers),
-    codeLists: byId(codeLists),
+    ...shared.lists,
     units: units?.data ?? { provinces: [], communes: [] },
   };
   return unlessIssues(issues.length > 0 ? issues : checkCatalogue(reads, known), () => ({
@@ -86,9 +89,15 @@ const authorityKinds = (data: z.infer<typeof formats.authoritiesFormat> | undefi
     ...(dossierPrefix === undefined ? {} : { dossierPrefix }),
   }));
 
-const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, issues: Issue[]) => {
+interface Shared {
+  readonly issues: Issue[];
+  readonly lists: Pick<Catalogue, "codeLists">;
+}
+
+const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, shared: Shared) => {
+  const { issues, lists } = shared;
   const elements = Object.entries(data.elements).map(([id, element]): DataElement => {
-    const rules = compileFieldRules(element, (index, code, params) =>
+    const rules = compileFieldRules(element, lists, (index, code, params) =>
       issues.push(at(["elements", id, "rules", index, "holds"], code, params)),
     );
     return {
@@ -112,7 +121,7 @@ const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, issu
     ...(original === undefined ? {} : { original }),
     ...(title ? { title } : {}),
   }));
-  const standsWhile = standingRule({ data, at }, byId(elements), issues);
+  const standsWhile = standingRule({ data, at }, byId(elements), shared);
   return {
     id: data.entity,
     title: data.title,
@@ -128,11 +137,16 @@ const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, issu
 const standingRule = (
   { data, at }: Pick<Read<z.infer<typeof formats.entityFormat>>, "data" | "at">,
   elements: Readonly<Record<string, DataElement>>,
-  issues: Issue[],
+  { issues, lists }: Shared,
 ): Rule | undefined => {
   const source = data["stands-while"];
-  const rule = source === undefined ? undefined : compileRule(source, recordScope({ elements }), "boolean");
-  if (rule === undefined || rule.ok) return rule?.value;
+  const rule = source === undefined ? undefined : compileRule(source, recordScope({ elements }, lists), "boolean");
+  if (rule === undefined) return undefined;
+  if (rule.ok) {
+    const faults = faultsOf(rule.value, inForm);
+    issues.push(...faults.map(({ code, params }) => at(["stands-while"], code, params)));
+    return faults.length === 0 ? rule.value : undefined;
+  }
   issues.push(...rule.issues.map((found) => at(["stands-while"], found.code, found.params)));
   return undefined;
 };

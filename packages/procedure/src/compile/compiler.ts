@@ -2,8 +2,9 @@ import type { Issue } from "@motlan/kernel";
 import { constant, type Rule, type Type } from "@motlan/rules";
 import { compileRule, nearest, type Scope } from "@motlan/rules/compile";
 import type { Catalogue } from "../catalogue.ts";
+import { faultsOf } from "./faults-of.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
-import { inForm, type NotAtHand, notAtHand } from "./not-at-hand.ts";
+import { inForm, type NotAtHand } from "./not-at-hand.ts";
 import { own } from "./own.ts";
 import { procedureScope } from "./scope.ts";
 import type { Path, Read } from "./source.ts";
@@ -13,8 +14,8 @@ export interface Compiler {
   readonly definition: ProcedureDefinition;
   readonly catalogue: Catalogue;
   readonly scope: Scope;
-  /** Whether a rule has at hand what it asks for; if not, a complaint. */
-  hasAtHand(rule: Rule, path: Path, source?: string): boolean;
+  /** Whether a rule can give something where it runs; if not, a complaint. */
+  works(rule: Rule, path: Path, source?: string): boolean;
   readonly complain: (path: Path, code: string, params?: Issue["params"]) => void;
   /** The rule at a place of the definition; where it is wrong, a complaint and undefined. */
   rule(source: string | undefined, path: Path, expected?: Type["kind"] | Type, scope?: Scope): Rule | undefined;
@@ -48,19 +49,20 @@ interface Rules extends Pick<Compiler, "complain" | "scope"> {
   readonly without: NotAtHand;
 }
 
-const rulesOver = ({ complain, scope, without }: Rules): Pick<Compiler, "scope" | "rule" | "hasAtHand"> => {
-  const hasAtHand: Compiler["hasAtHand"] = (rule, path, source) => {
-    const name = notAtHand(rule, without);
-    if (name !== undefined) complain(path, without.code, { ...(source === undefined ? {} : { rule: source }), name });
-    return name === undefined;
+const rulesOver = ({ complain, scope, without }: Rules): Pick<Compiler, "scope" | "rule" | "works"> => {
+  const works: Compiler["works"] = (rule, path, source) => {
+    const found = faultsOf(rule, without);
+    const written = source === undefined ? {} : { rule: source };
+    for (const { code, params } of found) complain(path, code, { ...written, ...params });
+    return found.length === 0;
   };
   return {
     scope,
-    hasAtHand,
+    works,
     rule: (source, path, expected, inner = scope) => {
       if (source === undefined) return undefined;
       const rule = compileRule(source, inner, expected);
-      if (rule.ok) return hasAtHand(rule.value, path, source) ? rule.value : undefined;
+      if (rule.ok) return works(rule.value, path, source) ? rule.value : undefined;
       for (const found of rule.issues) complain(path, found.code, { rule: source, ...found.params });
       return undefined;
     },

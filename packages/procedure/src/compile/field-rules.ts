@@ -1,8 +1,12 @@
 import { fieldType, isFieldTypeName } from "@motlan/fields";
 import type { Issue, Localized } from "@motlan/kernel";
 import { compileRule } from "@motlan/rules/compile";
+import type { Catalogue } from "../catalogue.ts";
 import type { FieldRule } from "../procedure.ts";
+import { faultsOf } from "./faults-of.ts";
 import { type AskedParams, pickParams } from "./field-params.ts";
+import { inForm } from "./not-at-hand.ts";
+import { withCodes } from "./scope.ts";
 
 interface AskedWithRules extends AskedParams {
   readonly type: string;
@@ -12,19 +16,20 @@ interface AskedWithRules extends AskedParams {
 /** Rules over a single value, which they call `value`. */
 export const compileFieldRules = (
   asked: AskedWithRules,
+  lists: Pick<Catalogue, "codeLists">,
   complain: (index: number, code: string, params: Issue["params"]) => void,
 ): FieldRule[] => {
   // An unknown type is told where types are checked.
   if (!isFieldTypeName(asked.type)) return [];
-  const type = fieldType(asked.type).ruleType(pickParams(asked));
+  const type = withCodes(fieldType(asked.type).ruleType(pickParams(asked)), lists);
   const scope = {
     type: (path: readonly string[]) => (path.join(".") === "value" ? type : undefined),
     names: () => ["value"],
   };
   return asked.rules.flatMap(({ holds, message }, index) => {
     const rule = compileRule(holds, scope, "boolean");
-    if (rule.ok) return [{ holds: rule.value, message }];
-    for (const found of rule.issues) complain(index, found.code, found.params);
-    return [];
+    const faults = rule.ok ? faultsOf(rule.value, inForm) : rule.issues;
+    for (const { code, params } of faults) complain(index, code, params);
+    return rule.ok && faults.length === 0 ? [{ holds: rule.value, message }] : [];
   });
 };

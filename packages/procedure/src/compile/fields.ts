@@ -51,7 +51,9 @@ const questionField = (c: Compiler, name: string, override: FieldOverride, at: P
     suggest: suggestions(c, override.suggest ?? question.suggest, type, [...own, "suggest"]),
     ...(computed ? { computed } : {}),
     ...(question.because ? { because: question.because } : {}),
-    rules: compileFieldRules(question, (index, code, params) => c.complain([...own, "rules", index], code, params)),
+    rules: compileFieldRules(question, c.catalogue, (index, code, params) =>
+      c.complain([...own, "rules", index], code, params),
+    ),
   };
 };
 

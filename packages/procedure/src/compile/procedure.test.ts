@@ -124,6 +124,7 @@ const slips: readonly Slip[] = [
   ["copies > 9", "‹copys > 9›", "rule-unknown-name", { name: "copys", suggestion: "copies", rule: "copys > 9" }],
   ["copies > 9", "‹constructor = 1›", "rule-unknown-name", { name: "constructor" }],
   ["not(registered)", "‹not(registred)›", "rule-unknown-name", { suggestion: "registered" }],
+  ["copies > 9", "‹'matches(place.commune, \"([0-9\")'›", "pattern-unusable", { name: "([0-9" }],
   ["not(registered)", "‹not(toString)›", "rule-unknown-name", { name: "toString" }],
   ["copies > 9", "‹copies›", "rule-type", { expected: "boolean", found: "number" }],
   ["copies > 9", "‹copies > ›", "rule-syntax"],
@@ -161,7 +162,7 @@ test("every code that compiling a procedure can give has a slip", () => {
     question-unknown field-type-unknown list-unknown field-twice name-twice evidence-unknown entity-unknown
     subject-of-another-entity hangs-on-itself fee-without-amount fee-table-unknown step-without-actor register-unknown
     service-unknown question-not-asked feeds-and-withdraws result-of-another-name asks-for-what-is-held authority-kind-unknown
-    place-without-commune name-reserved`.split(/\s+/u);
+    place-without-commune name-reserved pattern-unusable`.split(/\s+/u);
   const shown = new Set(slips.map(([, , code]) => code).filter((code) => !code.startsWith("rule-")));
   expect([...shown].toSorted()).toEqual(codes.toSorted());
 });

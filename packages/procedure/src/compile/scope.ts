@@ -22,10 +22,11 @@ export const procedureScope = (definition: ProcedureDefinition, catalogue: Catal
 });
 
 /** The names that a rule over a record may use: the elements of its entity and, behind them, those of outside. */
-export const recordScope = (entity: Pick<Entity, "elements"> | undefined, outside?: Scope): Scope => ({
+export const recordScope = (entity: Pick<Entity, "elements"> | undefined, lists: Lists, outside?: Scope): Scope => ({
   type: (path) => {
     const [name = "", ...more] = path;
-    return (more.length > 0 ? undefined : elementType(entity, name)) ?? outside?.type(path);
+    const type = more.length > 0 ? undefined : elementType(entity, name);
+    return type === undefined ? outside?.type(path) : withCodes(type, lists);
   },
   names: () => [...Object.keys(entity?.elements ?? {}), ...(outside?.names() ?? [])],
 });
@@ -71,8 +72,17 @@ const walk = (entityId: string, path: readonly string[], catalogue: Catalogue): 
   return type && withCodes(type, catalogue);
 };
 
-/** Literals that meet a code of a list are checked against it: one that is misspelt would never be true. */
-const withCodes = (type: Type, { codeLists }: Catalogue): Type => {
-  const list = type.kind === "code" ? own(codeLists, type.list) : undefined;
+type Lists = Pick<Catalogue, "codeLists">;
+
+/**
+ * Literals that meet a code of a list are checked against it: one that is misspelt would never be true. Of an open list
+ * the code is a member.
+ */
+export const withCodes = (type: Type, lists: Lists): Type => {
+  if (type.kind === "context") {
+    const members = Object.entries(type.members).map(([name, of]): [string, Type] => [name, withCodes(of, lists)]);
+    return { kind: "context", members: Object.fromEntries(members) };
+  }
+  const list = type.kind === "code" ? own(lists.codeLists, type.list) : undefined;
   return list && type.kind === "code" ? { ...type, codes: list.codes.map(({ code }) => code) } : type;
 };

@@ -18,7 +18,12 @@ const compileSubject = (c: Compiler, name: string): Subject | undefined => {
   const subject = c.definition.subjects[name];
   if (!subject) return undefined;
   const entity = c.catalogue.entities[subject.is];
-  const where = c.rule(subject.where, ["subjects", name, "where"], "boolean", recordScope(entity, c.scope));
+  const where = c.rule(
+    subject.where,
+    ["subjects", name, "where"],
+    "boolean",
+    recordScope(entity, c.catalogue, c.scope),
+  );
   return {
     entity: subject.is,
     title: subject.title,

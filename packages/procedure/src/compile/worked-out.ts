@@ -58,8 +58,8 @@ const compileRead = (c: Compiler, table: ReadTable, at: Path, value: Value): Rul
     // proved that the rows are apart, and a note says why.
     const wrong = findings.filter(({ level }) => level !== "note" || rule === undefined);
     for (const finding of wrong) tell(c, finding, table, at);
-    const has = rule === undefined || c.hasAtHand(rule, at);
-    return wrong.length === 0 && has ? rule : undefined;
+    const works = rule === undefined || c.works(rule, at);
+    return wrong.length === 0 && works ? rule : undefined;
   }
   for (const { path, code, params } of decision.issues) {
     const { place, text } = partOfTable(table, path);

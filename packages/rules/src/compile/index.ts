@@ -8,3 +8,4 @@ export type { ProblemCode } from "./problems.ts";
 export type { Scope } from "./scope.ts";
 export { nearest } from "./suggest.ts";
 export type { TableProblemCode } from "./table-problems.ts";
+export { unusablePatterns } from "./unusable-patterns.ts";

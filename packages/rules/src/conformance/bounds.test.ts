@@ -44,6 +44,9 @@ describe("iterations beyond the limit", () => {
     ["for i in 1..1000 return i in nums", { nums: numbers(10_000) }],
     ["for i in 1..30000 return partial[-1]"],
     ["for i in 1..60000 return working days(today(), 20)"],
+    ["for i in 1..40000 return nums[i]", { nums: numbers(40_000) }],
+    ['{ c: { ds: for d in @"1990-01-01"..@"2040-01-01" return d }, y: some i in 1..9999 satisfies c.ds[1] = null }.y'],
+    ["for i in 1..90000 return sqrt(i + 0.1)"],
     ["for i in 1..10000 return exp(i / 70)"],
     ["for i in 1..10000 return (1 + 1 / i) ** 0.37"],
     ["for i in 1..10000 return modulo(1e6144, 7e-6176 * i)"],
@@ -59,6 +62,7 @@ describe("iterations beyond the limit", () => {
     ["(1 + 1e-30) ** 1e9 > 1", true],
     ["modulo(1e6144, 7)", 1],
     ["count(for i in 1..10000 return i ** 2)", 10_000],
+    ["count(for i in 1..1500 return (for j in 1..1500 return j)[1])", null],
   ]);
 
   test("a long list is put in order, also by what is no order", () => {

@@ -15,10 +15,13 @@ type Price = (value: Inner) => number;
 
 /** Items gone through, and items made, that are one step. */
 const [perStepGone, perStepMade] = [8, 4];
+/** Items that are only seen to be of their type, each time that they are read. */
+const perStepChecked = 64;
 const perStepPaired = 256;
 const perStepSquared = 1024;
 
 const going: Price = (value) => Math.floor(weightOf(value) / perStepGone);
+const checking: Price = (value) => Math.floor(weightOf(value) / perStepChecked);
 const making: Price = (value) => Math.floor(weightOf(value) / perStepMade);
 
 /** Each of a list that was gathered item by item is a step already. */
@@ -41,13 +44,18 @@ const prices: Readonly<Partial<Record<CallTree["name"], Price>>> = {
 };
 
 /** In steps, beside the one of any call: each day is counted. */
-const fees: Readonly<Partial<Record<CallTree["name"], number>>> = { "working days": 250, "working hours": 250 };
+const fees: Readonly<Partial<Record<CallTree["name"], number>>> = { "working days": 1000, "working hours": 1000 };
 
 /** A result of so many digits was not come by in one operation. */
 const series: Price = (value) => (value instanceof Big ? stepsOfSeries : 0);
 const stepsOfSeries = 100;
 
-const makings: Readonly<Partial<Record<CallTree["name"], Price>>> = { exp: series, log: series, power: series };
+const makings: Readonly<Partial<Record<CallTree["name"], Price>>> = {
+  exp: series,
+  log: series,
+  power: series,
+  sqrt: series,
+};
 
 const isLong = (shape: Shape): boolean => typeof shape !== "string" || shape === "text";
 
@@ -89,7 +97,8 @@ const priceOfResult = (tree: Tree): Price | undefined => {
     case "member":
     case "members":
     case "read":
-      return typeof tree.shape === "object" && isReadAnew(tree.shape) ? making : undefined;
+      if (typeof tree.shape !== "object") return undefined;
+      return isReadAnew(tree.shape) ? making : checking;
     default:
       return undefined;
   }

@@ -1,8 +1,9 @@
 import { type Inner, type Locals, type Run, type Truth } from "../run/inner.ts";
-import { maxSteps, TooManySteps } from "../run/limit.ts";
+import { maxSteps } from "../run/limit.ts";
 import { runTree } from "../run/run-tree.ts";
 import { settle } from "../run/settle.ts";
 import { both } from "../run/truth.ts";
+import { endedInTime } from "../to-function.ts";
 import type { Env, Pending, Value } from "../value.ts";
 import { allowed } from "./allowed.ts";
 import type { Row } from "./hits.ts";
@@ -68,12 +69,6 @@ const runTable = (table: Table): Run => {
  */
 export const toTableFunction = (table: Table): ((env: Env) => Value | Pending) => {
   const run = runTable(table);
-  return (env) => {
-    try {
-      return settle(run(env, { at: [], left: maxSteps }));
-    } catch (error) {
-      if (error instanceof TooManySteps) return null;
-      throw error;
-    }
-  };
+  const inTime = endedInTime(run);
+  return (env) => settle(inTime(env, { at: [], left: maxSteps }));
 };
