@@ -33,10 +33,10 @@ const asTruths = ({ is, operands }: Difference): boolean => {
 };
 
 const isOtherIteration = (difference: Difference): boolean => {
-  const { of, text } = difference;
+  const { of } = difference;
   const [from, to] = [first(difference, 0), first(difference, 1)];
   if (of.includes("near date")) return true;
-  if (/^\(\w+ x\d+ in \[?[^,]*\.\./u.test(text)) return to === 0 && from !== null;
+  if (of.length > 1 && of.slice(0, 2).every((type) => ends.includes(type))) return to === 0 && from !== null;
   return of.slice(0, -1).some((type) => !isListType(type) && !ends.includes(type));
 };
 

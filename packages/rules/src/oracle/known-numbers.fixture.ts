@@ -77,8 +77,19 @@ const mostUnits = 2 ** 52;
 /** With what hands a number on by a name: that has more digits than JSON tells, of which its parts are judged. */
 const reckons = [...reckoned, "for", "entry", "apply"];
 
+/** Sums and what is taken of them: of large numbers a binary fraction has no small parts, which may be all that is left. */
+const added = ["+", "-", "sum", "mean", "median"];
+
+/** How far apart two neighbours of that size are in binary, and one more for what was lost on the way. */
+const areLostParts = (difference: Difference): boolean => {
+  const { ours, theirs } = difference;
+  const largest = Math.max(...atoms(difference).filter(isNumber).map(Math.abs));
+  return isNumber(ours) && isNumber(theirs) && Math.abs(ours - theirs) <= largest * Number.EPSILON * 2;
+};
+
 const isBinary = (difference: Difference): boolean => {
   const { ours, theirs } = difference;
+  if (isAny(difference, added) && areLostParts(difference)) return true;
   if (isAny(difference, reckons) && resultsNear(ours, theirs)) return true;
   if (isAny(difference, rounded)) return resultsNear(ours, theirs) || isAtStep(difference);
   if (isAny(difference, ["modulo"])) return isWhole(difference);
