@@ -12,7 +12,7 @@ const found = await race(among);
 
 console.log(
   [
-    "The same in a process in which a thousand other rules, no two alike, have run before:",
+    "The same in a process in which a thousand other rules, of five kinds, have run before:",
     table(
       head,
       among.map((engine) => speedsBesidePlain(found, engine)),

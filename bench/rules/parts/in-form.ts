@@ -11,7 +11,7 @@ const found = await race(among);
 
 console.log(
   [
-    "The same rules as a form runs them, whose values stand at their paths and not in one object (`toFunction`); the plain functions have the object:",
+    "The same rules through an environment (`toFunction`), whose values stand at their paths in a map and not in one object, which is how a form runs rules, though it has more to do for a value; the plain functions have the object:",
     table(
       head,
       among.map((engine) => speedsBesidePlain(found, engine)),

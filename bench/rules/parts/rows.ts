@@ -26,3 +26,13 @@ export const speedsBesidePlain = (found: Times, engine: Engine): readonly string
     return time === undefined || least === undefined ? "–" : `${perSecond(time)} (${times(time / least)})`;
   }),
 ];
+
+/** How many times the time of the plain functions it is, without the loop that both are run in. */
+export const netBesidePlain = (found: Times, engine: Engine): readonly string[] => [
+  `${nameOf(engine)}, without the loop`,
+  ...keys.map((key) => {
+    const [time, least] = [found.of(engine, "compiled", key), found.of(plain, "compiled", key)];
+    const loop = found.ofNothing(key);
+    return time === undefined || least === undefined ? "–" : times((time - loop) / (least - loop));
+  }),
+];

@@ -52,10 +52,7 @@ const sizeOf = async (code: string): Promise<Size> => {
 };
 
 const pages: readonly (readonly [name: string, code: string])[] = [
-  [
-    "packages/rules: rules and the graph of a form",
-    `export { toFunction, loadFunctions, makeGraph } from "${ours}/index.ts";`,
-  ],
+  ["packages/rules: rules and the graph", `export { toFunction, loadFunctions, makeGraph } from "${ours}/index.ts";`],
   ["packages/rules: all of the run-time side", `export * from "${ours}/index.ts";`],
   ["@bufbuild/cel", 'export { parse, plan, run, celEnv, celFunc } from "@bufbuild/cel";'],
   ["cel-js", 'export { parse, evaluate } from "cel-js";'],

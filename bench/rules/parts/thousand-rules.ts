@@ -53,7 +53,7 @@ const row = (what: string, value: string): readonly string[] => [what, value];
 
 console.log(
   [
-    "### A thousand rules, no two alike",
+    "### A thousand rules: five kinds, each with 200 other names and numbers",
     table(
       ["", "of 1,000 rules"],
       [

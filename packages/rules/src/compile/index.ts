@@ -1,4 +1,6 @@
+export type { Issue, Outcome } from "@motlan/kernel";
 export { type GraphPlan, planGraph } from "../graph/plan-graph.ts";
+export type { GraphNode } from "../graph/vertices.ts";
 export { analyseTable, type TableFinding } from "./analyse-table.ts";
 export { compileDecision, type DecisionDefinition } from "./compile-decision.ts";
 export { compileRule } from "./compile-rule.ts";
