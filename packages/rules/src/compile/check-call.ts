@@ -10,13 +10,13 @@ import { special } from "./special-calls.ts";
 import { nearest } from "./suggest.ts";
 import type { SyntaxOf } from "./syntax.ts";
 import { type Checker, reject, type Typed, typed } from "./typed.ts";
-import { typeName } from "./types.ts";
+import { isOf, typeName } from "./types.ts";
 import { resolve } from "./unify.ts";
 
 type Call = SyntaxOf<"call">;
 
 const daysOf = (name: string, args: readonly Typed[]): readonly number[] =>
-  takesPartialDates.has(name) ? [] : args.flatMap(({ type }, index) => (type.kind === "date" ? [index] : []));
+  takesPartialDates.has(name) ? [] : args.flatMap(({ type }, index) => (isOf(type, "date", "duration") ? [index] : []));
 
 /** What a call is about: what its letter stands for, else the type of its first argument. */
 const subjectOf = ({ args, bound }: Matched): Type =>

@@ -2,6 +2,7 @@ import type { Tree } from "../tree.ts";
 import type { Type } from "../type.ts";
 import { checkCodes } from "./check-codes.ts";
 import { inOrder, together } from "./check-compare.ts";
+import { honestly } from "./honestly.ts";
 import type { SyntaxOf } from "./syntax.ts";
 import { blank, type Checker, complain, type Typed, typed, type WrittenText } from "./typed.ts";
 import { isOf, join, typeName } from "./types.ts";
@@ -23,12 +24,6 @@ export const checkLogic = (syntax: SyntaxOf<"logic">, checker: Checker): Typed =
 /** Texts beside a code have been checked with it; only where all is text are they still to meet their list. */
 const unchecked = (type: Type, of: readonly Typed[]): readonly WrittenText[] =>
   type.kind === "code" ? [] : of.flatMap((item) => item.texts);
-
-/** A text that is not written out may be any text, and makes no code. */
-const honestly = (type: Type, of: readonly Typed[]): Type =>
-  type.kind === "code" && of.some((item) => item.type.kind === "text" && item.texts.length === 0)
-    ? { kind: "text" }
-    : type;
 
 export const checkIf = (syntax: SyntaxOf<"if">, checker: Checker): Typed => {
   const when = checker.check(syntax.when);

@@ -1,6 +1,7 @@
 import type { Issue } from "@motlan/kernel";
 import type { Type } from "../type.ts";
 import { checkFunction } from "./check-function.ts";
+import { honestly } from "./honestly.ts";
 import type { Parameter, Signature } from "./pattern.ts";
 import type { Argument, Syntax } from "./syntax.ts";
 import { blank, type Checker, listOfOne, type Typed } from "./typed.ts";
@@ -86,6 +87,16 @@ const checkArgument = (checker: Checker, { parameter, value }: Pair, trial: Tria
 const isLater = ({ parameter, value }: Pair): boolean =>
   parameter.pattern.is === "function" && value.kind === "function";
 
+const leafOf = (type: Type): Type => (type.kind === "list" || type.kind === "range" ? leafOf(type.of) : type);
+
+/** What a letter stands for, once all that was said of it is known: with any text among it, it is no code. */
+const loosen = ({ types, said }: Bindings): void => {
+  for (const [letter, type] of types) {
+    const others = (said.get(letter) ?? []).map((one) => ({ ...one, type: leafOf(one.type) }));
+    types.set(letter, honestly(type, others));
+  }
+};
+
 const match = (checker: Checker, pairs: readonly Pair[], known: Known): Matched => {
   const bound = noBindings();
   const args = new Map<Pair, Typed>();
@@ -97,6 +108,7 @@ const match = (checker: Checker, pairs: readonly Pair[], known: Known): Matched 
     args.set(pair, argument);
     checkLetters(checker, pattern, argument, bound);
   }
+  loosen(bound);
   return { args: pairs.flatMap((pair) => args.get(pair) ?? []), bound };
 };
 

@@ -65,6 +65,13 @@ const onlyText = (node: SyntaxNode | undefined, reader: Reader): string | undefi
   return parts.length === 1 && only?.name === "StringLiteral" ? textOfString(textOf(reader.source, only)) : undefined;
 };
 
+/** The same where it is named, or stands in brackets: `duration(from: "P1M")`. */
+const toldText = ([argument, ...more]: ReturnType<typeof argumentsOf>): string | undefined => {
+  if (argument === undefined || more.length > 0 || (argument.name?.text ?? "from") !== "from") return undefined;
+  const { value } = argument;
+  return value.kind === "literal" && typeof value.value === "string" ? value.value : undefined;
+};
+
 const constructors: ReadonlyMap<string, (text: string) => TimeKind> = new Map<string, (text: string) => TimeKind>([
   ["date", () => "date"],
   ["time", () => "time"],
@@ -84,11 +91,8 @@ export const readDateTime = (node: SyntaxNode, reader: Reader): Syntax => {
   const text = onlyText(parameters, reader);
   if (kind !== undefined && text !== undefined) return written(node, reader, { as: kind(text), text });
   const place = first ?? node;
-  return {
-    kind: "call",
-    name: word(name, place),
-    of: argumentsOf(parameters, reader),
-    from: node.from,
-    to: node.to,
-  };
+  const of = argumentsOf(parameters, reader);
+  const told = toldText(of);
+  if (kind !== undefined && told !== undefined) return written(node, reader, { as: kind(told), text: told });
+  return { kind: "call", name: word(name, place), of, from: node.from, to: node.to };
 };

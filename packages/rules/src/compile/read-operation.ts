@@ -73,6 +73,9 @@ export const readArithmetic = (node: SyntaxNode, reader: Reader): Syntax => {
   const parts = partsOf(node);
   const [first, operand] = parts;
   if (first?.name !== "ArithOp" || operand === undefined) return readBinary(parts, node, reader);
+  const sign = textOf(reader.source, first);
+  // The standard has a sign for what is negative, and none for what is not (10.3.1.2).
+  if (sign !== "-") return unsupported(reader, first, { found: sign });
   return { kind: "negation", of: reader.read(operand), from: node.from, to: node.to };
 };
 

@@ -25,16 +25,13 @@ const withMoney = (a: Type, b: Type): Type | undefined => {
   return a.kind === "number" && b.kind === "money" ? b : undefined;
 };
 
-const sameCodes = (
-  a: readonly string[] | undefined,
-  b: readonly string[] | undefined,
-): readonly string[] | undefined =>
-  a === undefined || b === undefined ? undefined : a.filter((code) => b.includes(code));
+const allCodes = (a: readonly string[] | undefined, b: readonly string[] | undefined): readonly string[] | undefined =>
+  a === undefined || b === undefined ? undefined : [...new Set([...a, ...b])];
 
-/** Of one list; only codes that both know are sure to be codes of both. */
+/** Of one list: what may be of either may be any code of both. */
 const joinCodes = (a: Extract<Type, { kind: "code" }>, b: Type): Type | undefined => {
   if (b.kind !== "code" || a.list !== b.list) return undefined;
-  const codes = sameCodes(a.codes, b.codes);
+  const codes = allCodes(a.codes, b.codes);
   return codes === undefined ? { kind: "code", list: a.list } : { kind: "code", list: a.list, codes };
 };
 

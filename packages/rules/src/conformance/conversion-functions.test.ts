@@ -122,6 +122,8 @@ describe("10.3.4.1 durations", () => {
   hold([
     ['date and time("2012-12-24T23:59:00") - date and time("2012-12-22T03:45:00") = duration("P2DT20H14M")', true],
     ['duration("P2Y2M") = duration("P26M")', true],
+    ['duration(from: "P1M")', "P1M"],
+    ['duration(("P1Y"))', "P1Y"],
     ["duration(s)", { s: "P2DT20H14M" }, "P2DT20H14M"],
     ["duration(s)", { s: "P1Y" }, null],
     ["duration(s)", { s: "1 day" }, null],

@@ -94,6 +94,15 @@ describe("10.3.2.15 equality of lists, contexts and ranges (table 53)", () => {
   ]);
 });
 
+describe("10.3.2.15 durations are equal to the nanosecond (table 53)", () => {
+  hold([
+    ['@"P128DT0.000000001S" = @"P128D"', false],
+    ['@"P200000DT0.000001S" = @"P200000D"', false],
+    ['@"P128DT0.000000001S" = @"P128DT0.000000001S"', true],
+    ['count(distinct values([@"P128DT0.000000001S", @"P128D"]))', 2],
+  ]);
+});
+
 describe("10.3.2.15 != is not(=)", () => {
   hold([
     ["n != m", { n: 1, m: 1 }, false],

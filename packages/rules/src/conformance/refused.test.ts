@@ -191,6 +191,14 @@ describe("10.3.2.15 calls that do not fit what is called (table 63)", () => {
   ]);
 });
 
+describe("10.3.1.2 there is a sign for what is negative, and none for what is not", () => {
+  refuse([
+    ["«+»1", "rule-unsupported", { found: "+" }],
+    ["n - «+»3", "rule-unsupported", { found: "+" }],
+    ["nums[«+»2]", "rule-unsupported", { found: "+" }],
+  ]);
+});
+
 describe("10.3.4.10 what gives another type for other values has none", () => {
   refuse([
     ["[ { x: 1, y: 2 }, «{ x: 2 }» ].y", "rule-type", { expected: "context<x, y>", found: "context<x>" }],

@@ -55,6 +55,7 @@ const makings: Readonly<Partial<Record<CallTree["name"], Price>>> = {
   log: series,
   power: series,
   sqrt: series,
+  stddev: series,
 };
 
 const isLong = (shape: Shape): boolean => typeof shape !== "string" || shape === "text";

@@ -1,5 +1,6 @@
 import { equalNum } from "../number/compare.ts";
 import { isNum } from "../number/num.ts";
+import { DayTime, orderOfDayTimes } from "../time/day-time.ts";
 import type { Standing } from "../time/order.ts";
 import type { Shape } from "../type.ts";
 import { Between, held, type Inner, isContext, isInnerList, isOpen, Range, type Truth, unsure } from "./inner.ts";
@@ -27,6 +28,12 @@ const equalDays =
     const [left, right] = [span(a), span(b)];
     return left === undefined || right === undefined ? null : equalSpans(left, right);
   };
+
+const equalSpanned = equalDays(durationSpan);
+
+/** Known ones to the nanosecond; as spans they are fractions of a day. */
+const equalDurations: Compare = (a, b) =>
+  a instanceof DayTime && b instanceof DayTime ? orderOfDayTimes(a, b) === 0 : equalSpanned(a, b);
 
 const equalLists = (equal: Compare): Compare => {
   const from = (a: readonly Inner[], b: readonly Inner[]): Truth => {
@@ -87,7 +94,7 @@ const atoms: Readonly<Record<Exclude<Extract<Shape, string>, LateShape>, Compare
   text: identical,
   number: equalNumbers,
   date: equalDays(dateSpan),
-  duration: equalDays(durationSpan),
+  duration: equalDurations,
   function: () => null,
 };
 

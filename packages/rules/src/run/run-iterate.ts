@@ -2,10 +2,10 @@ import { isNum } from "../number/num.ts";
 import { dateOfDay, dayNumber } from "../time/days.ts";
 import type { Over } from "../tree.ts";
 import { type Conform, conform } from "./conform.ts";
-import { held, type Inner, isInnerList, isOpen, type Locals, openOf, type Run, type Truth } from "./inner.ts";
+import { held, type Inner, isInnerList, isOpen, type Locals, openOf, type Run, type Truth, unsure } from "./inner.ts";
 import { spend, step } from "./limit.ts";
 import { truth } from "./run-logic.ts";
-import { fullDate } from "./span.ts";
+import { fullDate, isPartial } from "./span.ts";
 import { both, either } from "./truth.ts";
 
 /** One clause of an iteration, made to run: what its name goes through. */
@@ -25,6 +25,8 @@ const counted = (from: number, to: number, locals: Locals): readonly number[] =>
   return items;
 };
 
+const isPartly = (a: Inner, b: Inner): boolean => !isOpen(a) && !isOpen(b) && (isPartial(a) || isPartial(b));
+
 /** All whole numbers, or all days, from one end to the other, up or down (DMN 1.5, 10.3.2.14). */
 const between = (a: Inner, b: Inner, locals: Locals): Inner => {
   if (isNum(a) && isNum(b)) {
@@ -32,7 +34,8 @@ const between = (a: Inner, b: Inner, locals: Locals): Inner => {
     return Number.isSafeInteger(from) && Number.isSafeInteger(to) ? counted(from, to, locals) : null;
   }
   const [first, last] = [fullDate(a), fullDate(b)];
-  if (first === undefined || last === undefined) return held(a, b);
+  if (first === undefined || last === undefined)
+    return a !== null && b !== null && isPartly(a, b) ? unsure : held(a, b);
   return counted(dayNumber(first), dayNumber(last), locals).map((day) => dateOfDay(day) ?? null);
 };
 

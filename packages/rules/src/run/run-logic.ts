@@ -1,5 +1,5 @@
-import { sameJson } from "@motlan/kernel";
 import { pending } from "../value.ts";
+import { alike } from "./alike.ts";
 import { type Inner, isOpen, type Run, type Truth, unsure } from "./inner.ts";
 import { settleOrUnsure } from "./settle.ts";
 import { both, either } from "./truth.ts";
@@ -43,7 +43,7 @@ export const agreed = (a: Inner, b: Inner): Inner => {
   const right = settleOrUnsure(b);
   if (left === pending || right === pending) return pending;
   if (left === unsure || right === unsure) return unsure;
-  return sameJson(left, right) ? a : unsure;
+  return alike(a, b) ? a : unsure;
 };
 
 /** A null condition takes the else branch (DMN 1.5, 10.3.2); an open one takes none. */

@@ -1,7 +1,7 @@
 import type { Shape } from "../type.ts";
 import { pending } from "../value.ts";
 import { conform } from "./conform.ts";
-import { type Inner, isContext, isInnerList, isOpen, openOf, type Run } from "./inner.ts";
+import { Between, type Inner, isContext, isInnerList, isOpen, openOf, type Run, unsure } from "./inner.ts";
 
 /** A written value: itself, or what its text stands for. */
 export const runLiteral = (value: Inner, shape: Shape | undefined): Run => {
@@ -62,6 +62,7 @@ export const runMembers = ({ key, shape }: { key: string; shape: Shape }, of: Ru
 export const runSingle = (of: Run): Run => {
   return (env, locals) => {
     const item = of(env, locals);
+    if (item instanceof Between) return unsure;
     return item === null || isOpen(item) ? item : [item];
   };
 };

@@ -3,7 +3,7 @@ import { secondsPerDay } from "../time/clock.ts";
 import { addDayTimes, DayTime, negateDayTime } from "../time/day-time.ts";
 import { dateOfDay, dayNumber } from "../time/days.ts";
 import type { TimeTree } from "../tree.ts";
-import { held, type Inner, type Run } from "./inner.ts";
+import { held, type Inner, type Run, unsure } from "./inner.ts";
 import { late } from "./late.ts";
 import type { Sides } from "./run-compare.ts";
 import { runDays } from "./run-days.ts";
@@ -37,9 +37,9 @@ const monthsOfPartialDate =
     const [first, last] = [dateOfDay(span.from), dateOfDay(span.to)].map((day) =>
       late().arithmetic(op, day ?? null, b),
     );
-    return typeof first === "string" && typeof last === "string"
-      ? narrow(new Span(dayNumber(first), dayNumber(last)), "date")
-      : null;
+    if (typeof first === "string" && typeof last === "string")
+      return narrow(new Span(dayNumber(first), dayNumber(last)), "date");
+    return typeof first === "string" || typeof last === "string" ? unsure : null;
   };
 
 /** Arithmetic with dates, times and durations (DMN 1.5, tables 57 and 59). */

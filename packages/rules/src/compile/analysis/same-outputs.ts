@@ -1,18 +1,17 @@
 import type { Rule } from "../../rule.ts";
-import { conform } from "../../run/conform.ts";
 import { equality } from "../../run/equal.ts";
 import type { Table, TableOutput } from "../../table/table.ts";
 import { shapeOf } from "../../type.ts";
-import { constantOf } from "../constant-of.ts";
+import { innerConstantOf } from "../constant-of.ts";
 
 type Likeness = "same" | "different" | "unknown";
 
 const likeness = ({ type }: TableOutput, a: Rule, b: Rule): Likeness => {
   if (JSON.stringify(a.tree) === JSON.stringify(b.tree)) return "same";
-  const [left, right] = [constantOf(a), constantOf(b)];
+  const left = innerConstantOf(a);
+  const right = innerConstantOf(b);
   if (left === undefined || right === undefined) return "unknown";
-  const [shape, as] = [shapeOf(type), conform(shapeOf(type))];
-  return equality(shape)(as(left), as(right)) === true ? "same" : "different";
+  return equality(shapeOf(type))(left, right) === true ? "same" : "different";
 };
 
 /** Whether two rules give the same, as far as that can be told from what is written. */

@@ -6,12 +6,15 @@ import { type Apply, type Around, strict } from "./define.ts";
 
 /** Places looked at, and steps of a pattern made, that are one step of a run: it may look so often, whatever is asked. */
 const [perStepLooked, perStepMade] = [256, 16];
+/** Without regard to case each letter is made a set. */
+const perLetter = 64;
 
 /** The program of a pattern; one that is none gives null. */
 const programOf = (text: string, [pattern, flags]: readonly [string, string], { locals }: Around): Program | null => {
   const program = cached(pattern, flags);
   const size = program?.steps.length ?? pattern.length;
-  spend(locals, Math.floor((size * text.length) / perStepLooked) + Math.floor(size / perStepMade));
+  const made = flags.includes("i") ? size * perLetter : size;
+  spend(locals, Math.floor((size * text.length) / perStepLooked) + Math.floor(made / perStepMade));
   return program;
 };
 

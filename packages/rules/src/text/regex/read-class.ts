@@ -25,6 +25,9 @@ const readRange = (reader: Reader, at: number, from: number): CharRange => {
   return [from, from];
 };
 
+/** Sets like `\\d` in one class: each is asked of each character, and there are not so many. */
+const maxSets = 32;
+
 interface Parts {
   readonly ranges: CharRange[];
   readonly tests: CharTest[];
@@ -57,6 +60,7 @@ export const readClass = (reader: Reader): CharTest => {
   while (!ends() || (isEmpty() && reader.peek() === "-")) readPart(reader, parts);
   const minus = readMinus(reader);
   if (isEmpty() || !reader.skip("]")) reader.fail("class", at);
+  if (parts.tests.length > maxSets) reader.fail("too-large", at);
   const tests = [rangesOf(parts.ranges, reader.flags.includes("i")), ...parts.tests];
   const some: CharTest = (code) => tests.some((test) => test(code));
   const group = negated ? not(some) : some;
