@@ -20,6 +20,9 @@ interface Props {
 export const ShownField = ({ field, view }: Props) => {
   const t = useText();
   const { definition, reference, state, env } = useFormContext();
+  const [first] = view.kind === "computed" ? validateField(field, env(), reference) : [];
+  // She mends what it was worked out from.
+  const refused = first && issueTextIn(t, definition, first);
   return (
     <div className="mt-shown" id={`${idOf(field.path)}-field`} data-kind={view.kind}>
       <span className="mt-shown-title">{t(field.title)}</span>
@@ -27,7 +30,7 @@ export const ShownField = ({ field, view }: Props) => {
         className="mt-shown-value"
         id={idOf(field.path)}
         tabIndex={-1}
-        aria-describedby={`${idOf(field.path)}-error`}
+        aria-describedby={refused && `${idOf(field.path)}-error`}
       >
         {view.value === null ? (
           <span className="mt-quiet">{t(view.kind === "computed" ? messages.notYetComputed : messages.noAnswer)}</span>
@@ -40,21 +43,13 @@ export const ShownField = ({ field, view }: Props) => {
           <Why of={field} {...{ definition, reference }} state={state()} env={env()}>
             {view.value !== null && <ComputedChip />}
           </Why>
-          <Refused field={field} />
+          <FieldError id={idOf(field.path)}>{refused}</FieldError>
         </>
       ) : (
         <Chip view={view} />
       )}
     </div>
   );
-};
-
-/** What the field does not take although it was worked out: she mends what it was worked out from. */
-const Refused = ({ field }: Pick<Props, "field">) => {
-  const t = useText();
-  const { definition, reference, env } = useFormContext();
-  const [first] = validateField(field, env(), reference);
-  return <FieldError id={idOf(field.path)}>{first && issueTextIn(t, definition, first)}</FieldError>;
 };
 
 const Chip = ({ view }: { readonly view: Exclude<Shown, { readonly kind: "computed" }> }) => {

@@ -1,15 +1,13 @@
 import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
 import type { Rule } from "@motlan/rules";
-import { compileRule } from "@motlan/rules/compile";
 import type { z } from "zod";
 import type { AuthorityKind, Catalogue, DataElement, Register, RegisterService, RelatedShape } from "../catalogue.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
-import { faultsOf } from "./faults-of.ts";
+import { compileCondition } from "./faults-of.ts";
 import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
 import type { RelatedDefinition } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
-import { inForm } from "./not-at-hand.ts";
 import { recordScope } from "./scope.ts";
 import { type Read, readSource, type SourceFile } from "./source.ts";
 
@@ -140,13 +138,8 @@ const standingRule = (
   { issues, lists }: Shared,
 ): Rule | undefined => {
   const source = data["stands-while"];
-  const rule = source === undefined ? undefined : compileRule(source, recordScope({ elements }, lists), "boolean");
-  if (rule === undefined) return undefined;
-  if (rule.ok) {
-    const faults = faultsOf(rule.value, inForm);
-    issues.push(...faults.map(({ code, params }) => at(["stands-while"], code, params)));
-    return faults.length === 0 ? rule.value : undefined;
-  }
+  const rule = source === undefined ? undefined : compileCondition(source, recordScope({ elements }, lists));
+  if (rule === undefined || rule.ok) return rule?.value;
   issues.push(...rule.issues.map((found) => at(["stands-while"], found.code, found.params)));
   return undefined;
 };

@@ -4,7 +4,8 @@ import { received } from "./deadline.ts";
 import type { Path } from "./source.ts";
 
 /**
- * What all rules hang on: the types of questions and the entities of subjects, and that no name is given twice. It is told before any rule is read, so that one slip is not told again by every rule that uses the name.
+ * What all rules hang on: the types of questions and the entities of subjects, and that no name is given twice. It is
+ * told before any rule is read, so that one slip is not told again by every rule that uses the name.
  */
 export const checkNames = (c: Compiler): void => {
   const { ask, subjects } = c.definition;

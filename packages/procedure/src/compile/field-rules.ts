@@ -1,11 +1,9 @@
 import { fieldType, isFieldTypeName } from "@motlan/fields";
 import type { Issue, Localized } from "@motlan/kernel";
-import { compileRule } from "@motlan/rules/compile";
 import type { Catalogue } from "../catalogue.ts";
 import type { FieldRule } from "../procedure.ts";
-import { faultsOf } from "./faults-of.ts";
+import { compileCondition } from "./faults-of.ts";
 import { type AskedParams, pickParams } from "./field-params.ts";
-import { inForm } from "./not-at-hand.ts";
 import { withCodes } from "./scope.ts";
 
 interface AskedWithRules extends AskedParams {
@@ -27,9 +25,9 @@ export const compileFieldRules = (
     names: () => ["value"],
   };
   return asked.rules.flatMap(({ holds, message }, index) => {
-    const rule = compileRule(holds, scope, "boolean");
-    const faults = rule.ok ? faultsOf(rule.value, inForm) : rule.issues;
-    for (const { code, params } of faults) complain(index, code, params);
-    return rule.ok && faults.length === 0 ? [{ holds: rule.value, message }] : [];
+    const rule = compileCondition(holds, scope);
+    if (rule.ok) return [{ holds: rule.value, message }];
+    for (const { code, params } of rule.issues) complain(index, code, params);
+    return [];
   });
 };

@@ -16,9 +16,9 @@ import { DateTime } from "../../time/date-time.ts";
 import { DayTime } from "../../time/day-time.ts";
 import { Time } from "../../time/time.ts";
 import type { Shape } from "../../type.ts";
-import { equality } from "../equal.ts";
 import { type Inner, type InnerContext, isContext, isInnerList, Range, unsure } from "../inner.ts";
 import { hasPartialDate } from "../partial.ts";
+import { sameness } from "../sameness.ts";
 import { settleOrUnsure } from "../settle.ts";
 import { type Apply, lenient, lenientOn, strict, strictOn } from "./define.ts";
 
@@ -77,16 +77,14 @@ const durationFrom: Apply = ([text]) => {
   return duration instanceof DayTime ? duration : null;
 };
 
-const identical = (a: Inner, b: Inner): boolean => settleOrUnsure(a) === settleOrUnsure(b);
-
-/** DMN 1.5, 10.3.4.1 and `is` of 10.3.4.6: dates and times are the same only if they are written so. */
+/** DMN 1.5, 10.3.4.1 and `is` of 10.3.4.6. */
 export const convertFunctions = {
   date: strict(dateFrom),
   "date and time": strict(dateTimeFrom),
   duration: strict(durationFrom),
   is: lenientOn((shape) => {
-    const equal = equality(shape);
-    return ([a = null, b = null]) => (shape === "time" || shape === "date-time" ? identical(a, b) : equal(a, b));
+    const same = sameness(shape);
+    return ([a = null, b = null]) => same(a, b);
   }),
   number: lenient(([from, grouping, decimal]) => numberFrom(from, grouping ?? null, decimal ?? null)),
   string: strictOn(stringOf),
