@@ -1,3 +1,4 @@
+import { literal } from "./literal.ts";
 import type { Rule } from "./rule.ts";
 import type { Type } from "./type.ts";
 
@@ -5,5 +6,5 @@ import type { Type } from "./type.ts";
 export const constant = (type: Type, value: string | number | boolean | null): Rule => ({
   type,
   reads: [],
-  tree: { node: "literal", value },
+  tree: literal(value),
 });

@@ -1,11 +1,14 @@
-import type { Shape } from "./type.ts";
+import type { Shape, Type } from "./type.ts";
 
 export type CompareOp = "=" | "!=" | "<" | "<=" | ">" | ">=";
 export type NumberOp = "+" | "-" | "*" | "/";
 
 /** A checked and resolved expression, as it is published: JSON, with no name left to resolve. */
 export type Tree =
-  /** With a shape, a text that stands for another value: a long decimal, a time, a duration. */
+  /**
+   * With a shape, a text that stands for another value: a long decimal, a time, a duration. A day is its own text: a
+   * text that looks like one has the shape of a text.
+   */
   | { readonly node: "literal"; readonly value: null | boolean | number | string; readonly shape?: Shape }
   | { readonly node: "read"; readonly path: string; readonly shape: Shape }
   /** What an iteration, a function or a context has bound. */
@@ -31,7 +34,7 @@ export type Tree =
   | { readonly node: "at"; readonly of: Tree; readonly index: Tree; readonly shape: Shape }
   | ForTree
   | QuantifiedTree
-  | { readonly node: "function"; readonly slots: readonly number[]; readonly of: Tree }
+  | FunctionTree
   | { readonly node: "apply"; readonly to: Tree; readonly of: readonly Tree[] }
   | CallTree;
 
@@ -121,6 +124,14 @@ export interface QuantifiedTree {
   readonly quantifier: "some" | "every";
   readonly over: readonly Over[];
   readonly satisfies: Tree;
+}
+
+export interface FunctionTree {
+  readonly node: "function";
+  readonly slots: readonly number[];
+  readonly of: Tree;
+  /** What the parameters are, for readers: null of those that the place tells, nothing where it tells all. */
+  readonly types?: readonly (Type | null)[];
 }
 
 export interface CallTree {

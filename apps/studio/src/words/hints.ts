@@ -22,6 +22,10 @@ export const hints: Readonly<Record<string, Localized>> = defineMessages({
     vi: "Vị trí trong ngoặc vuông không tính từ chính phần tử.",
     en: "A position in brackets is not worked out from the item itself.",
   },
+  "range-by-its-ends": {
+    vi: "Ghi hai đầu của khoảng: for x in 1..3.",
+    en: "Write the ends of the range: for x in 1..3.",
+  },
   "one-equals-sign": { vi: "So sánh bằng chỉ viết một dấu =.", en: "Equality is one sign: =." },
   "not-equals-sign": { vi: "So sánh khác viết là !=.", en: "Not equal is written !=." },
   "test-alone": { vi: "Phép thử này phải đứng sau in.", en: "Such a test stands after in." },

@@ -32,9 +32,16 @@ const overList = (list: Typed, slot: number): [Type, Over] => {
   return [type, { slot, shape: shapeOf(type), list: listOfOne(list).tree }];
 };
 
+/**
+ * A list. A range that is not written out is refused: of its numbers or days nothing is known while the rule is typed,
+ * and the one thing that it would be elsewhere is another meaning (10.3.2.14).
+ */
 const overOf = (checker: Checker, list: OverSyntax["list"], slot: number): [Type, Over] => {
   if (!("kind" in list) || list.kind === "range") return overEnds(checker, list, slot);
-  return overList(checker.check(list), slot);
+  const value = checker.check(list);
+  if (value.type.kind !== "range") return overList(value, slot);
+  const found = typeName(value.type);
+  return overList(reject(checker, value, ["rule-type", { expected: "list", found, hint: "range-by-its-ends" }]), slot);
 };
 
 /** Each iteration may use the names of those before it. */

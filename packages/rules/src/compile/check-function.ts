@@ -1,6 +1,17 @@
+import type { FunctionTree } from "../tree.ts";
 import type { Type } from "../type.ts";
 import type { SyntaxOf } from "./syntax.ts";
 import { type Checker, complain, type Local, reject, type Typed, typed } from "./typed.ts";
+import { sameType } from "./types.ts";
+
+/** The types that are written and that the place does not tell as well. */
+const told = ({ takes }: SyntaxOf<"function">, expected: readonly Type[]): Pick<FunctionTree, "types"> => {
+  const types = takes.map(({ type }, index) => {
+    const place = expected[index];
+    return type === undefined || (place !== undefined && sameType(type, place)) ? null : type;
+  });
+  return types.some((type) => type !== null) ? { types } : {};
+};
 
 /**
  * `function(x: number) x + 1`. Where the place says what it gives the function (`sort(list, function(a, b) …)`), the
@@ -20,5 +31,6 @@ export const checkFunction = (syntax: SyntaxOf<"function">, checker: Checker, ex
     locals.push([name.text, { type, tree: { node: "local", slot } }]);
   }
   const gives = checker.within(locals).check(syntax.gives);
-  return typed(syntax, { kind: "function", takes, gives: gives.type }, { node: "function", slots, of: gives.tree });
+  const tree = { node: "function", slots, of: gives.tree, ...told(syntax, expected) } as const;
+  return typed(syntax, { kind: "function", takes, gives: gives.type }, tree);
 };

@@ -1,4 +1,5 @@
 import { absurd } from "../absurd.ts";
+import { literal } from "../literal.ts";
 import type { Type } from "../type.ts";
 import { checkApply } from "./check-apply.ts";
 import { checkArithmetic, checkNegation } from "./check-arithmetic.ts";
@@ -24,7 +25,7 @@ const typeOfLiteral = (value: null | boolean | number | string): Type => {
 const checkLiteral = (syntax: SyntaxOf<"literal">): Typed => {
   const { value, from, to } = syntax;
   const texts = typeof value === "string" ? [{ value, from, to }] : [];
-  return { ...typed(syntax, typeOfLiteral(value), { node: "literal", value }), texts };
+  return { ...typed(syntax, typeOfLiteral(value), literal(value)), texts };
 };
 
 /** A full date is its own text while a rule runs; the other written values are read once, when it is made. */

@@ -56,10 +56,9 @@ export const readType = (node: SyntaxNode, reader: Reader): Type | undefined => 
   switch (node.name) {
     case "Type":
       return inner === undefined ? unknownType(node, reader) : readType(inner, reader);
-    case "ListType":
-    case "RangeType": {
+    case "ListType": {
       const of = inner === undefined ? unknownType(node, reader) : readType(inner, reader);
-      return of && { kind: node.name === "ListType" ? "list" : "range", of };
+      return of && { kind: "list", of };
     }
     case "ContextType":
       return readContextType(node, reader);

@@ -115,6 +115,8 @@ describe("10.3.2.15 what has no such operation", () => {
     ["some x in nums satisfies «x»", "rule-type", { expected: "boolean" }],
     ['for x in 1..«"a"» return x', "rule-type", { expected: "number" }],
     ["for x in born..«1» return x", "rule-type", { expected: "date" }],
+    ['for x in «range("[1..3]")» return x', "rule-type", { expected: "list", hint: "range-by-its-ends" }],
+    ["some x in («if a then [1..3] else [2..5]») satisfies x > 2", "rule-type", { hint: "range-by-its-ends" }],
     ["for i in 1..3 return «partial»", "rule-type", { name: "partial" }],
     ['nums[«"x"»]', "rule-type", { expected: "boolean or number" }],
     ["nums[«item»]", "rule-type", { expected: "boolean", hint: "position-of-item" }],

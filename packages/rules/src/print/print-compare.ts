@@ -1,15 +1,14 @@
 import type { CompareTree, Tree, WithinTree } from "../tree.ts";
-import type { Shape } from "../type.ts";
 import { atLeast, level, type Printed, printed } from "./printed.ts";
 import type { Printer } from "./printer.ts";
 
 type Of<Node extends Tree["node"]> = Extract<Tree, { node: Node }>;
 
 /** Beside a comparison the compiler wants brackets round all that binds less than arithmetic. */
-const side = (tree: Tree, printer: Printer, as: Shape): string => atLeast(level.add, printer.print(tree, as));
+const side = (tree: Tree, printer: Printer): string => atLeast(level.add, printer.print(tree));
 
-export const printCompare = ({ op, shape, left, right }: CompareTree, printer: Printer): Printed =>
-  printed(`${side(left, printer, shape)} ${op} ${side(right, printer, shape)}`, level.compare);
+export const printCompare = ({ op, left, right }: CompareTree, printer: Printer): Printed =>
+  printed(`${side(left, printer)} ${op} ${side(right, printer)}`, level.compare);
 
 interface Ends {
   readonly from: Tree;
@@ -18,23 +17,22 @@ interface Ends {
 }
 
 /** `[1..3)`: a round bracket leaves the end out. */
-const ends = ({ from, to, open }: Ends, printer: Printer, as: Shape | undefined): string => {
-  const [first, last] = [from, to].map((end) => atLeast(level.add, printer.print(end, as)));
+const ends = ({ from, to, open }: Ends, printer: Printer): string => {
+  const [first, last] = [from, to].map((end) => atLeast(level.add, printer.print(end)));
   return `${open[0] ? "(" : "["}${first}..${last}${open[1] ? ")" : "]"}`;
 };
 
-export const printRange = (tree: Of<"range">, printer: Printer, as: Shape | undefined): Printed =>
-  printed(ends(tree, printer, typeof as === "object" && "range" in as ? as.range : as), level.atom);
+export const printRange = (tree: Of<"range">, printer: Printer): Printed => printed(ends(tree, printer), level.atom);
 
 export const printWithin = (tree: WithinTree, printer: Printer): Printed =>
-  printed(`${side(tree.value, printer, tree.shape)} in ${ends(tree, printer, tree.shape)}`, level.test);
+  printed(`${side(tree.value, printer)} in ${ends(tree, printer)}`, level.test);
 
 /** What the compiler lets stand after `in` without brackets. */
 const isTest = ({ node }: Tree, { level: binds }: Printed): boolean =>
   binds >= level.postfix && node !== "filter" && node !== "at" && node !== "range";
 
-const test = (tree: Tree, printer: Printer, as: Shape): string => {
-  const of = printer.print(tree, as);
+const test = (tree: Tree, printer: Printer): string => {
+  const of = printer.print(tree);
   return isTest(tree, of) ? of.text : `(${of.text})`;
 };
 
@@ -43,12 +41,11 @@ const isByName = ({ shape, list }: Of<"in">): boolean =>
   (typeof shape === "object" && "list" in shape) || list.node === "literal";
 
 export const printIn = (tree: Of<"in">, printer: Printer): Printed => {
-  const { shape, value, list } = tree;
-  if (!isByName(tree))
-    return printed(`${side(value, printer, shape)} in ${test(list, printer, { list: shape })}`, level.test);
-  const [of, element] = [printer.print(list, { list: shape }), printer.print(value, shape)];
+  const { value, list } = tree;
+  if (!isByName(tree)) return printed(`${side(value, printer)} in ${test(list, printer)}`, level.test);
+  const [of, element] = [printer.print(list), printer.print(value)];
   return printed(`list contains(${of.text}, ${element.text})`, level.postfix);
 };
 
-export const printInRange = ({ shape, value, range }: Of<"in range">, printer: Printer): Printed =>
-  printed(`${side(value, printer, shape)} in ${test(range, printer, { range: shape })}`, level.test);
+export const printInRange = ({ value, range }: Of<"in range">, printer: Printer): Printed =>
+  printed(`${side(value, printer)} in ${test(range, printer)}`, level.test);

@@ -1,5 +1,4 @@
 import type { MemberTree, Tree } from "../tree.ts";
-import type { Shape } from "../type.ts";
 import { nameOf } from "./names.ts";
 import { isPlainMember, printText } from "./print-text.ts";
 import { atLeast, level, type Printed, printed } from "./printed.ts";
@@ -24,14 +23,12 @@ const ownName = ({ of, key }: MemberTree, { names }: Printer): string | undefine
 export const printMember = (tree: MemberTree, printer: Printer): Printed => {
   const own = ownName(tree, printer);
   if (own !== undefined) return printed(own, level.atom);
-  const members: Shape = { members: { [tree.key]: tree.shape } };
-  return printInside(printer.print(tree.of, tree.node === "member" ? members : { list: members }), tree.key);
+  return printInside(printer.print(tree.of), tree.key);
 };
 
-export const printPart = ({ of, part, shape }: Of<"part">, printer: Printer): Printed =>
-  printInside(printer.print(of, shape), part);
+export const printPart = ({ of, part }: Of<"part">, printer: Printer): Printed => printInside(printer.print(of), part);
 
-export const printAt = ({ of, index, shape }: Of<"at">, printer: Printer): Printed => {
-  const list = atLeast(level.postfix, printer.print(of, { list: shape }));
-  return printed(`${list}[${printer.print(index, "number").text}]`, level.postfix);
+export const printAt = ({ of, index }: Of<"at">, printer: Printer): Printed => {
+  const list = atLeast(level.postfix, printer.print(of));
+  return printed(`${list}[${printer.print(index).text}]`, level.postfix);
 };

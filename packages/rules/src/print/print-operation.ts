@@ -1,6 +1,4 @@
 import type { ListTree, NumberOp, TimeTree, Tree } from "../tree.ts";
-import type { Shape } from "../type.ts";
-import { knownShape } from "./known-shape.ts";
 import { atLeast, level, type Printed, printed } from "./printed.ts";
 import type { Printer } from "./printer.ts";
 
@@ -15,10 +13,9 @@ export const printLogic = ({ op, of }: Of<"logic">, printer: Printer): Printed =
   return printed(operands.join(` ${op} `), level[op]);
 };
 
-export const printIf = (tree: Of<"if">, printer: Printer, as: Shape | undefined): Printed => {
-  const shape = as ?? knownShape(tree, printer.names);
-  const when = atLeast(level.test, printer.print(tree.when, "boolean"));
-  const [yes, no] = [printer.print(tree.yes, shape), printer.print(tree.no, shape)];
+export const printIf = (tree: Of<"if">, printer: Printer): Printed => {
+  const when = atLeast(level.test, printer.print(tree.when));
+  const [yes, no] = [printer.print(tree.yes), printer.print(tree.no)];
   return printed(`if ${when} then ${yes.text} else ${no.text}`, level.loose);
 };
 
@@ -26,8 +23,6 @@ interface Binary {
   readonly op: NumberOp | "**";
   readonly left: Tree;
   readonly right: Tree;
-  /** What the operands are. */
-  readonly as: readonly [left: Shape, right: Shape];
 }
 
 const levelOf: Readonly<Record<Binary["op"], number>> = {
@@ -39,10 +34,10 @@ const levelOf: Readonly<Record<Binary["op"], number>> = {
 };
 
 /** All of them go from left to right (DMN 1.5, 10.3.1.2): on the right the same level takes brackets. */
-export const printBinary = ({ op, left, right, as }: Binary, printer: Printer): Printed => {
+export const printBinary = ({ op, left, right }: Binary, printer: Printer): Printed => {
   const at = levelOf[op];
-  const before = atLeast(at, printer.print(left, as[0]));
-  const after = atLeast(at + 1, printer.print(right, as[1]));
+  const before = atLeast(at, printer.print(left));
+  const after = atLeast(at + 1, printer.print(right));
   return printed(`${before} ${op} ${after}`, at);
 };
 
@@ -50,8 +45,8 @@ export const printBinary = ({ op, left, right, as }: Binary, printer: Printer): 
 const isNumber = (tree: Tree): boolean =>
   tree.node === "literal" && (typeof tree.value === "number" || tree.shape === "number");
 
-const printNegation = (operand: Tree, printer: Printer, as: Shape): Printed => {
-  const of = printer.print(operand, as);
+const printNegation = (operand: Tree, printer: Printer): Printed => {
+  const of = printer.print(operand);
   return printed(`-${isNumber(operand) ? `(${of.text})` : atLeast(level.sign, of)}`, level.sign);
 };
 
@@ -66,22 +61,19 @@ const negated = (tree: Tree): Tree | undefined => {
 
 export const printNumber = (tree: Of<"number">, printer: Printer): Printed => {
   const operand = negated(tree);
-  if (operand !== undefined) return printNegation(operand, printer, "number");
-  return printBinary({ ...tree, as: ["number", "number"] }, printer);
+  if (operand !== undefined) return printNegation(operand, printer);
+  return printBinary(tree, printer);
 };
 
 export const printTime = (tree: TimeTree, printer: Printer): Printed => {
   const operand = negated(tree);
-  if (operand !== undefined) return printNegation(operand, printer, tree.shapes[0]);
-  return printBinary({ ...tree, as: tree.shapes }, printer);
+  if (operand !== undefined) return printNegation(operand, printer);
+  return printBinary(tree, printer);
 };
 
-const itemOf = (as: Shape | undefined): Shape | undefined => (typeof as === "object" && "list" in as ? as.list : as);
-
 /** One thing that was taken for the list of itself is written without brackets. */
-export const printList = (tree: ListTree, printer: Printer, as: Shape | undefined): Printed => {
-  const shape = itemOf(as ?? knownShape(tree, printer.names));
+export const printList = (tree: ListTree, printer: Printer): Printed => {
   const [only] = tree.of;
-  if (tree.single && only !== undefined) return printer.print(only, shape);
-  return printed(`[${tree.of.map((item) => printer.print(item, shape).text).join(", ")}]`, level.atom);
+  if (tree.single && only !== undefined) return printer.print(only);
+  return printed(`[${tree.of.map((item) => printer.print(item).text).join(", ")}]`, level.atom);
 };

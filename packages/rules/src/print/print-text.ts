@@ -33,7 +33,7 @@ const reserved = new Set([
   "false",
 ]);
 
-export const isPlainName = (name: string): boolean => plainWord.test(name) && !reserved.has(name);
+const isPlainName = (name: string): boolean => plainWord.test(name) && !reserved.has(name);
 
 /** One that may stand after a dot: `time offset` as well, but not what the parser has to be told of (`birth-place`). */
 export const isPlainMember = (key: string): boolean => key.split(" ").every(isPlainName);

@@ -1,6 +1,5 @@
 import { absurd } from "../absurd.ts";
 import type { Tree } from "../tree.ts";
-import type { Shape } from "../type.ts";
 import { type Names, noNames } from "./names.ts";
 import { printContext, printFilter, printFor, printQuantified } from "./print-binding.ts";
 import { printCall } from "./print-call.ts";
@@ -11,12 +10,12 @@ import { printAt, printLocal, printMember, printPart } from "./print-member.ts";
 import { printIf, printList, printLogic, printNumber, printTime } from "./print-operation.ts";
 import { printPut } from "./print-put.ts";
 import { level, type Printed, printed } from "./printed.ts";
-import type { Note, Printer } from "./printer.ts";
+import type { Printer } from "./printer.ts";
 
-const printNode = (tree: Tree, printer: Printer, as: Shape | undefined): Printed => {
+const printNode = (tree: Tree, printer: Printer): Printed => {
   switch (tree.node) {
     case "literal":
-      return printLiteral(tree, as);
+      return printLiteral(tree);
     case "read":
       return printed(tree.path, level.atom);
     case "local":
@@ -34,7 +33,7 @@ const printNode = (tree: Tree, printer: Printer, as: Shape | undefined): Printed
     case "logic":
       return printLogic(tree, printer);
     case "if":
-      return printIf(tree, printer, as);
+      return printIf(tree, printer);
     case "compare":
       return printCompare(tree, printer);
     case "within":
@@ -48,9 +47,9 @@ const printNode = (tree: Tree, printer: Printer, as: Shape | undefined): Printed
     case "time":
       return printTime(tree, printer);
     case "list":
-      return printList(tree, printer, as);
+      return printList(tree, printer);
     case "range":
-      return printRange(tree, printer, as);
+      return printRange(tree, printer);
     case "context":
       return printContext(tree, printer);
     case "filter":
@@ -62,7 +61,7 @@ const printNode = (tree: Tree, printer: Printer, as: Shape | undefined): Printed
     case "quantified":
       return printQuantified(tree, printer);
     case "function":
-      return printFunction(tree, printer, true);
+      return printFunction(tree, printer);
     case "apply":
       return printPut(tree, printer) ?? printApply(tree, printer);
     case "call":
@@ -72,16 +71,18 @@ const printNode = (tree: Tree, printer: Printer, as: Shape | undefined): Printed
   }
 };
 
+/** Told of each node that was printed. */
+type Note = (tree: Tree, text: string) => void;
+
 const printerWith = (names: Names, note: Note): Printer => {
   const printer: Printer = {
     names,
-    note,
-    print: (tree, as) => {
-      const made = printNode(tree, printer, as);
-      note(tree, made.text, as);
+    print: (tree) => {
+      const made = printNode(tree, printer);
+      note(tree, made.text);
       return made;
     },
-    within: (change) => printerWith(change.names ?? names, change.note ?? note),
+    within: (more) => printerWith(more, note),
   };
   return printer;
 };
@@ -89,7 +90,7 @@ const printerWith = (names: Names, note: Note): Printer => {
 /**
  * A published tree as FEEL text: one form for all that mean the same, with only the brackets that are needed. What the
  * tree keeps no name of is called `x`, `y`, …, and the item of a filter `item`. Compiled again it is the same tree, but
- * for the numbers of its slots, and for functions kept as values of which nothing tells what a parameter is.
+ * for the numbers of its slots.
  */
 export const printTree = (tree: Tree): string => printerWith(noNames(tree), () => {}).print(tree).text;
 

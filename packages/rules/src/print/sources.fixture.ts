@@ -111,6 +111,21 @@ export const sources: readonly (readonly [source: string, text: string])[] = [
     '{ f: function(c: context<a: number, b: string>) if c.a > 1 then c.b else "", y: f({ a: 1, b: note }) }',
     '{ f: function(x: context<a: number, b: string>) if x.a > 1 then x.b else "", y: f({ a: 1, b: note }) }',
   ],
+  // What a parameter is, where nothing else tells.
+  ["[function(n: number) n + 1][1](copies)", "[function(x: number) x + 1][1](copies)"],
+  ["{ f: function(s: string) s }", "{ f: function(x: string) x }"],
+  ["(function(n: number) n)(null)", "(function(x: number) x)(null)"],
+  ["(function(n: number) n + 1)(copies)", "(function(x) x + 1)(copies)"],
+  [
+    "{ f: function(l: list<date>, g: function<number>->boolean) g(count(l)) }",
+    "{ f: function(x: list<date>, y: function<number>->boolean) y(count(x)) }",
+  ],
+  // A text that looks like a day is none.
+  ['["2026-01-01", note]', '["2026-01-01", note]'],
+  ['["2026-01-01"]', '["2026-01-01"]'],
+  ['{ a: "2026-01-01", b: @"2026-01-01" }', '{ a: "2026-01-01", b: @"2026-01-01" }'],
+  ['if a then "2026-01-01" else null', 'if a then "2026-01-01" else null'],
+  ['string(@"2026-01-01") = "2026-01-01"', 'string(@"2026-01-01") = "2026-01-01"'],
   ['context put(child.residence, "commune", note)', 'context put(child.residence, "commune", note)'],
   ['context put(context put({ a: 1 }, "b", 2), "a", 3)', 'context put(context put({ a: 1 }, "b", 2), "a", 3)'],
   ["(function(l) { title: l.title, b: 2 })(lines[1])", "(function(x) { title: x.title, b: 2 })(lines[1])"],

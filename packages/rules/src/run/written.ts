@@ -3,4 +3,4 @@ import type { Inner } from "./inner.ts";
 
 /** What stands in a rule as it is; undefined where that has to be worked out, or is a text for something else. */
 export const writtenIn = (tree: Tree | undefined): Inner | undefined =>
-  tree?.node === "literal" && tree.shape === undefined ? tree.value : undefined;
+  tree?.node === "literal" && (tree.shape ?? "text") === "text" ? tree.value : undefined;
