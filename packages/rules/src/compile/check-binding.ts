@@ -74,6 +74,8 @@ const maxSlots = 10_000;
 export const checkFor = (syntax: SyntaxOf<"for">, outer: Checker): Typed => {
   const partial = outer.slot();
   if (partial > maxSlots) return reject(outer, syntax, ["rule-too-deep", { name: "partial" }]);
+  const own = syntax.over.find(({ name }) => name.text === "partial");
+  if (own !== undefined) return reject(outer, own.name, ["rule-name-twice", { name: "partial" }]);
   const bound = bind(outer, syntax.over);
   const gives = checkBody(bound, syntax, partial);
   const tree: Tree = { node: "for", over: bound.over, gives: gives.tree };

@@ -4,7 +4,8 @@ import { type Checker, complain, type Typed, type WrittenText } from "./typed.ts
 
 type CodeType = Extract<Type, { kind: "code" }>;
 
-const codeOf = (type: Type): CodeType | undefined => {
+/** The code list that a type is of, alone or as the items of lists. */
+export const codeOf = (type: Type): CodeType | undefined => {
   if (type.kind === "list") return codeOf(type.of);
   return type.kind === "code" ? type : undefined;
 };

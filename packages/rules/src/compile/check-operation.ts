@@ -1,6 +1,6 @@
 import type { Tree } from "../tree.ts";
 import type { Type } from "../type.ts";
-import { checkCodes } from "./check-codes.ts";
+import { checkCodes, codeOf } from "./check-codes.ts";
 import { inOrder, together } from "./check-compare.ts";
 import { honestly } from "./honestly.ts";
 import type { SyntaxOf } from "./syntax.ts";
@@ -23,7 +23,7 @@ export const checkLogic = (syntax: SyntaxOf<"logic">, checker: Checker): Typed =
 
 /** Texts beside a code have been checked with it; only where all is text are they still to meet their list. */
 const unchecked = (type: Type, of: readonly Typed[]): readonly WrittenText[] =>
-  type.kind === "code" ? [] : of.flatMap((item) => item.texts);
+  codeOf(type) === undefined ? of.flatMap((item) => item.texts) : [];
 
 export const checkIf = (syntax: SyntaxOf<"if">, checker: Checker): Typed => {
   const when = checker.check(syntax.when);
@@ -50,7 +50,7 @@ const itemType = (checker: Checker, items: readonly Typed[]): Type => {
 export const checkList = (syntax: SyntaxOf<"list">, checker: Checker): Typed => {
   const items = syntax.of.map((item) => checker.check(item));
   const of = honestly(itemType(checker, items), items);
-  if (of.kind === "code") for (const item of items) checkCodes(checker, { ...item, type: of, texts: [] }, item);
+  for (const item of items) checkCodes(checker, { ...item, type: of, texts: [] }, item);
   const tree: Tree = { node: "list", of: items.map((item) => item.tree) };
   return { ...typed(syntax, { kind: "list", of }, tree), texts: unchecked(of, items) };
 };

@@ -94,7 +94,9 @@ describe("lists that grow without an end", () => {
     ["{ a: for i in 1..300 return i, b: for i in 1..300 return a, c: for i in 1..300 return b }.c"],
     ["{ f: function(x: number) for i in 1..300 return x, r: for i in 1..300 return for j in 1..300 return f(j) }.r"],
     ["for i in 1..40000 return { a: i, b: i, c: i, d: i, e: i, f: i, g: i, h: i }"],
-    ["distinct values(for i in 1..20000 return i)"],
+    ["distinct values(for i in 1..3000 return { a: i })"],
+    ["distinct values(dates)", { dates: numbers(3000).map((year) => String(year + 1000)) }],
+    ["union(dates, dates)", { dates: numbers(3000).map((year) => String(year + 1000)) }],
   ]);
 
   test("of many texts or numbers the distinct are found, out of an iteration as well", () => {

@@ -36,6 +36,8 @@ describe("a text that is not written out may be any, and is no code, however dee
 
   test("a misspelt code is still told", () => {
     expect(issuesOf('append(relations, "mothr")').map(({ code }) => code)).toEqual(["rule-code-unknown"]);
+    expect(issuesOf('flatten([relations, ["mothr"]])').map(({ code }) => code)).toEqual(["rule-code-unknown"]);
+    expect(issuesOf('[relations, ["mothr"]][2] = relations').map(({ code }) => code)).toEqual(["rule-code-unknown"]);
   });
 
   test("a table over what may be any text has a gap", () => {

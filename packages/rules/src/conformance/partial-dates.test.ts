@@ -51,6 +51,13 @@ describe("arithmetic with partial dates", () => {
     ["today() - born", { born: "1950" }, null],
     ["(today() - born).days", { born: "1950" }, null],
     ['(born - born) = @"PT0S"', { born: "1950" }, null],
+    ['(born - @"1948-01-01") >= @"P1004DT0.000000001S"', { born: "1950-10" }, null],
+    ['(born - @"1948-01-01") >= @"P1004DT0.000000001S"', { born: "1950-10-01" }, false],
+    ['(born - @"1948-01-01") >= @"P1003DT23H59M59.999999999S"', { born: "1950-10" }, true],
+    ['(born - @"1950-01-01") = @"P2DT1H"', { born: "1950-01" }, false],
+    ['(born - @"1950-01-01") in (@"P2DT7H"..@"P3D"]', { born: "1950-01" }, null],
+    ['(born - @"1950-01-01") in (@"P2DT7H"..@"P3D")', { born: "1950-01" }, false],
+    ['(born - @"1950-01-01") in [@"P2DT7H"..@"P2DT9H"]', { born: "1950-01" }, false],
     ['born + @"PT1H"', { born: "1950" }, null],
   ]);
 });
@@ -71,6 +78,19 @@ describe("what a partial date is made of", () => {
     ["years and months duration(born, day)", { born: "1950", day: "2026-01-01" }, null],
     ["date and time(born, clock)", { born: "1950", clock: "10:00:00" }, null],
     ["age(born) >= 76", { born: "1950" }, null],
+    ["{ years: age(born), of: years >= 70 }.of", { born: "1950" }, true],
+    ["{ years: age(born) }.years >= 70", { born: "1950" }, true],
+    ["{ years: age(born) }.years", { born: "1950" }, null],
+    ['get value({ years: age(born) }, "years") >= 70', { born: "1950" }, true],
+    ['context put({ years: age(born) }, "a", 1).years >= 70', { born: "1950" }, true],
+    ["{ years: age(born) } = { years: 75 }", { born: "1950" }, null],
+    ["{ years: age(born) } = { years: 60 }", { born: "1950" }, false],
+    ["is({ years: age(born) }, { years: 75 })", { born: "1950" }, null],
+    ["count([{ years: age(born) }][years >= 70])", { born: "1950" }, 1],
+    ["count(distinct values([{ years: age(born) }, { years: 3 }]))", { born: "1950" }, 2],
+    ["string({ years: age(born) })", { born: "1950" }, null],
+    ["sum([{ years: age(born) }].years)", { born: "1950" }, null],
+    ["if sum([{ years: age(born) }].years) = null then 1 else 2", { born: "1950" }, null],
     ["in words(born)", { born: "1950-07" }, "Tháng bảy, năm một nghìn chín trăm năm mươi"],
   ]);
 });

@@ -38,6 +38,7 @@ describe("10.3.1.2 what is not written as the grammar has it", () => {
     ["a «&&» b", "rule-syntax"],
     ["[1..]«»", "rule-syntax"],
     ['«"\\q"»', "rule-literal", { hint: "escape" }],
+    ['«"\\uD83D"»', "rule-literal", { hint: "escape" }],
     ["«1e7000»", "rule-literal", { expected: "number", found: "1e7000" }],
     ['«date("2012-13-01")»', "rule-literal", { expected: "yyyy-mm-dd" }],
     ['«time("8:30")»', "rule-literal", { expected: "hh:mm:ss" }],
@@ -146,6 +147,7 @@ describe("10.3.2.6 names that nothing has", () => {
     ["{ f: function(x: number) «f»(x) }", "rule-unknown-function", { name: "f" }],
     ["{ a: 1, «a»: 2 }", "rule-name-twice", { name: "a" }],
     ["function(x: number, «x»: number) x", "rule-name-twice", { name: "x" }],
+    ["for «partial» in nums return 1", "rule-name-twice", { name: "partial" }],
     ["«foo»(1)", "rule-unknown-function", { name: "foo" }],
     ["«?»", "rule-unsupported"],
   ]);

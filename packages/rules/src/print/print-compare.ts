@@ -1,4 +1,5 @@
 import type { CompareTree, Tree, WithinTree } from "../tree.ts";
+import { knownShape } from "./known-shape.ts";
 import { atLeast, level, type Printed, printed } from "./printed.ts";
 import type { Printer } from "./printer.ts";
 
@@ -37,12 +38,12 @@ const test = (tree: Tree, printer: Printer): string => {
 };
 
 /** A list is looked for in a list of lists by name, for `in` would not say which is meant; so is what is in null. */
-const isByName = ({ shape, list }: Of<"in">): boolean =>
-  (typeof shape === "object" && "list" in shape) || list.node === "literal";
+const isByName = ({ shape, list }: Of<"in">, { names }: Printer): boolean =>
+  (typeof shape === "object" && "list" in shape) || list.node === "literal" || knownShape(list, names) === "null";
 
 export const printIn = (tree: Of<"in">, printer: Printer): Printed => {
   const { value, list } = tree;
-  if (!isByName(tree)) return printed(`${side(value, printer)} in ${test(list, printer)}`, level.test);
+  if (!isByName(tree, printer)) return printed(`${side(value, printer)} in ${test(list, printer)}`, level.test);
   const [of, element] = [printer.print(list), printer.print(value)];
   return printed(`list contains(${of.text}, ${element.text})`, level.postfix);
 };

@@ -3,7 +3,7 @@ import { numOf } from "../number/text.ts";
 import { DayTime, parseDayTime } from "../time/day-time.ts";
 import type { Shape } from "../type.ts";
 import { type Fits, fitsAtom, fitting } from "./fitting.ts";
-import { type Inner, isContext, isInnerList, Range } from "./inner.ts";
+import { Between, type Inner, isContext, isInnerList, Range } from "./inner.ts";
 import { isLate, type LateShape, late } from "./late.ts";
 import { Span } from "./span.ts";
 
@@ -21,7 +21,8 @@ const ofText =
 
 const ofNumber: Conform = (value) => {
   if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return typeof value === "string" ? (numOf(value) ?? null) : value instanceof Big ? value : null;
+  if (typeof value === "string") return numOf(value) ?? null;
+  return value instanceof Big || value instanceof Between ? value : null;
 };
 
 const atoms: Readonly<Record<Exclude<Extract<Shape, string>, LateShape>, Conform>> = {

@@ -17,7 +17,7 @@ type Price = (value: Inner) => number;
 const [perStepGone, perStepMade] = [8, 4];
 /** Items that are only seen to be of their type, each time that they are read. */
 const perStepChecked = 64;
-const perStepPaired = 256;
+const perStepPaired = 64;
 const perStepSquared = 1024;
 
 const going: Price = (value) => Math.floor(weightOf(value) / perStepGone);
@@ -28,8 +28,9 @@ const making: Price = (value) => Math.floor(weightOf(value) / perStepMade);
 const gathering: Price = (value) =>
   isInnerList(value) ? Math.floor((weightOf(value) - value.length) / perStepMade) : 0;
 
-/** Each item is compared with those before it. */
-const pairing: Price = (value) => Math.floor(weightOf(value) ** 2 / perStepPaired);
+/** Each item is compared with those before it; of what is told by its letters none is. */
+const pairing: Price = (value) =>
+  isInnerList(value) ? Math.floor((value.length * weightOf(value)) / perStepPaired) : going(value);
 
 /** All places of long decimals are multiplied with one another. */
 const squaring: Price = (value) => {
@@ -60,11 +61,13 @@ const makings: Readonly<Partial<Record<CallTree["name"], Price>>> = {
 
 const isLong = (shape: Shape): boolean => typeof shape !== "string" || shape === "text";
 
+const toldPlainly = ({ shape }: CallTree): boolean => shape === "text" || shape === "number" || shape === "boolean";
+
 /** What is paid for each part by a node that goes through the whole of it; undefined for one that does not. */
 const priceOfParts = (tree: Tree): Price | undefined => {
   switch (tree.node) {
     case "call":
-      return prices[tree.name] ?? going;
+      return toldPlainly(tree) ? going : (prices[tree.name] ?? going);
     case "compare":
     case "in range":
     case "within":

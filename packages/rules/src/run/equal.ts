@@ -18,7 +18,8 @@ const nullsFirst =
   };
 
 const equalSpans = (a: Span, b: Span): Truth => {
-  if (a.to < b.from || b.to < a.from) return false;
+  // Whole days and what lies between two are never equal.
+  if (a.to < b.from || b.to < a.from || !Number.isInteger(a.from + b.from)) return false;
   return a.from === a.to && b.from === b.to ? true : unsure;
 };
 

@@ -2,4 +2,4 @@ import type { Tree } from "../tree.ts";
 
 /** Only these can go on for long, by names or by themselves; for all other rules nothing is counted. */
 export const isCounted = (tree: Tree): boolean =>
-  /"slots?":|"name":"(?:matches|replace|split|stddev)"/u.test(JSON.stringify(tree));
+  /"slots?":|"name":"(?:distinct values|matches|replace|split|stddev|union)"/u.test(JSON.stringify(tree));

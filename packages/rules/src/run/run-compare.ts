@@ -34,15 +34,19 @@ type Impossible = (ends: Ends) => boolean;
 
 const never: Impossible = () => false;
 
+/** The first and the last whole day between two ends, which may lie between days themselves. */
+const firstDay = (from: number, isOutside: boolean): number => (isOutside ? Math.floor(from) + 1 : Math.ceil(from));
+const lastDay = (to: number, isOutside: boolean): number => (isOutside ? Math.ceil(to) - 1 : Math.floor(to));
+
 /** No day that the value may be lies in any range that the ends may make: more than the two comparisons can tell. */
-const misses = (span: (value: unknown) => Span | undefined, open: WithinTree["open"]): Impossible => {
-  const [after, before] = open.map(Number);
-  return (ends) => {
+const misses =
+  (span: (value: unknown) => Span | undefined, [after, before]: WithinTree["open"]): Impossible =>
+  (ends) => {
     const [value, from, to] = [span(ends.value), span(ends.from), span(ends.to)];
     if (value === undefined || from === undefined || to === undefined) return false;
-    return Math.max(from.from + (after ?? 0), value.from) > Math.min(to.to - (before ?? 0), value.to);
+    if (!Number.isInteger(value.from)) return from.from > value.from || value.to > to.to;
+    return Math.max(firstDay(from.from, after), value.from) > Math.min(lastDay(to.to, before), value.to);
   };
-};
 
 const impossibleIn = ({ shape, open }: WithinTree): Impossible => {
   if (shape === "date") return misses(dateSpan, open);

@@ -2,7 +2,10 @@ import type { ContextTree } from "../tree.ts";
 import { Callable, type Inner, isOpen, openOf, type Run } from "./inner.ts";
 import { spend, step } from "./limit.ts";
 
-/** A context that is written out: each entry may read those before it. As open as its most open entry. */
+/**
+ * A context that is written out: each entry may read those before it. As open as its most open entry; a number between
+ * two is kept, for a name is given to a step to compare it.
+ */
 export const runContext = (entries: ContextTree["entries"], values: readonly Run[]): Run => {
   return (env, locals) => {
     const made = entries.map(({ key, slot }, index): [string, Inner] => {
@@ -10,7 +13,7 @@ export const runContext = (entries: ContextTree["entries"], values: readonly Run
       locals.at[slot] = value;
       return [key, value];
     });
-    return openOf(made.map(([, value]) => value)) ?? Object.fromEntries(made);
+    return openOf(made.flatMap(([, value]) => (isOpen(value) ? value : []))) ?? Object.fromEntries(made);
   };
 };
 

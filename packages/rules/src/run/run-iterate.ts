@@ -106,6 +106,8 @@ export const runQuantified = (quantifier: "some" | "every", clauses: readonly Cl
       result = join(result, truth(satisfies(env, locals)));
       return result !== decides;
     });
-    return result === decides || ended === undefined ? result : ended;
+    if (result === decides || ended === undefined) return result;
+    // What is open may still decide: that ended it too late.
+    return isOpen(result) ? (openOf([result, ended]) ?? result) : ended;
   };
 };

@@ -54,7 +54,9 @@ export const runMembers = ({ key, shape }: { key: string; shape: Shape }, of: Ru
   return (env, locals) => {
     const value = of(env, locals);
     if (isOpen(value)) return value;
-    return isInnerList(value) ? value.map(member) : null;
+    if (!isInnerList(value)) return null;
+    const members = value.map(member);
+    return openOf(members) ?? members;
   };
 };
 

@@ -21,12 +21,13 @@ export const dateSpan = (value: unknown): Span | undefined => {
   return new Span(dayNumber(first), dayNumber(last));
 };
 
-/** In days; a duration that is no whole number of them lies between two. */
+/** In days. A duration that is no whole number of them lies between two: where, is all one beside whole days. */
 export const durationSpan = (value: unknown): Span | undefined => {
   if (value instanceof Span) return value;
   if (!(value instanceof DayTime)) return undefined;
-  const days = value.seconds / secondsPerDay + value.nanos / (secondsPerDay * 1_000_000_000);
-  return new Span(days, days);
+  const days = Math.floor(value.seconds / secondsPerDay);
+  const isWhole = value.nanos === 0 && value.seconds === days * secondsPerDay;
+  return isWhole ? new Span(days, days) : new Span(days + 0.5, days + 0.5);
 };
 
 /** A span that is down to one day, as that value; itself while it is wider; null where the calendar has no such day. */

@@ -63,13 +63,21 @@ const indexesOf = (shape: Shape): Apply => {
   });
 };
 
+const isAmong = (kept: readonly Inner[], item: Inner, equal: Compare): Truth => {
+  let known: Truth = false;
+  for (const other of kept) {
+    known = either(known, equal(item, other));
+    if (known === true) return known;
+  }
+  return known;
+};
+
 const distinct = (equal: Compare, list: readonly Inner[]): Inner => {
   const kept: Inner[] = [];
   for (const item of list) {
-    const known = kept.map((other) => equal(item, other));
-    const open = openOf(known);
-    if (open !== undefined && !known.includes(true)) return open;
-    if (!known.includes(true)) kept.push(item);
+    const known = isAmong(kept, item, equal);
+    if (isOpen(known)) return known;
+    if (known !== true) kept.push(item);
   }
   return kept;
 };
