@@ -6,7 +6,7 @@ import type { Shape } from "../type.ts";
 import { Between, held, type Inner, isContext, isInnerList, isOpen, Range, type Truth, unsure } from "./inner.ts";
 import { isLate, type LateShape, late } from "./late.ts";
 import type { Compare } from "./order.ts";
-import { dateSpan, durationSpan, type Span } from "./span.ts";
+import { dateSpan, durationSpan, fullDate, type Span } from "./span.ts";
 import { both } from "./truth.ts";
 
 /** `null = null` is true, `null = anything else` false (DMN 1.5, 10.3.2). */
@@ -31,6 +31,13 @@ const equalDays =
   };
 
 const equalSpanned = equalDays(durationSpan);
+const equalPartialDates = equalDays(dateSpan);
+
+/** Full dates are their own text: the common case, without counting days. */
+const equalDates: Compare = (a, b) => {
+  const [left, right] = [fullDate(a), fullDate(b)];
+  return left !== undefined && right !== undefined ? left === right : equalPartialDates(a, b);
+};
 
 /** Known ones to the nanosecond; as spans they are fractions of a day. */
 const equalDurations: Compare = (a, b) =>
@@ -94,7 +101,7 @@ const atoms: Readonly<Record<Exclude<Extract<Shape, string>, LateShape>, Compare
   boolean: identical,
   text: identical,
   number: equalNumbers,
-  date: equalDays(dateSpan),
+  date: equalDates,
   duration: equalDurations,
   function: () => null,
 };
