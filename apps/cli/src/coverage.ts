@@ -41,7 +41,11 @@ const ratioLines = (procedures: readonly Procedure[], catalogue: Catalogue): rea
 const gapLines = (procedures: readonly Procedure[], catalogue: Catalogue): readonly string[] => {
   const gaps = coverageGaps(procedures, catalogue);
   if (gaps.length === 0)
-    return ["", "Nơi nào cũng đã kết nối mọi cơ sở dữ liệu. · Every register is connected in every province."];
+    return [
+      "",
+      "Không còn kết nối nào bớt được việc cho người dân.",
+      "No connection is left that would spare anybody anything.",
+    ];
   return gaps.flatMap((gap) => ["", ...linesOf(gap, catalogue)]);
 };
 

@@ -1,4 +1,4 @@
-import type { Coded, Dwelling, Foreigner, Household, PersonName, Place, Spouse } from "./population.ts";
+import type { Coded, Dwelling, Foreigner, Household, MarriageEnd, PersonName, Place, Spouse } from "./population.ts";
 
 /** What is known of a person before marriages and households are worked out. */
 export interface PersonRow {
@@ -25,7 +25,7 @@ export interface MarriageRow {
   /** Number within the year's book. */
   readonly number: number;
   readonly place: string;
-  readonly divorced?: true;
+  readonly divorced?: MarriageEnd;
   /** The certificate is on paper only: no database knows of it. */
   readonly onPaper?: true;
 }

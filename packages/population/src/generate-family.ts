@@ -2,6 +2,7 @@ import type { Community } from "./communities.ts";
 import { addChildren, type Couple, lastYear, makeSpouse, wed } from "./couple.ts";
 import { addPerson, addressAt, ageIn, amend, type FamilyDraft } from "./family-draft.ts";
 import { birthYear, type FamilySheet, type PersonRow } from "./family-sheet.ts";
+import { courtOf } from "./place.ts";
 import { dayOf, type Random } from "./random.ts";
 import { settle } from "./settle.ts";
 
@@ -29,7 +30,10 @@ const takeLeave = (draft: FamilyDraft, { wife, husband }: Couple): void => {
 const divorce = (draft: FamilyDraft, { wife }: Couple): void => {
   const at = draft.marriages.findIndex((row) => row.wife === wife.id);
   const row = draft.marriages[at];
-  if (row !== undefined) draft.marriages[at] = { ...row, divorced: true };
+  if (row === undefined) return;
+  const year = Number(row.date.slice(0, 4)) + 4;
+  const divorced = { number: `${row.number}/${year}/QĐST-HNGĐ`, date: `${year}-06-15`, place: courtOf(draft.commune) };
+  draft.marriages[at] = { ...row, divorced };
 };
 
 const addOffspring = (draft: FamilyDraft, child: PersonRow): Couple | undefined => {

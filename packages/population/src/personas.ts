@@ -46,6 +46,10 @@ export const personas = [
     vi: "Người cao tuổi, chỉ biết năm sinh 1950; đứng tên nhà đang ở",
     en: "An elder of whose birth only the year is known, 1950; owns the house he lives in",
   }),
+  persona("yen", "001188007713", "Hoàng Thị Yến", {
+    vi: "Đã ly hôn năm 2023, xin xác nhận tình trạng hôn nhân để mua nhà",
+    en: "Divorced in 2023, needs a certificate of marital status to buy an apartment",
+  }),
   {
     ...persona("an", "001199023604", "Đặng Thái An", {
       vi: "Tài khoản định danh mức 1, chưa đủ để nộp hồ sơ",

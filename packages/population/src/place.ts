@@ -22,5 +22,9 @@ const committee = (commune: Commune | undefined, date: string): string =>
 /** The People's Committee that registered something on that day, by the name it had then. */
 export const committeeOf = (key: CommuneKey, date: string): string => committee(communeOf(key), date);
 
+/** The court that parted couples there while there were districts. */
+export const courtOf = (key: CommuneKey): string =>
+  `Tòa án nhân dân ${communeOf(key).old.split(", ").slice(1).join(", ")}`;
+
 /** The same, for the commune of an address. */
 export const committeeAt = (place: Place, date: string): string => committee(communeCoded(place.commune), date);

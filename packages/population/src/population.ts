@@ -78,6 +78,15 @@ export interface Marriage {
   readonly wife: Spouse;
   readonly husband: Spouse;
   readonly status: "in-force" | "divorced" | "ended-by-death";
+  /** The judgment of divorce, or the record of the first death of the two. */
+  readonly end?: MarriageEnd;
+}
+
+export interface MarriageEnd {
+  readonly number: string;
+  readonly date: string;
+  /** The court, or the committee where the death was registered. */
+  readonly place: string;
 }
 
 export interface Household {

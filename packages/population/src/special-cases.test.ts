@@ -53,6 +53,16 @@ test("Lan's husband has no personal number: only the marriage record knows him, 
   expect(noticesOf("lan")).toHaveLength(1);
 });
 
+test("of Yến's marriage the judgment of divorce is known, and of Tư's the record of his wife's death", () => {
+  expect(personOf("yen")).toMatchObject({ maritalStatus: "3" });
+  expect(marriageOf("yen")).toMatchObject({
+    status: "divorced",
+    end: { number: "87/2023/QĐST-HNGĐ", place: "Tòa án nhân dân quận Cầu Giấy, thành phố Hà Nội" },
+  });
+  expect(personOf("tu")).toMatchObject({ maritalStatus: "4" });
+  expect(marriageOf("tu")).toMatchObject({ status: "ended-by-death", end: { date: "2021-09-01" } });
+});
+
 test("Sùng Thị Mỷ is married on paper, in no register, and has no birth notice", () => {
   expect(personOf("sung")).toMatchObject({ maritalStatus: "2", ethnicity: { code: "08" } });
   expect(personOf("sung")?.spouse).toBeUndefined();

@@ -18,11 +18,13 @@ export interface Spared {
 
 /**
  * For every register and every province that is not connected to it: what it alone would spare there, beside all that
- * is connected already. Provinces with equal numbers stand together; what would spare most stands first.
+ * is connected already. Provinces with equal numbers stand together; what would spare most stands first, and
+ * what would spare nothing is no gap.
  */
 export const coverageGaps = (procedures: readonly Procedure[], catalogue: Catalogue): readonly CoverageGap[] =>
   Object.values(catalogue.registers)
     .flatMap((register) => gapsOf(register, procedures, catalogue))
+    .filter(({ spared }) => spared.procedures > 0)
     .toSorted(dearestFirst);
 
 const gapsOf = (register: Register, procedures: readonly Procedure[], catalogue: Catalogue): readonly CoverageGap[] => {

@@ -108,11 +108,16 @@ export interface FeeTable {
   readonly rows: Readonly<Record<string, number>>;
 }
 
+/** Codes of one list by those of another that mean the same. */
+export type CodeMap = Readonly<Record<string, string>>;
+
 /** The content: everything procedures refer to. */
 export interface Catalogue {
   readonly entities: Readonly<Record<string, Entity>>;
   readonly registers: Readonly<Record<string, Register>>;
   readonly codeLists: Readonly<Record<string, CodeList>>;
+  /** By the list that codes come from, then the list that they go to. What no map tells does not cross. */
+  readonly codeMaps: Readonly<Record<string, Readonly<Record<string, CodeMap>>>>;
   readonly evidence: Readonly<Record<string, EvidenceType>>;
   readonly authorities: Readonly<Record<string, AuthorityKind>>;
   readonly feeTables: Readonly<Record<string, FeeTable>>;

@@ -19,7 +19,8 @@ const world = coupleWith(notice("00001.GCS.01234.26", false), notice("00002.GCS.
 const registers = Object.values(catalogue.registers)
   .filter(
     ({ id, services }) =>
-      id !== "results" && Object.values(services).some(({ given }) => given.join() === "personalId"),
+      id !== "results" &&
+      Object.values(services).some(({ given, status }) => given.join() === "personalId" && status === "live"),
   )
   .map(({ id }) => id)
   .toSorted();

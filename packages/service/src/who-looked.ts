@@ -75,7 +75,7 @@ export const whoLooked = async ({ store, catalogue }: Reading, filer: Filer, loo
     looks: page.map((disclosure) => lookOf(disclosure, knowing)),
     older: found.length > page.length ? (page.at(-1)?.id ?? null) : null,
     registers: Object.values(catalogue.registers)
-      .filter(({ services }) => Object.keys(services).length > 0)
+      .filter(({ services }) => Object.values(services).some(({ status }) => status !== "planned"))
       .map(({ id, title }) => ({ id, title })),
   };
 };

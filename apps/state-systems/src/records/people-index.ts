@@ -6,6 +6,8 @@ export interface PeopleIndex {
   childrenOf(personalId: string): readonly Person[];
   /** The marriage in force, if there is one on record. */
   marriageOf(personalId: string): Marriage | undefined;
+  /** The last one that a divorce or a death ended, unless another is in force. */
+  endedMarriageOf(personalId: string): Marriage | undefined;
 }
 
 const grouped = <T>(items: readonly T[], keys: (item: T) => readonly (string | undefined)[]): Map<string, T[]> => {
@@ -24,13 +26,13 @@ const numbersOf = ({ wife, husband }: Marriage): readonly (string | undefined)[]
 export const indexPeople = ({ people, marriages }: Population): PeopleIndex => {
   const byId = new Map(people.map((person) => [person.personalId, person]));
   const children = grouped(people, ({ mother, father }) => [mother, father]);
-  const inForce = grouped(
-    marriages.filter(({ status }) => status === "in-force"),
-    numbersOf,
-  );
+  const all = grouped(marriages, numbersOf);
+  const inForce = (id: string) => all.get(id)?.find(({ status }) => status === "in-force");
+  const last = (id: string) => all.get(id)?.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
   return {
     person: (id) => byId.get(id),
     childrenOf: (id) => children.get(id) ?? [],
-    marriageOf: (id) => inForce.get(id)?.[0],
+    marriageOf: inForce,
+    endedMarriageOf: (id) => (inForce(id) === undefined ? last(id) : undefined),
   };
 };

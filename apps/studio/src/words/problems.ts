@@ -164,6 +164,26 @@ const definitionProblems = defineMessages({
     vi: () => "Quy tắc này phải dẫn đến một nơi có xã, phường: trường kiểu commune hoặc address.",
     en: () => "This rule has to lead to a place that tells its commune: a field of the type commune or address.",
   },
+  "field-unknown": {
+    vi: ({ name }) => `Không có trường “${name}”.`,
+    en: ({ name }) => `There is no field “${name}”.`,
+  },
+  "paper-unknown": {
+    vi: ({ name }) => `Thủ tục không cần giấy tờ “${name}”.`,
+    en: ({ name }) => `The procedure needs no paper “${name}”.`,
+  },
+  "fee-unknown": {
+    vi: ({ name }) => `Thủ tục không có khoản thu “${name}”.`,
+    en: ({ name }) => `The procedure has no fee “${name}”.`,
+  },
+  "check-unknown": {
+    vi: ({ name }) => `Thủ tục không có kiểm tra “${name}”.`,
+    en: ({ name }) => `The procedure has no check “${name}”.`,
+  },
+  "code-unknown": {
+    vi: ({ name }) => `Danh mục không có mã “${name}”.`,
+    en: ({ name }) => `The list has no code “${name}”.`,
+  },
   "province-unknown": {
     vi: ({ name }) => `Không có tỉnh mã “${name}”.`,
     en: ({ name }) => `There is no province with the code “${name}”.`,

@@ -1,7 +1,7 @@
 import { kinh } from "../communities.ts";
 import type { FamilySheet } from "../family-sheet.ts";
 import { nameParts } from "../names/name-parts.ts";
-import { committeeOf, homeAt } from "../place.ts";
+import { committeeOf, courtOf, homeAt } from "../place.ts";
 import type { Foreigner } from "../population.ts";
 import { fixedPerson } from "./fixed-person.ts";
 
@@ -150,6 +150,46 @@ export const tuFamily: FamilySheet = {
       kind: "1",
       owners: ["001050000731"],
     },
+  ],
+};
+
+const yenHome = homeAt("cauGiay", "Số 12, ngõ 60, phố Dương Khuê");
+const hungHome = homeAt("nghiaDo", "Số 5, ngõ 28, phố Tô Hiệu");
+
+/** Yến and her husband of before are divorced; she buys an apartment of her own. */
+export const yenFamily: FamilySheet = {
+  people: [
+    fixedPerson({
+      id: "001188007713",
+      name: "Hoàng Thị Yến",
+      born: "1988-12-03",
+      ethnicity,
+      from: "cauGiay",
+      home: yenHome,
+      phone: "0900000109",
+    }),
+    fixedPerson({
+      id: "001085011926",
+      name: "Vũ Mạnh Hùng",
+      born: "1985-04-19",
+      ethnicity,
+      from: "nghiaDo",
+      home: hungHome,
+    }),
+  ],
+  marriages: [
+    {
+      wife: "001188007713",
+      husband: "001085011926",
+      date: "2012-10-20",
+      number: 141,
+      place: committeeOf("cauGiay", "2012-10-20"),
+      divorced: { number: "87/2023/QĐST-HNGĐ", date: "2023-05-22", place: courtOf("cauGiay") },
+    },
+  ],
+  households: [
+    { head: "001188007713", members: [], place: yenHome, kind: "1", since: "2013-01-10" },
+    { head: "001085011926", members: [], place: hungHome, kind: "1", since: "2023-06-30" },
   ],
 };
 

@@ -1,5 +1,5 @@
 import type { FamilySheet } from "../family-sheet.ts";
-import { anFamily, hoaFamily, lanFamily, tuFamily } from "./cau-giay.ts";
+import { anFamily, hoaFamily, lanFamily, tuFamily, yenFamily } from "./cau-giay.ts";
 import { hnieFamily, sungFamily } from "./cu-mgar.ts";
 import { maiFamily } from "./mai.ts";
 import { cilFamily, hueFamily } from "./unusual.ts";
@@ -10,6 +10,7 @@ export const fixedFamilies: readonly FamilySheet[] = [
   hoaFamily,
   lanFamily,
   tuFamily,
+  yenFamily,
   anFamily,
   hnieFamily,
   sungFamily,

@@ -23,6 +23,7 @@ const issuesOf = (files: CatalogueFiles) => {
 };
 
 const person = "entities/person.yaml";
+const sexes = "code-lists/sex.yaml";
 const people = "registers/people.yaml";
 
 test.each([
@@ -62,6 +63,9 @@ test.each([
     12,
     "",
   ],
+  [sexes, "codes:", "maps: { sx: { f: f } }\ncodes:", "list-unknown", 2, "sex"],
+  [sexes, "codes:", "maps: { sex: { fe: f } }\ncodes:", "code-unknown", 2, "f"],
+  [sexes, "codes:", "maps: { sex: { f: mm } }\ncodes:", "code-unknown", 2, "m"],
   ["evidence/papers.yaml", "held-by: people", "held-by: peple", "register-unknown", 2, "people"],
 ])("in %s, %j written as %j leads nowhere and is told as %s", (file, from, to, code, line, suggestion) => {
   const issues = issuesOf(slipped(file, from, to));

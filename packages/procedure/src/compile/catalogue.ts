@@ -38,8 +38,9 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     entities: readAll(files.entities, formats.entityFormat),
     registers: readAll(files.registers, formats.registerFormat),
     evidence: readAll(files.evidence, formats.evidenceFormat),
+    codeLists: readAll(files.codeLists, formats.codeListFormat),
   };
-  const codeLists = readAll(files.codeLists, formats.codeListFormat).map(({ data }) => ({
+  const codeLists = reads.codeLists.map(({ data }) => ({
     id: data.list,
     open: data.open,
     codes: data.codes.map(({ code, vi, en }) => ({ code, title: { vi, en } })),
@@ -66,6 +67,7 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     entities: byId(entities),
     registers: byId(registers),
     ...shared.lists,
+    codeMaps: Object.fromEntries(reads.codeLists.map(({ data }) => [data.list, data.maps])),
     units: units?.data ?? { provinces: [], communes: [] },
   };
   return unlessIssues(issues.length > 0 ? issues : checkCatalogue(reads, known), () => ({

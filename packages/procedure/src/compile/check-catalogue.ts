@@ -10,11 +10,13 @@ import type { Path, Read } from "./source.ts";
 
 type EntityRead = Read<z.infer<typeof formats.entityFormat>>;
 type RegisterRead = Read<z.infer<typeof formats.registerFormat>>;
+type CodeListRead = Read<z.infer<typeof formats.codeListFormat>>;
 type EvidenceRead = Read<z.infer<typeof formats.evidenceFormat>>;
 
 export interface CatalogueReads {
   readonly entities: readonly EntityRead[];
   readonly registers: readonly RegisterRead[];
+  readonly codeLists: readonly CodeListRead[];
   readonly evidence: readonly EvidenceRead[];
 }
 
@@ -26,6 +28,7 @@ type Check = (things: Names | undefined, name: string | undefined, path: Path, c
 export const checkCatalogue = (reads: CatalogueReads, known: Known): Issue[] => [
   ...reads.entities.flatMap((read) => checkEntity(read, known)),
   ...reads.registers.flatMap((read) => checkRegister(read, known)),
+  ...reads.codeLists.flatMap((read) => checkMaps(read, known)),
   ...reads.evidence.flatMap(({ data, at }) =>
     Object.entries(data.evidence).flatMap(([id, evidence]) =>
       checkWith(at)(known.registers, evidence["held-by"], ["evidence", id, "held-by"], "register-unknown"),
@@ -40,6 +43,23 @@ const checkWith =
     name === undefined || things === undefined || Object.hasOwn(things, name)
       ? []
       : [at(path, code, { name, suggestion: nearest(name, Object.keys(things)) ?? "" })];
+
+const codesOf = (known: Known, list: string): Names | undefined => {
+  const codes = own(known.codeLists, list)?.codes;
+  return codes && Object.fromEntries(codes.map(({ code }) => [code, code]));
+};
+
+/** A map leads from codes of its list to codes of another. */
+const checkMaps = ({ data, at }: CodeListRead, known: Known): Issue[] => {
+  const check = checkWith(at);
+  return Object.entries(data.maps).flatMap(([list, map]) => [
+    ...check(known.codeLists, list, ["maps", list], "list-unknown"),
+    ...Object.entries(map).flatMap(([from, to]) => [
+      ...check(codesOf(known, data.list), from, ["maps", list, from], "code-unknown"),
+      ...check(codesOf(known, list), to, ["maps", list, from], "code-unknown"),
+    ]),
+  ]);
+};
 
 const checkEntity = ({ data, at }: EntityRead, known: Known): Issue[] => {
   const check = checkWith(at);

@@ -3,6 +3,7 @@ import type { Localized } from "@motlan/kernel";
 import type { Type } from "@motlan/rules";
 import type { DataElement } from "../catalogue.ts";
 import type { Field } from "../procedure.ts";
+import { acrossLists } from "./code-maps.ts";
 import type { Compiler } from "./compiler.ts";
 import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
@@ -85,6 +86,12 @@ const elementField = (
 /** Of a field type that is not known, and complained of elsewhere, anything will do. */
 const typeAt = (c: Compiler, path: string): Type => c.scope.type(path.split(".")) ?? { kind: "null" };
 
-/** What is suggested is of the field's own type, or could not be put into its input; of an address, a place takes its part. */
+/**
+ * What is suggested is of the field's own type, or could not be put into its input; of an address, a place takes its part,
+ * and of another code list the code that its map has.
+ */
 const suggestions = (c: Compiler, sources: readonly string[], type: Type, at: Path) =>
-  sources.flatMap((source, index) => c.rule(source, [...at, index], type.kind === "context" ? "context" : type) ?? []);
+  sources.flatMap((source, index) => {
+    const across = acrossLists(source, type, c);
+    return c.rule(across, [...at, index], type.kind === "context" ? "context" : type) ?? [];
+  });

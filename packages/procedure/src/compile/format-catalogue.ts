@@ -86,6 +86,8 @@ export const codeListFormat = z.strictObject({
   list: z.string(),
   open: z.boolean().default(false),
   codes: z.array(z.strictObject({ code: z.string(), vi: z.string(), en: z.string() })).min(1),
+  /** By another list: which of its codes means the same. */
+  maps: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 });
 
 export const evidenceFormat = z.strictObject({

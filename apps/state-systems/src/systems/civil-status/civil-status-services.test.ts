@@ -66,6 +66,57 @@ test("no marriage is found of the unmarried, the widowed, or where it is on pape
   }
 });
 
+const ended = async (soDinhDanh: string) =>
+  await lookUp(at("/marriages/ended/lookup"), { soDinhDanh }, ["so", "lyHon", "khaiTuVoChong"]);
+
+test("of a marriage that has ended the divorce or the death of the other is on record", async () => {
+  expect(await ended("001188007713")).toEqual({
+    so: "141/2012",
+    lyHon: {
+      so: "87/2023/QĐST-HNGĐ",
+      ngay: "2023-05-22",
+      coQuan: "Tòa án nhân dân quận Cầu Giấy, thành phố Hà Nội",
+    },
+    khaiTuVoChong: null,
+  });
+  expect(await ended("001050000731")).toMatchObject({ lyHon: null, khaiTuVoChong: { ngay: "2021-09-01" } });
+});
+
+test("no ended marriage is found of the unmarried and of those who are married now", async () => {
+  for (const id of ["031300027816", "001196012345"]) expect(await ended(id)).toMatchObject({ ma: "KHONG_TIM_THAY" });
+});
+
+const certificate = {
+  soDinhDanh: "001188007713",
+  tinhTrang: "3",
+  mucDich: "2",
+  soGiay: "15/2026",
+  coQuan: "Ủy ban nhân dân phường Cầu Giấy",
+};
+const certify = async (change: object, key: string) =>
+  await post(at("/marital-certificates/file"), { xacNhan: { ...certificate, ...change } }, { "Idempotency-Key": key });
+const takeBack = async (soGiay: string, key: string) =>
+  await post(
+    at("/marital-certificates/revoke"),
+    { soGiay, coQuan: certificate.coQuan, lyDo: "Khai sai", ngay: "2026-11-27" },
+    { "Idempotency-Key": key },
+  );
+
+test("a certificate of marital status is entered once and revoked once", async () => {
+  expect(await certify({}, "marital-1")).toMatchObject({ status: 201, body: { so: expect.stringMatching(/^XN-/u) } });
+  expect((await takeBack("99/2026", "marital-2")).status).toBe(404);
+  expect((await takeBack("15/2026", "marital-3")).status).toBe(201);
+  expect((await takeBack("15/2026", "marital-4")).status).toBe(404);
+});
+
+test.each([
+  ["of a status that is none of the six", { tinhTrang: "7" }],
+  ["for nothing", { mucDich: "" }],
+  ["of nobody", { soDinhDanh: "1" }],
+])("a certificate %s is refused", async (_, change) => {
+  expect((await certify(change, "marital-5")).body).toMatchObject({ loi: { ma: "SAI_DINH_DANG" } });
+});
+
 test("the birth of an elder child is on record with both parents, and in force", async () => {
   const record = await lookUp(at("/births/lookup"), { soDinhDanh: bao }, ["so", "me", "cha", "trangThai"]);
   expect(record).toMatchObject({

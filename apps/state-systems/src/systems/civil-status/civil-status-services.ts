@@ -9,13 +9,20 @@ import { lastSync } from "../../records/nightly-sync.ts";
 import { receiptOf } from "../../records/receipt.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
 import { findBirth, isNoticeUsed, numberBirth } from "./birth-record.ts";
-import { marriageRecord } from "./marriage-record.ts";
+import { maritalCertificates } from "./marital-certificates.ts";
+import { endedMarriageRecord, marriageRecord } from "./marriage-record.ts";
 import { checkRevocation, inForce, standingOf } from "./revoked-births.ts";
 
 const findMarriage = ({ people, clock }: RegisterContext, personalId: string): Found | undefined => {
   const marriage = people.marriageOf(personalId);
   if (marriage === undefined) return undefined;
   return { record: marriageRecord(marriage, personalId, people), asOf: lastSync(clock.now()) };
+};
+
+const findEndedMarriage = ({ people, clock }: RegisterContext, personalId: string): Found | undefined => {
+  const marriage = people.endedMarriageOf(personalId);
+  if (marriage === undefined) return undefined;
+  return { record: endedMarriageRecord(marriage, personalId), asOf: lastSync(clock.now()) };
 };
 
 /** A child has one birth that stands, and a birth notice stands for one child. */
@@ -47,13 +54,19 @@ const revoking = (context: RegisterContext): HttpHandler =>
     perform: (_input, at) => ({ so: receiptOf("TH", context.journal, at) }),
   });
 
-/** The electronic civil-status database: marriages in force, births and whether they stand, filing and revoking them. */
+/** The electronic civil-status database: marriages, births and whether they stand, filing and revoking. */
 export const civilStatusServices = (context: RegisterContext): readonly HttpHandler[] => [
   lookupHandler({
     path: "*/marriages/lookup",
     register: "KH",
     identifier: "soDinhDanh",
     find: (personalId) => findMarriage(context, personalId),
+  }),
+  lookupHandler({
+    path: "*/marriages/ended/lookup",
+    register: "KT",
+    identifier: "soDinhDanh",
+    find: (personalId) => findEndedMarriage(context, personalId),
   }),
   lookupHandler({
     path: "*/births/lookup",
@@ -73,4 +86,5 @@ export const civilStatusServices = (context: RegisterContext): readonly HttpHand
   }),
   filing(context),
   revoking(context),
+  ...maritalCertificates(context),
 ];

@@ -25,12 +25,28 @@ const spouseRecord = (spouse: Spouse, people: PeopleIndex): JsonObject | null =>
   };
 };
 
-/** A marriage as seen by one of the two: the record, and the other as spouse. */
-export const marriageRecord = (marriage: Marriage, personalId: string, people: PeopleIndex): JsonObject => ({
+const entry = (marriage: Marriage): JsonObject => ({
   so: marriage.number,
   quyenSo: marriage.book,
   ngayDangKy: marriage.date,
   coQuan: marriage.place,
+});
+
+/** A marriage as seen by one of the two: the record, and the other as spouse. */
+export const marriageRecord = (marriage: Marriage, personalId: string, people: PeopleIndex): JsonObject => ({
+  ...entry(marriage),
   tinhTrang: "hieu-luc",
   voChong: spouseRecord(marriage.wife === personalId ? marriage.husband : marriage.wife, people),
 });
+
+/** A marriage that a divorce, noted in the register, or the death of the other has ended. */
+export const endedMarriageRecord = (marriage: Marriage, personalId: string): JsonObject => {
+  const { number = "", date = "", place = "" } = marriage.end ?? {};
+  const end = { so: number, ngay: date, coQuan: place };
+  return {
+    soDinhDanh: personalId,
+    ...entry(marriage),
+    lyHon: marriage.status === "divorced" ? end : null,
+    khaiTuVoChong: marriage.status === "ended-by-death" ? end : null,
+  };
+};

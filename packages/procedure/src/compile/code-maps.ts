@@ -1,0 +1,33 @@
+import type { Outcome } from "@motlan/kernel";
+import type { Rule, Type } from "@motlan/rules";
+import { compileRule, type Scope } from "@motlan/rules/compile";
+import type { Catalogue, CodeMap } from "../catalogue.ts";
+import { own } from "./own.ts";
+
+type Code = Extract<Type, { kind: "code" }>;
+
+const codeOf = (rule: Outcome<Rule>): Code | undefined =>
+  rule.ok && rule.value.type.kind === "code" ? rule.value.type : undefined;
+
+const written = (text: string): string => JSON.stringify(text);
+
+const chain = (source: string, map: CodeMap): string =>
+  Object.entries(map).reduceRight(
+    (rest, [from, to]) => `if (${source}) = ${written(from)} then ${written(to)} else ${rest}`,
+    "null",
+  );
+
+/**
+ * The rule that gives the code of another list by the map which its own list declares. What crosses without a map is
+ * left as it was written, and refused where the two lists meet.
+ */
+export const acrossLists = (
+  source: string,
+  wanted: Type,
+  { catalogue, scope }: { readonly catalogue: Pick<Catalogue, "codeMaps">; readonly scope: Scope },
+): string => {
+  if (wanted.kind !== "code") return source;
+  const given = codeOf(compileRule(source, scope));
+  const map = given && own(own(catalogue.codeMaps, given.list), wanted.list);
+  return map ? chain(source, map) : source;
+};
