@@ -3,7 +3,10 @@ import type { LoadedCatalogue } from "@motlan/service";
 
 /** All that is wrong with a catalogue and its procedures: one line each, with file, line and column. */
 export const problemLines = (loaded: Outcome<LoadedCatalogue>): readonly string[] =>
-  (loaded.ok ? loaded.value.definitions.flatMap(({ compiled }) => issuesOf(compiled)) : loaded.issues).map(lineOf);
+  (loaded.ok
+    ? loaded.value.definitions.flatMap(({ compiled, examples }) => [...issuesOf(compiled), ...issuesOf(examples)])
+    : loaded.issues
+  ).map(lineOf);
 
 const issuesOf = (outcome: Outcome<unknown>): readonly Issue[] => (outcome.ok ? [] : outcome.issues);
 

@@ -1,5 +1,6 @@
 export { authorityId, authorityTitle, dossierUnit } from "./authority.ts";
 export type * from "./catalogue.ts";
+export type { Example, Expected, PaperExpected } from "./examples.ts";
 export { deadlineEnv } from "./form/deadline-env.ts";
 export { answersRead, dependsOn } from "./form/depends-on.ts";
 export type { FieldView, FormEnv, FormFacts } from "./form/field-view.ts";

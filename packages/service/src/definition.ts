@@ -1,5 +1,5 @@
 import type { Outcome } from "@motlan/kernel";
-import type { Procedure } from "@motlan/procedure";
+import type { Example, Procedure } from "@motlan/procedure";
 import type { SourceFile } from "@motlan/procedure/compile";
 
 /** A procedure's file as it stands, and what comes of it. */
@@ -7,4 +7,6 @@ export interface Definition extends SourceFile {
   /** The folder's name: known even where the file is wrong. */
   readonly id: string;
   readonly compiled: Outcome<Procedure>;
+  /** Those of the file beside it; none where there is no such file, or the procedure itself is wrong. */
+  readonly examples: Outcome<readonly Example[]>;
 }

@@ -12,6 +12,7 @@ const definition = (id: string, compiled: Definition["compiled"]): Definition =>
   file: `procedures/${id}/procedure.yaml`,
   text: "",
   compiled,
+  examples: ok([]),
 });
 
 const broken = fail(issue("definition-shape"), issue("subject-unknown"));

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
 import { type Outcome, ok } from "@motlan/kernel";
 import type { Catalogue, Procedure } from "@motlan/procedure";
-import { compileCatalogue, compileProcedure, type SourceFile } from "@motlan/procedure/compile";
+import { compileCatalogue, compileExamples, compileProcedure, type SourceFile } from "@motlan/procedure/compile";
 import type { Definition } from "./definition.ts";
 import { namedOnce } from "./named-once.ts";
 
@@ -34,10 +34,11 @@ export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatal
     calendar: calendars?.at(-1) ?? missing("calendars"),
   });
   if (!catalogue.ok) return catalogue;
+  const files = procedures ?? [];
   const definitions = namedOnce(
-    (procedures ?? [])
+    files
       .filter(({ file }) => file.endsWith("procedure.yaml"))
-      .map((source) => definitionOf(source, catalogue.value)),
+      .map((source) => definitionOf(source, besideIt(source, files), catalogue.value)),
   );
   return ok({
     catalogue: catalogue.value,
@@ -46,11 +47,18 @@ export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatal
   });
 };
 
-const definitionOf = (source: SourceFile, catalogue: Catalogue): Definition => ({
-  ...source,
-  id: basename(dirname(source.file)),
-  compiled: compileProcedure(source, catalogue),
-});
+const definitionOf = (source: SourceFile, beside: SourceFile | undefined, catalogue: Catalogue): Definition => {
+  const compiled = compileProcedure(source, catalogue);
+  return {
+    ...source,
+    id: basename(dirname(source.file)),
+    compiled,
+    examples: compiled.ok && beside ? compileExamples(beside, compiled.value, catalogue) : ok([]),
+  };
+};
+
+const besideIt = ({ file }: SourceFile, files: readonly SourceFile[]): SourceFile | undefined =>
+  files.find((it) => it.file === join(dirname(file), "examples.yaml"));
 
 const isUnits = ({ file }: SourceFile): boolean => file.endsWith("units.yaml");
 

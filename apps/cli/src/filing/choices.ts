@@ -1,6 +1,5 @@
 import type { Json } from "@motlan/kernel";
-import type { FormEnv, FormState, Procedure, SubjectOption } from "@motlan/procedure";
-import type { Script } from "./scripts.ts";
+import type { Example, FormEnv, FormState, Procedure, SubjectOption } from "@motlan/procedure";
 
 /** A form as it stands, spread over those picked. */
 export interface Form {
@@ -20,14 +19,14 @@ export const choicesIn = ({ procedure, state, env }: Form): readonly string[] =>
   );
 
 /** Those of the choices that are not made, as the script makes them. */
-export const choicesMade = (form: Form, script: Script): Readonly<Record<string, Json>> => {
+export const choicesMade = (form: Form, { choices }: Pick<Example, "choices">): Readonly<Record<string, Json>> => {
   const { procedure, state } = form;
   const waiting = choicesIn(form).filter(
     (name) => state.subjects[name]?.chosen === null && (state.answers[name] ?? null) === null,
   );
   return Object.fromEntries(
     waiting.map((name) => {
-      const meant = meantAmong(state.subjects[name]?.options ?? [], script.choices[name] ?? []);
+      const meant = meantAmong(state.subjects[name]?.options ?? [], choices[name] ?? []);
       const values = (meant.length > 0 ? meant : (state.subjects[name]?.options ?? [])).map(({ value }) => value);
       return [name, procedure.subjects[name]?.several ? values : (values[0] ?? null)];
     }),
@@ -42,7 +41,7 @@ const isMeant = ({ value, label }: SubjectOption, one: string): boolean =>
   value === one || value.startsWith(`${one}[`) || label.vi.startsWith(one);
 
 /** Whether a register did not offer somebody whom the filer means: then what is counted is without her, or of another. */
-export const missesSomebody = ({ procedure, state }: Form, { choices }: Script): boolean =>
+export const missesSomebody = ({ procedure, state }: Form, { choices }: Pick<Example, "choices">): boolean =>
   Object.entries(choices).some(([name, choice]) => {
     const { options = [], ref = null, status } = state.subjects[name] ?? {};
     if (procedure.subjects[name]?.several) return choice.some((one) => !options.some((it) => isMeant(it, one)));

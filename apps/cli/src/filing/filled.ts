@@ -3,6 +3,7 @@ import { formEnv, spread, visibleFields } from "@motlan/procedure";
 import {
   type Context,
   checkDossier,
+  type DossierCheck,
   type Filer,
   prefillDossier,
   readForm,
@@ -10,31 +11,32 @@ import {
   startDossier,
 } from "@motlan/service";
 import { choicesMade, type Form } from "./choices.ts";
-import { example } from "./example.ts";
-import type { Script } from "./scripts.ts";
+import type { ExampleOf } from "./examples-of.ts";
+import { something } from "./something.ts";
 import { valueOf } from "./value-of.ts";
 
 export interface Filled extends Form {
   readonly dossierId: string;
+  /** As it would be sent. */
+  readonly check: DossierCheck;
 }
 
 /** More turns than any form has answers that open one another. */
 const mostTurns = 20;
 
+/** What is answered, and of which procedure. */
+type Script = Pick<ExampleOf, "procedure" | "answers" | "choices">;
+
 /** A dossier filled from end to end as a browser would: nothing is missing in it but papers. */
-export const filled = async (
-  ctx: Context,
-  filer: Filer,
-  { procedureId, script }: { readonly procedureId: string; readonly script: Script },
-): Promise<Filled> => {
-  const { id: dossierId } = valueOf(await startDossier(ctx, filer, procedureId));
+export const filled = async (ctx: Context, filer: Filer, script: Script): Promise<Filled> => {
+  const { id: dossierId } = valueOf(await startDossier(ctx, filer, script.procedure));
   for (let turn = 0; turn < mostTurns; turn += 1) {
     const form = { ...(await prefilled(ctx, filer, dossierId)), dossierId };
     const answers = nextAnswers(form, script, ctx);
-    if (Object.keys(answers).length === 0) return whole(ctx, filer, form);
+    if (Object.keys(answers).length === 0) return checked(ctx, filer, form);
     valueOf(await saveAnswers(ctx, filer, { dossierId, answers }));
   }
-  throw new Error(`${procedureId} is never filled`);
+  throw new Error(`${script.procedure} is never filled`);
 };
 
 /** The form once the registers have answered. */
@@ -56,7 +58,7 @@ const nextAnswers = (form: Form, script: Script, { catalogue }: Context): Readon
   const first = { ...choicesMade(form, script), ...Object.fromEntries(known) };
   if (Object.keys(first).length > 0) return first;
   const fields = empty.flatMap((path) => procedure.fields[path] ?? []).filter(({ required }) => required);
-  return Object.fromEntries(fields.map((field) => [field.path, example(field, catalogue)]));
+  return Object.fromEntries(fields.map((field) => [field.path, something(field, catalogue)]));
 };
 
 const emptyFields = ({ procedure, env }: Form): readonly string[] =>
@@ -65,10 +67,9 @@ const emptyFields = ({ procedure, env }: Form): readonly string[] =>
     return view.kind === "open" && view.value === null;
   });
 
-const whole = async (ctx: Context, filer: Filer, form: Filled): Promise<Filled> => {
-  const { issues, objections } = valueOf(await checkDossier(ctx, filer, form.dossierId));
-  const wrong = issues.filter(({ code }) => code !== "paper-missing").map(({ code, path }) => `${code} ${path}`);
-  if (wrong.length + objections.length > 0)
-    throw new Error(`${form.procedure.id}: ${[...wrong, ...objections.map(({ id }) => id)].join(", ")}`);
-  return form;
+const checked = async (ctx: Context, filer: Filer, form: Form & { readonly dossierId: string }): Promise<Filled> => {
+  const check = valueOf(await checkDossier(ctx, filer, form.dossierId));
+  const wrong = check.issues.filter(({ code }) => code !== "paper-missing").map(({ code, path }) => `${code} ${path}`);
+  if (wrong.length > 0) throw new Error(`${form.procedure.id}: ${wrong.join(", ")}`);
+  return { ...form, check };
 };

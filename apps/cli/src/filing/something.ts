@@ -3,7 +3,7 @@ import type { Json } from "@motlan/kernel";
 import type { Catalogue, Field } from "@motlan/procedure";
 
 /** Something that the field takes. What it is changes nothing: a typed value leads to no register. */
-export const example = ({ path, type: name, params }: Field, catalogue: Catalogue): Json => {
+export const something = ({ path, type: name, params }: Field, catalogue: Catalogue): Json => {
   const type = fieldType(name);
   const codes = catalogue.codeLists[params.list ?? ""]?.codes.map(({ code }) => code) ?? [];
   // The last of a list is "other": the first may say something about her, as "head of household" does.

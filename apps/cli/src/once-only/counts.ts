@@ -1,7 +1,7 @@
 import { sameJson } from "@motlan/kernel";
 import { type RequirementView, visibleFields } from "@motlan/procedure";
-import { choicesIn, type Form, missesSomebody } from "./choices.ts";
-import type { Script } from "./scripts.ts";
+import { choicesIn, type Form, missesSomebody } from "../filing/choices.ts";
+import type { ExampleOf } from "../filing/examples-of.ts";
 
 /** What one person has of one procedure, with the registers as they are. */
 export interface Counts {
@@ -23,7 +23,7 @@ export type Way = "result" | "register" | "office";
 
 export const computed = "computed";
 
-export const countsOf = (form: Form, script: Script): Counts => {
+export const countsOf = (form: Form, example: Pick<ExampleOf, "choices">): Counts => {
   const fields = visibleFields(form.procedure, form.env).map((path) => howOf(path, form));
   const many = (how: How["how"]) => fields.filter((it) => it.how === how).length;
   const ways = form.state.requirements.map(wayOf);
@@ -39,7 +39,7 @@ export const countsOf = (form: Form, script: Script): Counts => {
       register: papers("register"),
       office: papers("office"),
     },
-    missesSomebody: missesSomebody(form, script),
+    missesSomebody: missesSomebody(form, example),
   };
 };
 

@@ -1,74 +1,54 @@
-import { type PreviewPersona, previewPersonas } from "@motlan/population";
 import type { Catalogue } from "@motlan/procedure";
-import type { Filer, LoadedCatalogue } from "@motlan/service";
+import type { LoadedCatalogue } from "@motlan/service";
+import { type ExampleOf, examplesOf } from "../filing/examples-of.ts";
+import { fileBefore, inTwo } from "../filing/file-before.ts";
+import { filerOf } from "../filing/filers.ts";
+import { filled } from "../filing/filled.ts";
+import { type House, openHouse } from "../filing/house.ts";
 import { type Counts, countsOf } from "./counts.ts";
-import { decided } from "./decided.ts";
-import { filled } from "./filled.ts";
-import { type House, openHouse } from "./house.ts";
-import { plans, type Script } from "./scripts.ts";
 
 /** What somebody has of a procedure, with one register cut off, or none. */
 export interface Measured {
-  readonly procedure: string;
-  readonly persona: string;
+  readonly example: ExampleOf;
   readonly down: string | null;
   readonly counts: Counts;
 }
 
-/** Registers that can be asked about somebody; the sign-in is none of them. */
+/** Registers that can be asked about somebody; the sign-in is none of them, and what is only planned is asked nothing. */
 export const cutOffInTurn = ({ registers }: Catalogue): readonly string[] =>
   Object.values(registers)
-    .filter(({ services }) => Object.values(services).some(({ given }) => given.length > 0))
+    .filter(({ services }) =>
+      Object.values(services).some(({ given, status }) => given.length > 0 && status !== "planned"),
+    )
     .map(({ id }) => id);
 
-/** Measured while the children have no certificate, and then decided: the other procedures find what it issued. */
-const before = "birth-registration";
+/** Examples that can be sent: the others show what stops somebody. */
+export const sendable = (loaded: LoadedCatalogue): readonly ExampleOf[] =>
+  examplesOf(loaded).filter(({ expect }) => expect.checks.length === 0);
 
 /** Fills every form in earnest, over and over with another register cut off. */
 export const measure = async (loaded: LoadedCatalogue): Promise<readonly Measured[]> => {
   const house = await openHouse(loaded);
+  const examples = sendable(loaded);
+  const [first, then] = inTwo(examples);
   try {
-    const measured = await measuredIn(house, before);
+    const before = await measuredIn(house, first);
     await house.cutOff(null);
-    for (const [persona, script] of scriptsOf(before)) await register(house, persona, script);
-    for (const procedure of Object.keys(plans))
-      if (procedure !== before) measured.push(...(await measuredIn(house, procedure)));
-    return measured;
+    await fileBefore(house, examples);
+    return [...before, ...(await measuredIn(house, then))];
   } finally {
     await house.close();
   }
 };
 
-const measuredIn = async (house: House, procedure: string): Promise<Measured[]> => {
+const measuredIn = async (house: House, examples: readonly ExampleOf[]): Promise<readonly Measured[]> => {
   const measured: Measured[] = [];
   for (const down of [null, ...cutOffInTurn(house.ctx.catalogue)]) {
     await house.cutOff(down);
-    for (const [persona, script] of scriptsOf(procedure)) {
-      const form = await filled(house.ctx, filerOf(persona), { procedureId: procedure, script });
-      measured.push({ procedure, persona, down, counts: countsOf(form, script) });
+    for (const example of examples) {
+      const form = await filled(house.ctx, filerOf(example.who), example);
+      measured.push({ example, down, counts: countsOf(form, example) });
     }
   }
   return measured;
-};
-
-const scriptsOf = (procedure: string): readonly (readonly [string, Script])[] =>
-  Object.entries(plans[procedure] ?? {}).flatMap(([persona, plan]) => ("needless" in plan ? [] : [[persona, plan]]));
-
-/** The mothers' dossiers are sent and signed. A father's would be for the same child. */
-const register = async ({ ctx }: House, persona: string, script: Script): Promise<void> => {
-  if (script.answers["relation"] !== "mother") return;
-  const filer = filerOf(persona);
-  const { dossierId } = await filled(ctx, filer, { procedureId: before, script });
-  await decided(ctx, filer, dossierId);
-};
-
-export const personaOf = (key: string): PreviewPersona => {
-  const persona = previewPersonas().find((it) => it.key === key);
-  if (!persona) throw new Error(`nobody is ${key}`);
-  return persona;
-};
-
-const filerOf = (key: string): Filer => {
-  const { personalId, name, identityLevel: level, phone = null, email = null } = personaOf(key);
-  return { personalId, name, level, phone, email };
 };

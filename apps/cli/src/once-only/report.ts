@@ -1,8 +1,8 @@
 import type { Localized } from "@motlan/kernel";
 import type { LoadedCatalogue } from "@motlan/service";
+import { personaOf } from "../filing/filers.ts";
 import { coverageSection } from "./coverage-section.ts";
-import { type Measured, measure, personaOf } from "./measure.ts";
-import { plans } from "./scripts.ts";
+import { type Measured, measure, sendable } from "./measure.ts";
 import { table } from "./table.ts";
 import { summary, withEachDown } from "./tables.ts";
 import { both, columns, filerTitle, head, missing, sections, ways, workedOut } from "./words.ts";
@@ -13,7 +13,7 @@ export const report = async (loaded: LoadedCatalogue): Promise<string> => {
   const lines = [
     ...head,
     ...section(sections.columns, ["", ...columnLines(), "", ...legend(loaded)]),
-    ...section(sections.people, ["", ...peopleLines()]),
+    ...section(sections.people, ["", ...peopleLines(loaded)]),
     ...section(sections.allUp, perProcedure(loaded, measured, summary)),
     ...section(sections.eachDown, ["", missing.vi, "", missing.en, ...perProcedure(loaded, measured, withEachDown)]),
     ...section(sections.coverage, ["", ...coverageSection(loaded)]),
@@ -37,10 +37,10 @@ const legend = ({ catalogue }: LoadedCatalogue): readonly string[] => [
     .join("; "),
 ];
 
-const peopleLines = (): readonly string[] =>
+const peopleLines = (loaded: LoadedCatalogue): readonly string[] =>
   table(
     [both(filerTitle), "Hoàn cảnh", "Circumstances"],
-    [...new Set(Object.values(plans).flatMap((personas) => Object.keys(personas)))].map((key) => {
+    [...new Set(sendable(loaded).map(({ who }) => who))].map((key) => {
       const { name, purpose } = personaOf(key);
       return [name, purpose.vi, purpose.en];
     }),
@@ -52,8 +52,7 @@ const perProcedure = (
   measured: readonly Measured[],
   tableOf: typeof summary,
 ): readonly string[] =>
-  Object.keys(plans).flatMap((id) => {
-    const procedure = procedures.find((it) => it.id === id);
-    if (!procedure) throw new Error(`there is no procedure ${id}`);
-    return ["", `### ${procedure.code} ${both(procedure.title)}`, "", ...tableOf(id, measured, catalogue)];
+  procedures.flatMap(({ id, code, title }) => {
+    const own = measured.filter(({ example }) => example.procedure === id);
+    return own.length === 0 ? [] : ["", `### ${code} ${both(title)}`, "", ...tableOf(own, catalogue)];
   });

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@motlan/procedure";
+import { personaOf } from "../filing/filers.ts";
 import { type Counts, computed, type Way } from "./counts.ts";
-import { personaOf } from "./measure.ts";
 import { both, columns, ways, workedOut } from "./words.ts";
 
 export const countTitles: readonly string[] = Object.values(columns).map(({ title }) => both(title));

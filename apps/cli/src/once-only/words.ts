@@ -9,9 +9,9 @@ export const head: readonly string[] = [
   "",
   "This file is written by `pnpm motlan once-only`; do not edit it. Every figure is of a dossier that was really filled. The registers are stand-ins that run as servers. The dossier goes through the very use cases that the portal and the desk call.",
   "",
-  "Trước hết đo thủ tục khai sinh. Rồi bốn người mẹ nộp hồ sơ và Giấy khai sinh được ký. Hai thủ tục kia đo sau đó: chúng tìm thấy Giấy khai sinh ấy trong Kho kết quả.",
+  "Ai nộp, để làm gì, khai gì: theo các ví dụ ở `examples.yaml` bên cạnh mỗi thủ tục. Ví dụ nào cần kết quả của ví dụ khác (`after`) thì đo sau, khi kết quả ấy đã ký và có trong Kho kết quả.",
   "",
-  "Birth registration is measured first. Then the four mothers send theirs, and the certificates are signed. The other two procedures are measured after that: they find these certificates in the store of results.",
+  "Who files, what for and what she states: by the examples in the `examples.yaml` beside each procedure. Those that need the result of another (`after`) are measured once that was signed and stands in the store of results.",
 ];
 
 /** What each column counts, in two sentences. */

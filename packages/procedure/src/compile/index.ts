@@ -1,5 +1,6 @@
 export { asPublishedNow } from "./as-published-now.ts";
 export { type CatalogueFiles, compileCatalogue } from "./catalogue.ts";
+export { compileExamples } from "./examples.ts";
 export { compileProcedure } from "./procedure.ts";
 export type { SourceFile } from "./source.ts";
 export { type RuleName, type Written, type WrittenPart, writtenIn } from "./written.ts";

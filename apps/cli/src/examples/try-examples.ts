@@ -1,0 +1,85 @@
+import { type Json, localDate, sameJson } from "@motlan/kernel";
+import type { Example, Expected, PaperExpected, RequirementView } from "@motlan/procedure";
+import type { LoadedCatalogue } from "@motlan/service";
+import { type ExampleOf, examplesOf } from "../filing/examples-of.ts";
+import { fileBefore, inTwo } from "../filing/file-before.ts";
+import { filerOf } from "../filing/filers.ts";
+import { type Filled, filled } from "../filing/filled.ts";
+import { type House, openHouse } from "../filing/house.ts";
+
+type Found = Pick<Expected, "papers" | "fees" | "checks"> & { readonly due: string | null };
+
+/** What an example says and what came of it, where they differ. */
+export interface Difference {
+  /** `papers`, `fees`, `due`, `checks`, or the path of a value. */
+  readonly of: string;
+  readonly expected: Json;
+  readonly found: Json;
+}
+
+export interface Tried {
+  readonly example: ExampleOf;
+  readonly differences: readonly Difference[];
+}
+
+/** Fills every example's form in earnest, against registers that answer, and compares. */
+export const tryExamples = async (loaded: LoadedCatalogue): Promise<readonly Tried[]> => {
+  const house = await openHouse(loaded);
+  const [first, then] = inTwo(examplesOf(loaded));
+  try {
+    const tried = await triedIn(house, first);
+    await fileBefore(house, [...first, ...then]);
+    return [...tried, ...(await triedIn(house, then))];
+  } finally {
+    await house.close();
+  }
+};
+
+const triedIn = async (house: House, examples: readonly ExampleOf[]): Promise<readonly Tried[]> => {
+  const tried: Tried[] = [];
+  for (const example of examples) {
+    const form = await filled(house.ctx, filerOf(example.who), example);
+    tried.push({ example, differences: differences(example, form) });
+  }
+  return tried;
+};
+
+const differences = ({ expect }: Example, form: Filled): readonly Difference[] => {
+  const found = foundIn(form);
+  const whole: readonly (keyof typeof found)[] = ["papers", "fees", "checks", "due"];
+  const values = Object.entries(expect.values).map(([path, expected]) => ({
+    of: path,
+    expected,
+    found: valueAt(form, path),
+  }));
+  return [
+    ...whole.flatMap((of) => (expect[of] === undefined ? [] : [{ of, expected: expect[of], found: found[of] }])),
+    ...values,
+  ].filter(({ expected, found: came }) => !sameJson(expected, came));
+};
+
+const foundIn = ({ check }: Filled): Found => ({
+  papers: papersIn(check.state.requirements),
+  fees: Object.fromEntries(check.fee.map(({ id, amount }) => [id, amount])),
+  checks: check.objections.map(({ id }) => id),
+  due: check.due === null ? null : localDate(check.due),
+});
+
+/** The worse of two: what is to be brought, then what the office looks up. */
+const worst: readonly PaperExpected[] = ["upload", "official", "needless"];
+
+/** A paper that each of several needs is as it is for whom it is worst. */
+const papersIn = (requirements: readonly RequirementView[]): Expected["papers"] => {
+  const papers: Record<string, PaperExpected> = {};
+  for (const { id, state } of requirements) {
+    const [name = ""] = id.split("[");
+    const now = state === "needless" || state === "official" ? state : "upload";
+    papers[name] = worst.find((it) => it === now || it === papers[name]) ?? now;
+  }
+  return papers;
+};
+
+const valueAt = ({ env }: Filled, path: string): Json => {
+  const view = env.view(path);
+  return "value" in view ? (view.value ?? null) : null;
+};

@@ -1,0 +1,109 @@
+import { fieldType } from "@motlan/fields";
+import { type Issue, type Json, type Outcome, unlessIssues } from "@motlan/kernel";
+import { nearest } from "@motlan/rules/compile";
+import type { z } from "zod";
+import type { Catalogue } from "../catalogue.ts";
+import type { Example } from "../examples.ts";
+import type { Procedure } from "../procedure.ts";
+import { examplesFormat } from "./format-examples.ts";
+import { own } from "./own.ts";
+import { type Path, type Read, readSource, type SourceFile } from "./source.ts";
+
+type Definition = z.infer<typeof examplesFormat>["examples"][number];
+type At = Read<unknown>["at"];
+
+/** Reads the examples of a procedure. What they name is there, and what they answer is something the field takes. */
+export const compileExamples = (
+  source: SourceFile,
+  procedure: Procedure,
+  catalogue: Catalogue,
+): Outcome<readonly Example[]> => {
+  const read = readSource(source, examplesFormat);
+  if (!read.ok) return read;
+  const { data, at } = read.value;
+  const issues = data.examples.flatMap((example, index) => [
+    ...twice(data.examples, index, at),
+    ...checkExample(example, ["examples", index], { at, procedure, catalogue }),
+  ]);
+  return unlessIssues(issues, () => data.examples.map(exampleOf));
+};
+
+const exampleOf = ({ example, "comes-for": comesFor, choices, expect, ...rest }: Definition): Example => {
+  const { due, ...more } = expect;
+  return {
+    ...rest,
+    id: example,
+    comesFor,
+    choices: Object.fromEntries(
+      Object.entries(choices).map(([name, choice]) => [name, typeof choice === "string" ? [choice] : choice]),
+    ),
+    expect: { ...more, ...(due === undefined ? {} : { due }) },
+  };
+};
+
+const twice = (examples: readonly Definition[], index: number, at: At): readonly Issue[] => {
+  const name = examples[index]?.example ?? "";
+  const isTaken = examples.slice(0, index).some(({ example }) => example === name);
+  return isTaken ? [at(["examples", index, "example"], "name-twice", { name })] : [];
+};
+
+interface Known {
+  readonly at: At;
+  readonly procedure: Procedure;
+  readonly catalogue: Catalogue;
+}
+
+const checkExample = (example: Definition, path: Path, known: Known): readonly Issue[] => {
+  const { procedure, at } = known;
+  const { papers, fees, checks, values } = example.expect;
+  const fields = Object.keys(procedure.fields);
+  const expected = (name: string): Path => [...path, "expect", name];
+  return [
+    ...Object.entries(example.answers).flatMap(([name, value]) =>
+      checkAnswer(name, value, { ...known, path: [...path, "answers", name] }),
+    ),
+    ...unknown(Object.keys(example.choices), Object.keys(procedure.subjects), (name, suggestion) =>
+      at([...path, "choices", name], "subject-unknown", { name, suggestion }),
+    ),
+    ...unknown(Object.keys(papers), ids(procedure.requires), (name, suggestion) =>
+      at([...expected("papers"), name], "paper-unknown", { name, suggestion }),
+    ),
+    ...unknown(Object.keys(fees), ids(procedure.fee), (name, suggestion) =>
+      at([...expected("fees"), name], "fee-unknown", { name, suggestion }),
+    ),
+    ...unknown(checks, ids(procedure.checks), (name, suggestion) =>
+      at([...expected("checks"), checks.indexOf(name)], "check-unknown", { name, suggestion }),
+    ),
+    ...unknown(Object.keys(values).map(plain), fields, (name, suggestion) =>
+      at([...expected("values"), name], "field-unknown", { name, suggestion }),
+    ),
+  ];
+};
+
+const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
+
+const unknown = (
+  names: readonly string[],
+  among: readonly string[],
+  tell: (name: string, suggestion: string) => Issue,
+): readonly Issue[] =>
+  names.filter((name) => !among.includes(name)).map((name) => tell(name, nearest(name, among) ?? ""));
+
+/** Of each of several subjects an answer stands under the key of that one: `movers[filer].relationToHead`. */
+const plain = (path: string): string => path.replace(/\[[^\]]*\]/u, "");
+
+const checkAnswer = (
+  name: string,
+  value: Json,
+  { at, path, procedure, catalogue }: Known & { readonly path: Path },
+): readonly Issue[] => {
+  const field = own(procedure.fields, plain(name));
+  if (field === undefined)
+    return unknown([name], Object.keys(procedure.fields), (_, suggestion) =>
+      at(path, "field-unknown", { name, suggestion }),
+    );
+  const type = fieldType(field.type);
+  return type
+    .validate(type.normalise(value), field.params, catalogue)
+    .map(({ code, params }) => at(path, code, { name, ...params }));
+};

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { localized } from "./format-common.ts";
+
+const json = z.json();
+
+/** `procedures/<name>/examples.yaml`: who files, what she says, and what must come out. */
+export const examplesFormat = z.strictObject({
+  examples: z
+    .array(
+      z.strictObject({
+        example: z.string().regex(/^[a-z][a-z0-9-]*$/u, "lower-case words joined by hyphens"),
+        who: z.string(),
+        "comes-for": localized,
+        after: z.array(z.string()).default([]),
+        answers: z.record(z.string(), json).default({}),
+        choices: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+        expect: z.strictObject({
+          papers: z.record(z.string(), z.enum(["needless", "official", "upload"])).default({}),
+          fees: z.record(z.string(), z.number().int().nonnegative().nullable()).default({}),
+          due: z.iso.date().optional(),
+          checks: z.array(z.string()).default([]),
+          values: z.record(z.string(), json).default({}),
+        }),
+      }),
+    )
+    .min(1),
+});
