@@ -28,19 +28,16 @@ export const FeeList = ({ lines, explained }: Props) => {
     term: t(title),
     value: explained?.(id, money(amount)) ?? money(amount),
   }));
+  const sum = sumOf(lines);
+  const total = { key: "total", term: t(messages.total), value: money(sum) };
   return (
     <>
-      <DescriptionList rows={lines.length > 1 ? [...rows, totalRow(t(messages.total), lines, money)] : rows} />
-      <p>{t(messages.where)}</p>
+      <DescriptionList rows={lines.length > 1 ? [...rows, total] : rows} />
+      <p>{t(sum === 0 ? messages.none : messages.where)}</p>
     </>
   );
 };
 
 /** A line that is set at the counter leaves the sum open. */
-const totalRow = (term: string, lines: Props["lines"], money: (amount: number | null) => string) => {
-  const sum = lines.reduce<number | null>(
-    (all, { amount }) => (all === null || amount === null ? null : all + amount),
-    0,
-  );
-  return { key: "total", term, value: money(sum) };
-};
+const sumOf = (lines: Props["lines"]): number | null =>
+  lines.reduce<number | null>((all, { amount }) => (all === null || amount === null ? null : all + amount), 0);

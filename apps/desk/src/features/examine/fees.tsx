@@ -13,7 +13,7 @@ export const Fees = ({ examined: { dossier, procedure } }: { readonly examined: 
       key: id,
       term: fee ? t(fee.title) : id,
       value: amount === null ? t(messages.atCounter) : `${dong.format(amount)} đ`,
-      side: <span className="mt-quiet">{amount === null ? null : t(messages.toPay)}</span>,
+      side: <span className="mt-quiet">{amount ? t(messages.toPay) : null}</span>,
     };
   });
   return (
