@@ -10,14 +10,18 @@ const catalogue = fileURLToPath(new URL("../../../packages/catalogue", import.me
 const folders: string[] = [];
 afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
-/** The catalogue with one passage of one of its files replaced. */
-const changed = async (file: string, from: string, to: string): Promise<string> => {
+type Change = readonly [file: string, from: string, to: string];
+
+/** The catalogue with a passage of some of its files replaced. */
+const changed = async (...changes: readonly Change[]): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), "motlan-catalogue-"));
   folders.push(folder);
   await cp(catalogue, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
-  const text = await readFile(join(folder, file), "utf8");
-  expect(text.split(from)).toHaveLength(2);
-  await writeFile(join(folder, file), text.replace(from, to));
+  for (const [file, from, to] of changes) {
+    const text = await readFile(join(folder, file), "utf8");
+    expect(text.split(from)).toHaveLength(2);
+    await writeFile(join(folder, file), text.replace(from, to));
+  }
   return folder;
 };
 
@@ -30,7 +34,8 @@ const printed = async (folder: string): Promise<readonly string[]> => {
 test("every procedure has its ratios, and the land register what it would spare in the 29 provinces without it", async () => {
   const lines = await printed(catalogue);
   expect(lines).toContain("1.001193  Đăng ký khai sinh                                       32/47             4/5");
-  const land = lines.slice(lines.indexOf("CSDL đất đai · Land database"));
+  const fromLand = lines.slice(lines.indexOf("CSDL đất đai · Land database"));
+  const land = fromLand.slice(0, fromLand.indexOf("") === -1 ? undefined : fromLand.indexOf(""));
   expect(land[1]).toBe("  29 tỉnh, thành phố chưa kết nối · 29 provinces not connected");
   expect(land.join(" ")).toContain("Đắk Lắk");
   expect(land.join(" ")).not.toContain("Hà Nội");
@@ -42,22 +47,25 @@ test("the lines fit a screen of a hundred columns", async () => {
 });
 
 test("a service that is planned is told as connected in no province", async () => {
-  const folder = await changed(
+  const folder = await changed([
     "registers/health.yaml",
     "    about: person\n",
     "    about: person\n    status: planned\n",
-  );
+  ]);
   const lines = await printed(folder);
   expect(lines).toContain("  Cả 34 tỉnh, thành phố chưa kết nối · all 34 provinces not connected");
 });
 
 test("where no connection would spare anything that is said", async () => {
-  const folder = await changed("registers/land.yaml", '    provinces: ["01", "31", "48", "79", "92"]\n', "");
+  const folder = await changed(
+    ["registers/land.yaml", '    provinces: ["01", "31", "48", "79", "92"]\n', ""],
+    ["registers/social-security.yaml", "    status: partial\n", ""],
+  );
   expect((await printed(folder)).at(-1)).toContain("No connection is left that would spare anybody anything.");
 });
 
 test("what is wrong with a catalogue is told instead", async () => {
-  const folder = await changed("registers/land.yaml", "is: dwelling", "is: dweling");
+  const folder = await changed(["registers/land.yaml", "is: dwelling", "is: dweling"]);
   const lines: string[] = [];
   expect(await coverage(folder, (line) => lines.push(line))).toBe(1);
   expect(lines[0]).toContain("registers/land.yaml");

@@ -4,10 +4,19 @@ import { health } from "./systems/health/stand-in.ts";
 import { land } from "./systems/land/stand-in.ts";
 import { population } from "./systems/population/stand-in.ts";
 import { residence } from "./systems/residence/stand-in.ts";
+import { socialSecurity } from "./systems/social-security/stand-in.ts";
 import { vneid } from "./systems/vneid/stand-in.ts";
 
 /** All there are, in the order of their ports. */
-export const standIns = [vneid, population, residence, civilStatus, health, land] as const satisfies readonly StandIn[];
+export const standIns = [
+  vneid,
+  population,
+  residence,
+  civilStatus,
+  health,
+  land,
+  socialSecurity,
+] as const satisfies readonly StandIn[];
 
 export type SystemName = (typeof standIns)[number]["name"];
 

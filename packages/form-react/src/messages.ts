@@ -125,6 +125,10 @@ export const messages = defineMessages({
     vi: (p: { source: string }) => `Dữ liệu của ${p.source} không chứng minh được điều này – mời tải giấy tờ.`,
     en: (p: { source: string }) => `What ${p.source} holds does not prove this – please upload a paper.`,
   },
+  becauseToConfirm: {
+    vi: (p: { source: string }) => `${p.source} có ghi – cán bộ sẽ xác nhận.`,
+    en: (p: { source: string }) => `${p.source} has it – the office will confirm.`,
+  },
   becauseNotConnected: {
     vi: (p: { source: string; province: string }) => `${p.source} chưa có dữ liệu của ${p.province} – mời tải giấy tờ.`,
     en: (p: { source: string; province: string }) =>

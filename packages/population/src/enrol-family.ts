@@ -65,7 +65,7 @@ const birthRecordsOf = (sheet: FamilySheet): readonly BirthRecord[] =>
     }));
 
 /** The records that the registers hold of a family. */
-export const enrolFamily = (sheet: FamilySheet): Omit<Population, "birthNotices"> => {
+export const enrolFamily = (sheet: FamilySheet): Omit<Population, "benefits" | "birthNotices"> => {
   const people = sheet.people.map((row) => personOf(sheet, row));
   const byId = new Map(people.map((person) => [person.personalId, person]));
   return {

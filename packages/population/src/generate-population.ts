@@ -2,6 +2,7 @@ import { turns } from "./communities.ts";
 import { otherDwellings } from "./dwellings.ts";
 import { enrolFamily } from "./enrol-family.ts";
 import type { FamilySheet } from "./family-sheet.ts";
+import { benefits } from "./fixed/benefits.ts";
 import { fixedFamilies } from "./fixed/fixed-families.ts";
 import { generateFamily } from "./generate-family.ts";
 import { otherNotices, pastNotices, personaNotices } from "./new-borns.ts";
@@ -51,6 +52,7 @@ export const generatePopulation = ({ seed, today }: { seed: number; today: strin
     households,
     births: records.flatMap((family) => family.births),
     birthNotices: noticesOf(seed, people, today),
+    benefits,
     dwellings: [...records.flatMap((family) => family.dwellings), ...dwellingsOf(seed, households, people)],
   };
 };

@@ -137,6 +137,14 @@ export interface Dwelling {
   readonly owners: readonly string[];
 }
 
+/** A ground on which somebody is exempt from fees: `1` merit, `2` poor household, `3` disability. */
+export interface Benefit {
+  readonly personalId: string;
+  readonly ground: "1" | "2" | "3";
+  readonly decision: string;
+  readonly since: string;
+}
+
 export interface Population {
   readonly people: readonly Person[];
   readonly marriages: readonly Marriage[];
@@ -144,4 +152,5 @@ export interface Population {
   readonly births: readonly BirthRecord[];
   readonly birthNotices: readonly BirthNotice[];
   readonly dwellings: readonly Dwelling[];
+  readonly benefits: readonly Benefit[];
 }

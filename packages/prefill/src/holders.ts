@@ -27,7 +27,9 @@ export const holderOf = (path: string, procedure: Procedure, catalogue: Catalogu
   if (!subject || part === undefined || !isReached(subject, procedure, catalogue)) return undefined;
   const element = catalogue.entities[subject.entity]?.elements[part];
   if (subject.from === "session" && element?.original === "vneid") return "vneid";
-  const [service] = subject.isNew ? [] : servicesFor(catalogue, subject.entity, part);
+  const services = subject.isNew ? [] : servicesFor(catalogue, subject.entity, part);
+  // What is only proposed is not filled.
+  const service = services.find(({ status }) => status === "live");
   return service?.register ?? throughRelation(part, leadingPaths(subject), catalogue);
 };
 

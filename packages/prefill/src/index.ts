@@ -2,6 +2,7 @@ export { type CoverageGap, coverageGaps } from "./coverage.ts";
 export { freshKnowledge } from "./freshness.ts";
 export { type Graph, graphOf } from "./graph.ts";
 export { holders } from "./holders.ts";
+export { isProposed } from "./is-proposed.ts";
 export type { Enquiry, EnquiryOutcome, Knowledge, Ref, RegisterProvenance, Seal } from "./knowledge.ts";
 export { neededPaths } from "./needs.ts";
 export { keysFor, offersIn, type PrefillOffer } from "./offers.ts";

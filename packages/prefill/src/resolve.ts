@@ -1,6 +1,7 @@
 import { ruleValue } from "@motlan/procedure";
 import { type Env, type Pending, pending, type Rule, type Value } from "@motlan/rules";
 import { type Graph, graphOf } from "./graph.ts";
+import { isProposed } from "./is-proposed.ts";
 import type { Ref, Seal } from "./knowledge.ts";
 import { type Outlook, outlook } from "./outlook.ts";
 import type { Situation } from "./situation.ts";
@@ -88,6 +89,10 @@ const readSubject = (name: string, rest: readonly string[], reading: Reading): V
   const entity = procedure.subjects[name]?.entity ?? "";
   const found = follow({ ref, entity }, [element, ...more], reading);
   const path = `${name}.${element}`;
+  const seal = reading.graph.seal(ref, element);
+  // Her own word on what is only proposed.
+  if (seal && more.length === 0 && answers[path] != null && isProposed(seal, reading.situation.catalogue))
+    return answers[path];
   if (found !== null || more.length > 0) return found;
   return answers[path] ?? (procedure.fields[path]?.required ? pending : null);
 };

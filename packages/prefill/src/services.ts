@@ -1,18 +1,23 @@
 import type { Catalogue, RegisterService } from "@motlan/procedure";
 
-/** The services that can say something of an element or relation of an entity, the best first: masters, then the original. */
+/**
+ * The services that can say something of an element or relation of an entity, the best first: those that vouch for it
+ * before those that only propose it; masters, then the original. What is planned, or closed to forms, is asked nothing.
+ */
 export const servicesFor = (catalogue: Catalogue, entityId: string, element: string): readonly RegisterService[] => {
   const entity = catalogue.entities[entityId];
   const found = entity?.elements[element] ?? entity?.relations[element];
   const preferred = found ? [...found.masters, ...(found.original ? [found.original] : [])] : [];
-  const rank = (service: RegisterService): number => {
-    const place = preferred.indexOf(service.register);
-    return place === -1 ? preferred.length : place;
+  const rank = ({ register, status }: RegisterService): number => {
+    const place = preferred.indexOf(register);
+    const behind = status === "partial" ? preferred.length + 1 : 0;
+    return behind + (place === -1 ? preferred.length : place);
   };
   return Object.values(catalogue.registers)
+    .filter(({ closed }) => !closed)
     .flatMap((register) => Object.values(register.services))
     .filter((service) => service.given.length > 0 && service.about === entityId && gives(service, element))
-    .filter((service) => service.status === "live")
+    .filter((service) => service.status !== "planned")
     .toSorted((a, b) => rank(a) - rank(b));
 };
 

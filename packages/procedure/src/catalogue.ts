@@ -90,6 +90,8 @@ export interface Register {
   readonly short: Localized;
   readonly operator: Localized;
   readonly law: readonly string[];
+  /** No law lets it be asked on behalf of citizens: no form looks into it, whatever its services. */
+  readonly closed?: true;
   readonly services: Readonly<Record<string, RegisterService>>;
 }
 

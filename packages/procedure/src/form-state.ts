@@ -53,9 +53,10 @@ export interface HeldEvidence {
 
 /**
  * Why a paper is asked for although a register would hold it: it did not answer, has no record, has withdrawn it, holds
- * one that shows something else, or the province is not connected.
+ * one that shows something else, or the province is not connected; or its record is only digitised, and the official
+ * confirms it.
  */
-export type AskedBecause = "unavailable" | "none" | "withdrawn" | "shows-otherwise" | "not-connected";
+export type AskedBecause = "unavailable" | "none" | "withdrawn" | "shows-otherwise" | "not-connected" | "to-confirm";
 
 export interface RequirementView {
   readonly id: string;

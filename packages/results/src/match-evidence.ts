@@ -1,6 +1,7 @@
 import {
   type Graph,
   graphOf,
+  isProposed,
   type Outlook,
   outlook,
   type Ref,
@@ -45,6 +46,8 @@ export const matchEvidence = (requirement: Requirement, situation: Situation, re
   if (metBy === undefined) return { kind: "unmet", because: null };
   const matching: Matching = { requirement, situation, resolution, graph: graphOf(situation.knowledge) };
   const found = held(metBy, matching);
+  if (found.kind === "met" && isProposed(found.seal, situation.catalogue))
+    return { kind: "unmet", because: "to-confirm" };
   const stands = found.kind === "met" ? standing(found, matching) : found;
   if (stands.kind !== "met" || shows === undefined) return stands;
   const shown = resolution.evaluate(shows);

@@ -13,4 +13,5 @@ const named = (wanted: string) => {
 
 export const birthRegistration = named("birth-registration");
 export const civilStatusCopy = named("civil-status-copy");
+export const maritalStatus = named("marital-status");
 export const permanentResidence = named("permanent-residence");

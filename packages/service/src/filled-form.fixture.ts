@@ -1,8 +1,8 @@
 import type { Json } from "@motlan/kernel";
 import { type Knowledge, offersIn } from "@motlan/prefill";
-import type { Procedure } from "@motlan/procedure";
+import type { Catalogue, Procedure } from "@motlan/procedure";
 import { type Asking, askRegisters } from "./ask-registers.ts";
-import { catalogue } from "./catalogue.fixture.ts";
+import { catalogue as ours } from "./catalogue.fixture.ts";
 import { type Form, formOf } from "./draft.ts";
 import { filerNumber, saidOf, type World } from "./prefill-run.fixture.ts";
 import { sealOffers } from "./seal-offers.ts";
@@ -25,7 +25,7 @@ const signedIn: Knowledge = {
 };
 
 const answerFrom =
-  (world: World) =>
+  (world: World, catalogue: Catalogue) =>
   async ({ call, enquiry }: Asking): Promise<Knowledge> => {
     const said = saidOf(world, call);
     if (typeof said === "string") return { seals: [], enquiries: [{ ...enquiry, outcome: said }] };
@@ -39,10 +39,12 @@ export const filledForm = async (
   procedure: Procedure,
   world: World,
   answers: Readonly<Record<string, Json>>,
+  catalogue = ours,
 ): Promise<Form> => {
   let form = formOf({ published: procedure, open: null, catalogue, answers, knowledge: signedIn, today: "2026-11-23" });
   let ids = 0;
   const newId = () => String((ids += 1));
-  for await (const next of askRegisters(form, { clock: { now: () => at }, newId, ask: answerFrom(world) })) form = next;
+  for await (const next of askRegisters(form, { clock: { now: () => at }, newId, ask: answerFrom(world, catalogue) }))
+    form = next;
   return form;
 };

@@ -8,9 +8,9 @@ import type { Draft, Form } from "./draft.ts";
 import { registerStates } from "./register-states.ts";
 import { requirementViews } from "./requirement-views.ts";
 import { sentEnv } from "./sent-env.ts";
-import { filerName } from "./start-dossier.ts";
 import type { FileRecord } from "./store.ts";
 import { subjectViews } from "./subject-views.ts";
+import { trustIn } from "./trust-in.ts";
 
 /** Everything the form of a draft shows, as far as it is known now. Only what the filer may see is in it. */
 export const formState = async (ctx: Context, draft: Draft): Promise<FormState> =>
@@ -57,13 +57,13 @@ const collect = <T>(
     }),
   );
 
-const tell = (ctx: Known, { procedure, resolution }: Form, field: Field): Told => {
+const tell = (ctx: Known, form: Form, field: Field): Told => {
+  const { procedure, resolution } = form;
   if (field.subject === undefined) return suggestion(field, { procedure, resolution });
   const seal = resolution.seal(field.path);
-  const own = resolution.subject(field.subject).ref === filerName(procedure);
-  const trust = own ? field.trust.own : field.trust.other;
+  const trust = seal && trustIn(form, field, seal);
   if (seal && trust === "suggestion") return { kind: "suggested", value: seal.value };
-  if (seal) return { kind: "sealed", seal: sealView(ctx, seal, trust) };
+  if (seal && trust) return { kind: "sealed", seal: sealView(ctx, seal, trust) };
   const look = resolution.outlook(field.path);
   if (look.kind === "ask" || look.kind === "asking") return { kind: "pending" };
   if (look.kind !== "unavailable") return suggestion(field, { procedure, resolution });

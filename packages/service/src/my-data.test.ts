@@ -20,7 +20,7 @@ const registers = Object.values(catalogue.registers)
   .filter(
     ({ id, services }) =>
       id !== "results" &&
-      Object.values(services).some(({ given, status }) => given.join() === "personalId" && status === "live"),
+      Object.values(services).some(({ given, status }) => given.join() === "personalId" && status !== "planned"),
   )
   .map(({ id }) => id)
   .toSorted();

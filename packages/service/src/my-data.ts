@@ -67,12 +67,13 @@ async function* stream(
   }
 }
 
-/** Every register with a live service that answers about a person by the number alone. */
+/** Every register that answers about a person by the number alone, and may be asked. */
 const registersToAsk = ({ registers }: Catalogue): readonly Asking[] =>
   Object.values(registers).flatMap((register) => {
     const services = Object.values(register.services).filter(
       (service) =>
-        service.status === "live" &&
+        service.status !== "planned" &&
+        !register.closed &&
         service.about === entity &&
         service.given.join() === identifier &&
         // What is in our own store of results is hers to see as papers.

@@ -41,7 +41,8 @@ const viewOf = (requirement: Requirement, viewing: Viewing): RequirementView => 
   if (match.kind === "met") return { ...view, state: "needless", held: heldEvidence(match, draft, catalogue) };
   if (match.kind === "pending") return { ...view, state: "pending" };
   const told = { ...view, ...why(match.because, requirement, viewing) };
-  if (unmet === "official") return { ...told, state: "official" };
+  // What a register has digitised spares her the paper all the same: the office confirms it.
+  if (unmet === "official" || match.because === "to-confirm") return { ...told, state: "official" };
   return { ...told, state: own.length > 0 ? "uploaded" : "upload" };
 };
 

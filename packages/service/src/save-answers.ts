@@ -4,7 +4,7 @@ import { askedFields, type Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, openForm } from "./draft.ts";
 import { type DraftForm, readForm } from "./read-form.ts";
-import { filerName } from "./start-dossier.ts";
+import { trustIn } from "./trust-in.ts";
 
 export type Answers = Readonly<Record<string, Json>>;
 
@@ -53,12 +53,11 @@ const refusal = ({ procedure, open }: Draft, path: string, value: Json): Issue[]
 export const isAsked = (procedure: Procedure, path: string): boolean =>
   askedFields(procedure).includes(path) || Object.hasOwn(procedure.subjects, path);
 
-const isVouched = ({ procedure, resolution }: Draft, path: string): boolean => {
-  const field = procedure.fields[path];
+const isVouched = (draft: Draft, path: string): boolean => {
+  const field = draft.procedure.fields[path];
   if (field?.computed) return true;
-  if (field?.subject === undefined || !resolution.seal(path)) return false;
-  const own = resolution.subject(field.subject).ref === filerName(procedure);
-  return (own ? field.trust.own : field.trust.other) !== "suggestion";
+  const seal = field?.subject === undefined ? undefined : draft.resolution.seal(path);
+  return field !== undefined && seal !== undefined && trustIn(draft, field, seal) !== "suggestion";
 };
 
 /** An answer as it is kept. */

@@ -138,5 +138,6 @@ test("the list is narrowed down and read on by the store", async () => {
     "population",
     "residence",
     "results",
+    "social-security",
   ]);
 });

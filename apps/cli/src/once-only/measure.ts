@@ -43,12 +43,27 @@ export const measure = async (loaded: LoadedCatalogue): Promise<readonly Measure
 
 const measuredIn = async (house: House, examples: readonly ExampleOf[]): Promise<readonly Measured[]> => {
   const measured: Measured[] = [];
-  for (const down of [null, ...cutOffInTurn(house.ctx.catalogue)]) {
+  await house.cutOff(null);
+  const asked = new Map<ExampleOf, Asked>();
+  for (const example of examples) asked.set(example, await measuredNow(house, example));
+  for (const [example, { counts }] of asked) measured.push({ example, down: null, counts });
+  for (const down of cutOffInTurn(house.ctx.catalogue)) {
     await house.cutOff(down);
-    for (const example of examples) {
-      const form = await filled(house.ctx, filerOf(example.who), example);
-      measured.push({ example, down, counts: countsOf(form, example) });
+    for (const [example, up] of asked) {
+      // Cutting off a register that was not asked changes nothing.
+      const { counts } = up.registers.includes(down) ? await measuredNow(house, example) : up;
+      measured.push({ example, down, counts });
     }
   }
   return measured;
+};
+
+interface Asked {
+  readonly counts: Counts;
+  readonly registers: readonly string[];
+}
+
+const measuredNow = async ({ ctx }: House, example: ExampleOf): Promise<Asked> => {
+  const form = await filled(ctx, filerOf(example.who), example);
+  return { counts: countsOf(form, example), registers: form.state.registers.map(({ id }) => id) };
 };

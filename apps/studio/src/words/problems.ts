@@ -152,6 +152,10 @@ const definitionProblems = defineMessages({
     vi: ({ name }) => `Không có cơ sở dữ liệu “${name}”.`,
     en: ({ name }) => `There is no register “${name}”.`,
   },
+  "register-closed": {
+    vi: ({ name }) => `Không luật nào cho biểu mẫu tra cứu hay gửi dữ liệu vào “${name}”.`,
+    en: ({ name }) => `No law lets a form look into “${name}” or send to it.`,
+  },
   "service-unknown": {
     vi: ({ name }) => `Cơ sở dữ liệu không có dịch vụ “${name}”.`,
     en: ({ name }) => `The register has no service “${name}”.`,

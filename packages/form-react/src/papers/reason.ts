@@ -7,6 +7,7 @@ const sentences = {
   none: messages.becauseNone,
   withdrawn: messages.becauseWithdrawn,
   "shows-otherwise": messages.becauseShowsOtherwise,
+  "to-confirm": messages.becauseToConfirm,
 } as const;
 
 /** Why a paper is asked for although a register would hold it; nothing where none would. */

@@ -167,8 +167,8 @@ const registerOf = ({ data }: Read<z.infer<typeof formats.registerFormat>>): Reg
       law: data.law.join("; "),
     }),
   );
-  const { register: id, title, short, operator, law } = data;
-  return { id, title, short, operator, law, services: byId(services) };
+  const { register: id, title, short, operator, law, "closed-to-forms": closed } = data;
+  return { id, title, short, operator, law, ...(closed ? { closed } : {}), services: byId(services) };
 };
 
 const relatedOf = (related: Record<string, RelatedDefinition>): Record<string, RelatedShape> =>

@@ -63,6 +63,7 @@ export const registerFormat = z.strictObject({
   short: localized,
   operator: localized,
   law: z.array(z.string()).min(1),
+  "closed-to-forms": z.boolean().default(false),
   services: z.record(
     z.string(),
     z.strictObject({

@@ -10,6 +10,17 @@ const issuesOf = (text: string) => {
   return compiled.ok ? [] : compiled.issues;
 };
 
+test("a register that is closed to forms is neither called nor fed", () => {
+  const { people, ...others } = catalogue.registers;
+  if (!people) throw new Error("there is no register of people");
+  const closed = { ...catalogue, registers: { ...others, people: { ...people, closed: true as const } } };
+  const compiled = compileProcedure({ file, text: smallProcedure }, closed);
+  expect(compiled.ok ? [] : compiled.issues.map(({ code, path }) => [code, path])).toEqual([
+    ["register-closed", "result.feeds[0]"],
+    ["register-closed", "steps[1].calls"],
+  ]);
+});
+
 test("a procedure in which nothing is wrong compiles", () => {
   expect(issuesOf(smallProcedure)).toEqual([]);
 });

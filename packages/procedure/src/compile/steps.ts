@@ -32,5 +32,6 @@ export const compileSteps = (c: Compiler): Step[] =>
 export const checkService = (c: Compiler, reference: string, at: Path): void => {
   const [register = "", ...service] = reference.split(".");
   const found = c.lookUp(c.catalogue.registers, register, at, "register-unknown");
+  if (found?.closed) c.complain(at, "register-closed", { name: register });
   if (found) c.lookUp(found.services, service.join("."), at, "service-unknown");
 };
