@@ -50,9 +50,10 @@ test("the filer may say otherwise than such a register, and rules go by her word
   expect(field && seal && trustIn(form, field, seal)).toBe("suggestion");
 });
 
+const paper = async (cat: Catalogue, id: string) =>
+  (await filled(cat, { exempt: true })).state.requirements.find((it) => it.id === id);
+
 test("a paper that such a register would spare is not asked of the filer either: the official confirms", async () => {
-  const paper = async (cat: Catalogue, id: string) =>
-    (await filled(cat, { exempt: true })).state.requirements.find((it) => it.id === id);
   expect(await paper(catalogue, "exemption")).toMatchObject({ state: "official", because: "to-confirm" });
   expect(await paper(where("social-security", { status: "live" }), "exemption")).toMatchObject({ state: "needless" });
   expect(await paper(where("social-security", { status: "planned" }), "exemption")).toMatchObject({ state: "upload" });
