@@ -53,3 +53,12 @@ test("a copied file takes no other procedure's place: an id is its folder's, and
   });
   expect(loaded.value.procedures.filter(({ code }) => code === "1.001193")).toHaveLength(1);
 });
+
+test("what a folder lacks that every catalogue has is told, by the file that is not there", async () => {
+  const loaded = await loadCatalogue(join(folder, "nowhere"));
+  expect(loaded.ok ? [] : loaded.issues.map(({ code, params }) => [code, params?.file])).toEqual([
+    ["definition-shape", "authorities.yaml"],
+    ["definition-shape", "code-lists/units.yaml"],
+    ["definition-shape", "calendars"],
+  ]);
+});

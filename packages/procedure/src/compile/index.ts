@@ -1,3 +1,6 @@
+export { type FormatName, formats, schemaNames } from "../schemas/formats.ts";
+export { namesIn, ownNames } from "../schemas/names.ts";
+export { schemaOf } from "../schemas/schema-of.ts";
 export { asPublishedNow } from "./as-published-now.ts";
 export { type CatalogueFiles, compileCatalogue } from "./catalogue.ts";
 export { compileProcedure } from "./procedure.ts";
