@@ -8,6 +8,7 @@ import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
 import type { RelatedDefinition } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
+import { givenTwice } from "./given-twice.ts";
 import { recordScope } from "./scope.ts";
 import { type Read, readSource, type SourceFile } from "./source.ts";
 
@@ -38,8 +39,10 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     entities: readAll(files.entities, formats.entityFormat),
     registers: readAll(files.registers, formats.registerFormat),
     evidence: readAll(files.evidence, formats.evidenceFormat),
+    codeLists: readAll(files.codeLists, formats.codeListFormat),
+    fees: readAll(files.fees, formats.feeTableFormat),
   };
-  const codeLists = readAll(files.codeLists, formats.codeListFormat).map(({ data }) => ({
+  const codeLists = reads.codeLists.map(({ data }) => ({
     id: data.list,
     open: data.open,
     codes: data.codes.map(({ code, vi, en }) => ({ code, title: { vi, en } })),
@@ -55,10 +58,7 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
       ...(heldBy === undefined ? {} : { heldBy }),
     })),
   );
-  const feeTables = readAll(files.fees, formats.feeTableFormat).map(({ data }) => ({
-    id: data.table,
-    rows: data.rows,
-  }));
+  const feeTables = reads.fees.map(({ data }) => ({ id: data.table, rows: data.rows }));
   const [authorities] = read(files.authorities, formats.authoritiesFormat);
   const [units] = read(files.units, formats.unitsFormat);
   const [calendar] = read(files.calendar, formats.calendarFormat);
@@ -68,7 +68,7 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     ...shared.lists,
     units: units?.data ?? { provinces: [], communes: [] },
   };
-  return unlessIssues(issues.length > 0 ? issues : checkCatalogue(reads, known), () => ({
+  return unlessIssues(firstOf([issues, givenTwice(reads), checkCatalogue(reads, known)]), () => ({
     ...known,
     evidence: byId(evidence),
     authorities: byId(authorityKinds(authorities?.data)),
@@ -76,6 +76,10 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     calendar: workingCalendar(calendar?.data),
   }));
 };
+
+/** What follows from another mistake is not told beside it. */
+const firstOf = (stages: readonly (readonly Issue[])[]): readonly Issue[] =>
+  stages.find((issues) => issues.length > 0) ?? [];
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
