@@ -32,6 +32,11 @@ const formats: Readonly<Record<string, string>> = {
   "a date such as 2026-09-02": "ngày, như 2026-09-02",
   "a title in which {unit} stands for the commune": "tên có {unit} ở chỗ tên đơn vị hành chính",
   "a time of day such as 15:00": "giờ trong ngày, như 15:00",
+  "a path, or a part for each key": "một đường dẫn, hoặc một phần cho mỗi khóa",
+  "a path such as child.fullName, or { field: child.fullName }":
+    "một đường dẫn như child.fullName, hoặc { field: child.fullName }",
+  "a rule in quotes, or a list of them": "một quy tắc đặt trong nháy, hoặc danh sách quy tắc",
+  "a cell: text, number or truth": "một ô: văn bản, số hoặc đúng sai",
   "a rule in quotes, or a table": "một quy tắc đặt trong nháy, hoặc một bảng",
   "days such as { else: 7 }, a rule in quotes, or a table":
     "số ngày như { else: 7 }, một quy tắc đặt trong nháy, hoặc một bảng",

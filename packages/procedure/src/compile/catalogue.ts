@@ -10,7 +10,7 @@ import type { RelatedDefinition } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
 import { givenTwice } from "./given-twice.ts";
 import { recordScope } from "./scope.ts";
-import { type Read, readSource, type SourceFile } from "./source.ts";
+import { parseYaml, type Read, readSource, type SourceFile } from "./source.ts";
 
 /** The content's files by folder of `packages/catalogue`. */
 export interface CatalogueFiles {
@@ -24,11 +24,11 @@ export interface CatalogueFiles {
   readonly calendar: SourceFile;
 }
 
-/** Reads the whole catalogue, or says everything that is wrong with it at once. */
-export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
+/** Reads the whole catalogue, or says everything that is wrong with it at once. What parses may remember the files that are as they were. */
+export const compileCatalogue = (files: CatalogueFiles, parse = parseYaml): Outcome<Catalogue> => {
   const issues: Issue[] = [];
   const read = <T>(source: SourceFile, format: z.ZodType<T>): Read<T>[] => {
-    const outcome = readSource(source, format);
+    const outcome = readSource(source, format, parse);
     if (outcome.ok) return [outcome.value];
     issues.push(...outcome.issues);
     return [];

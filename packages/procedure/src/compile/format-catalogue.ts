@@ -4,7 +4,9 @@ import { asked, duration, localized, nameOf, wallTime } from "./format-common.ts
 
 const trust = z.enum(["sealed", "contestable", "suggestion"]);
 
-const shape: z.ZodType<Shape> = z.lazy(() => z.union([z.string(), z.record(z.string(), shape)]));
+const shape: z.ZodType<Shape> = z.lazy(() =>
+  z.union([z.string(), z.record(z.string(), shape)], { error: "a path, or a part for each key" }),
+);
 const shapes = z.record(z.string(), shape).default({});
 
 /** `entities/*.yaml`: the elements of an entity, with whose word counts for each. */
@@ -125,7 +127,11 @@ export const unitsFormat = z.strictObject({
 });
 
 const date = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, "a date such as 2026-09-02");
-const dates = z.array(z.union([date, z.strictObject({ date, certain: z.boolean().default(true) })]));
+const dates = z.array(
+  z.union([date, z.strictObject({ date, certain: z.boolean().default(true) })], {
+    error: "a date such as 2026-09-02",
+  }),
+);
 
 export const calendarFormat = z.strictObject({
   calendar: z.string(),

@@ -2,18 +2,21 @@ import { z } from "zod";
 import { asked, duration, localized, nameOf, period, wallTime } from "./format-common.ts";
 import { table, workedOut } from "./format-table.ts";
 
-const field = z.union([
-  z.string(),
-  z.strictObject({
-    field: z.string(),
-    type: nameOf("field-type").optional(),
-    optional: z.boolean().optional(),
-    title: localized.optional(),
-    help: localized.optional(),
-    when: z.string().optional(),
-    suggest: z.array(z.string()).optional(),
-  }),
-]);
+const field = z.union(
+  [
+    z.string(),
+    z.strictObject({
+      field: z.string(),
+      type: nameOf("field-type").optional(),
+      optional: z.boolean().optional(),
+      title: localized.optional(),
+      help: localized.optional(),
+      when: z.string().optional(),
+      suggest: z.array(z.string()).optional(),
+    }),
+  ],
+  { error: "a path such as child.fullName, or { field: child.fullName }" },
+);
 
 const step = z.strictObject({
   step: z.string(),
@@ -70,7 +73,9 @@ export const procedureFormat = z.strictObject({
       is: nameOf("entity"),
       title: localized,
       help: localized.optional(),
-      from: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
+      from: z
+        .union([z.string(), z.array(z.string()).min(1)], { error: "a rule in quotes, or a list of them" })
+        .optional(),
       where: z.string().optional(),
       several: z.boolean().default(false),
       choose: z.boolean().default(false),

@@ -22,34 +22,54 @@ export interface Read<T> {
   readonly atKey: IssueAt;
 }
 
-/** Reads YAML by a format. Every issue names file, line and column. */
-export const readSource = <T>(source: SourceFile, format: z.ZodType<T>): Outcome<Read<T>> => {
+/** A file's YAML, before any format is asked of it. */
+export interface ParsedYaml {
+  readonly data: unknown;
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** What a file says, if it is YAML. */
+export const parseYaml = ({ file, text }: SourceFile): Outcome<ParsedYaml> => {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, logLevel: "error" });
-  const located = (offset: number, path: string, code: string, params: Issue["params"] = {}): Issue => {
-    const { line, col } = lines.linePos(offset);
-    return issue(code, path, { file: source.file, line, column: col, ...params });
-  };
+  const document = parseDocument(text, { lineCounter: lines, logLevel: "error" });
+  const refused = (offset: number, code: string, found: string) =>
+    fail(issue(code, "", { file, ...lineAndColumn(lines, offset), found }));
   const [broken] = document.errors;
-  if (broken)
-    return fail(located(broken.pos[0], "", "definition-syntax", { found: broken.message.split("\n")[0] ?? "" }));
+  if (broken) return refused(broken.pos[0], "definition-syntax", broken.message.split("\n")[0] ?? "");
   const alias = firstAlias(document);
-  if (alias) return fail(located(alias.offset, "", "definition-alias", { found: alias.name }));
-  const at: IssueAt = (path, code, params) => located(offsetOf(document, path), printPath(path), code, params);
-  const atKey: IssueAt = (path, code, params) => located(keyOffsetOf(document, path), printPath(path), code, params);
-  const shaped = shapedBy(format, document.toJS());
-  if ("data" in shaped) return ok({ file: source.file, data: shaped.data, at, atKey });
+  if (alias) return refused(alias.offset, "definition-alias", alias.name);
+  return ok({ data: document.toJS(), document, lines });
+};
+
+/** Reads YAML by a format. Every issue names file, line and column. */
+export const readSource = <T>(source: SourceFile, format: z.ZodType<T>, parse = parseYaml): Outcome<Read<T>> => {
+  const { file } = source;
+  const parsed = parse(source);
+  if (!parsed.ok) return parsed;
+  const { data, document, lines } = parsed.value;
+  const issueAt =
+    (offset: (document: Document, path: Path) => number): IssueAt =>
+    (path, code, params) =>
+      issue(code, printPath(path), { file, ...lineAndColumn(lines, offset(document, path)), ...params });
+  const [at, atKey] = [issueAt(offsetOf), issueAt(keyOffsetOf)];
+  const shaped = shapedBy(format, data);
+  if ("data" in shaped) return ok({ file, data: shaped.data, at, atKey });
   const [first, ...rest] = shaped.wrong.map(({ path, expected, suggestion, inKey }) =>
     (inKey ? atKey : at)(path, "definition-shape", { expected, ...(suggestion === undefined ? {} : { suggestion }) }),
   );
   return first ? fail(first, ...rest) : fail(at([], "definition-shape"));
 };
 
+const lineAndColumn = (lines: LineCounter, offset: number): { readonly line: number; readonly column: number } => {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+};
+
 /** Line and column, from 1, of a part of a definition. */
 export const placeIn = ({ text }: SourceFile, path: Path): { readonly line: number; readonly column: number } => {
   const lines = new LineCounter();
-  const { line, col } = lines.linePos(offsetOf(parseDocument(text, { lineCounter: lines }), path));
-  return { line, column: col };
+  return lineAndColumn(lines, offsetOf(parseDocument(text, { lineCounter: lines }), path));
 };
 
 /** Aliases are refused: a part that stands elsewhere has two places, and nested ones can swell without bound. */

@@ -24,6 +24,8 @@ test.each(realDefinitions)("$file is valid by the schema of its format", ({ form
   expect(validators[format]?.errors).toBeNull();
 });
 
+const realProcedure = realDefinitions.find(({ format }) => format === "procedure")?.text ?? "";
+
 const small = "entity: person\ntitle: { vi: Người, en: Person }\n";
 
 test.each([
@@ -35,6 +37,13 @@ test.each([
   const sound = `${small}elements: { name: { type: text, title: { vi: Tên, en: Name } } }`;
   expect(validators.entity?.(parse(sound))).toBe(true);
   expect(validators.entity?.(parse(`${small}${rest}`))).toBe(false);
+});
+
+test("what cannot be said of one key alone is said of both", () => {
+  const question = "{ type: integer, title: { vi: Số, en: Number }, because: { vi: Luật, en: Law }";
+  const asks = (rest: string) => ({ ...parse(realProcedure), ask: parse(`{ n: ${question}${rest} } }`) });
+  expect(validators.procedure?.(asks(', computed: "1 + 1"'))).toBe(true);
+  expect(validators.procedure?.(asks(""))).toBe(false);
 });
 
 test("the names of a catalogue are offered, and a newer one is not refused", () => {
