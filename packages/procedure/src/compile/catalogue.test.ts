@@ -102,6 +102,13 @@ test.each([
   },
 );
 
+test("a type that no field has is told once, also where a rule reads the element", () => {
+  const standing = slipped(person, "relations:", 'stands-while: sex = "f"\nrelations:').entities;
+  const entities = standing.map((it) => ({ ...it, text: it.text.replace("type: one-of", "type: constructor") }));
+  const issues = issuesOf({ ...smallCatalogue, entities });
+  expect(issues).toMatchObject([{ code: "field-type-unknown", params: { file: person, line: 14 } }]);
+});
+
 test("an entity may name the law by which people see it, and a relation what its record is", () => {
   const spouse = "spouse: { is: person, title: { vi: Vợ chồng, en: Spouse } }";
   const named = slipped(person, "relations: { spouse: { is: person }", `law-of-access: Luật 1\nrelations: { ${spouse}`);

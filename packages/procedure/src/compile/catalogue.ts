@@ -1,3 +1,4 @@
+import { isFieldTypeName } from "@motlan/fields";
 import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
 import type { Rule } from "@motlan/rules";
 import type { z } from "zod";
@@ -142,6 +143,8 @@ const standingRule = (
   { issues, lists }: Shared,
 ): Rule | undefined => {
   const source = data["stands-while"];
+  // An unknown type is told where types are checked.
+  if (!Object.values(elements).every(({ type }) => isFieldTypeName(type))) return undefined;
   const rule = source === undefined ? undefined : compileCondition(source, recordScope({ elements }, lists));
   if (rule === undefined || rule.ok) return rule?.value;
   issues.push(...rule.issues.map((found) => at(["stands-while"], found.code, found.params)));
