@@ -5,6 +5,7 @@ import { compileCatalogue } from "../compile/catalogue.ts";
 import { compileProcedure } from "../compile/procedure.ts";
 import { type ParsedYaml, parseYaml, type SourceFile } from "../compile/source.ts";
 import { writtenIn } from "../compile/written.ts";
+import type { Procedure } from "../procedure.ts";
 import { type RealDefinition, realDefinitions } from "../schemas/real-definitions.fixture.ts";
 import type { Edited } from "./edit.fixture.ts";
 
@@ -40,7 +41,15 @@ const catalogueWith = (original?: RealDefinition, text = ""): Outcome<Catalogue>
 
 const whole = catalogueWith();
 if (!whole.ok) throw new Error(JSON.stringify(whole.issues));
-const catalogue = whole.value;
+export const catalogue = whole.value;
+
+/** The real procedures, in which nothing is wrong. */
+export const compiledProcedures: readonly Procedure[] = realDefinitions
+  .filter(({ format }) => format === "procedure")
+  .flatMap((source) => {
+    const compiled = compileProcedure(source, catalogue);
+    return compiled.ok ? [compiled.value] : [];
+  });
 
 /** What comes of an edited definition, in the catalogue as it is otherwise. */
 const outcomeOf = ({ original, text }: Edited): Outcome<unknown> => {
