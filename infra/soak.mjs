@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { node, root } from "./lib/paths.mjs";
 
-/** Property tests that take minutes, by package: `npm run soak -- rules [cases] [seed]`. */
-const scripts = new Map([["rules", "packages/rules/src/oracle/soak.fixture.ts"]]);
+/** Property tests that take minutes, by what they try: `npm run soak -- rules [cases] [seed]`. */
+const scripts = new Map([
+  ["rules", "packages/rules/src/oracle/soak.fixture.ts"],
+  ["formats", "packages/procedure/src/edits/soak.fixture.ts"],
+]);
 
 const seed = pathToFileURL(join(root, "infra", "lib", "seed.ts")).href;
 const [name = "", ...parameters] = process.argv.slice(2);

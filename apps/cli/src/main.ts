@@ -7,12 +7,14 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   coverage: async () => (await import("./coverage.ts")).coverage,
   examples: async () => (await import("./examples.ts")).examples,
+  schemas: async () => (await import("./schemas.ts")).schemas,
   "once-only": async () => (await import("./once-only.ts")).onceOnly,
 };
 
 const usage = `pnpm motlan check [folder]      đọc và kiểm tra danh mục · reads and checks a catalogue
 pnpm motlan coverage [folder]   mức một lần, nơi chưa kết nối · once-only ratios, what is not connected
 pnpm motlan examples [folder]   chạy thử mọi ví dụ của danh mục · tries every example of a catalogue
+pnpm motlan schemas [folder]    viết JSON Schema cho trình soạn thảo · writes the JSON Schemas that editors use
 pnpm motlan once-only [folder]  đo lại và viết docs/once-only.md · measures anew and writes docs/once-only.md
 `;
 

@@ -1,7 +1,7 @@
+import { peer } from "../../lib/peer.ts";
 import type { Each } from "../cases.ts";
 import { bothForms, type Engine } from "../engine.ts";
 import { ageBetween } from "./age-between.ts";
-import { peer } from "./peer.ts";
 
 const texts: Each<string> = {
   E1: 'hasChildren == true && maritalStatus == "married" && income < 30000',

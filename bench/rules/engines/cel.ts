@@ -1,6 +1,6 @@
+import { peer } from "../../lib/peer.ts";
 import type { Context, Each } from "../cases.ts";
 import { bothForms, type Engine } from "../engine.ts";
-import { peer } from "./peer.ts";
 
 const time = (date: string): string => `timestamp(${date} + "T00:00:00Z")`;
 const dayOfYear = (date: string): string => `${time(date)}.getMonth() * 100 + ${time(date)}.getDate()`;

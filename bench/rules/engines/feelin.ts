@@ -1,6 +1,6 @@
+import { peer } from "../../lib/peer.ts";
 import type { Each } from "../cases.ts";
 import { type Engine, each } from "../engine.ts";
-import { peer } from "./peer.ts";
 
 const texts: Each<string> = {
   E1: 'hasChildren = true and maritalStatus = "married" and income < 30000',

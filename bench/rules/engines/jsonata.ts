@@ -1,6 +1,6 @@
+import { peer } from "../../lib/peer.ts";
 import type { Each } from "../cases.ts";
 import { bothForms, type Engine } from "../engine.ts";
-import { peer } from "./peer.ts";
 
 const year = (date: string): string => `$number($substring(${date}, 0, 4))`;
 

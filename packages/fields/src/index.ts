@@ -4,3 +4,4 @@ export { isWhole } from "./integer/is-whole.ts";
 export { otherCode } from "./open-one-of/open-one-of.ts";
 export { isMasked, maskPersonalId } from "./personal-id/mask.ts";
 export type { CodeList, FieldParams, Reference, Units } from "./reference.ts";
+export { type SurelyRight, surelyRight } from "./surely-right.ts";

@@ -5,6 +5,7 @@ export { deadlineEnv } from "./form/deadline-env.ts";
 export { answersRead, dependsOn } from "./form/depends-on.ts";
 export type { FieldView, FormEnv, FormFacts } from "./form/field-view.ts";
 export { factsOf, formEnv, formEnvOf } from "./form/form-env.ts";
+export { type FormValidator, formValidator } from "./form/form-validator.ts";
 export { leadsOf } from "./form/leads-of.ts";
 export { type Reason, type Reasons, reasonsOf, titlesAt } from "./form/reasons.ts";
 export { ruleValue } from "./form/rule-value.ts";
@@ -15,7 +16,6 @@ export {
   failedChecks,
   ownEnv,
   type PageOf,
-  validateAnswers,
   validateField,
   validatePage,
 } from "./form/validate-answers.ts";

@@ -1,13 +1,6 @@
 import { dueFor } from "@motlan/dossier";
 import { type Instant, type Issue, type Localized, type Outcome, ok } from "@motlan/kernel";
-import {
-  type FormEnv,
-  type FormState,
-  missingPapers,
-  type Procedure,
-  ruleValue,
-  validateAnswers,
-} from "@motlan/procedure";
+import { type FormEnv, type FormState, formValidator, missingPapers, type Procedure } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import type { Context, Filer } from "./context.ts";
 import { type Draft, openDraft } from "./draft.ts";
@@ -44,13 +37,16 @@ export const checkDraft = async (ctx: Context, draft: Draft): Promise<DossierChe
   const { procedure } = draft;
   const env = sentEnv(draft, state);
   const due = dueFor(procedure.deadline, { env, calendar: ctx.catalogue.calendar, received: ctx.clock.now() });
-  const issues = [...validateAnswers(procedure, env, ctx.catalogue), ...missingPapers(state)];
+  const { today } = draft.situation;
+  const found = formValidator(
+    procedure,
+    ctx.catalogue,
+  )({ state, today, elsewhere: (path) => draft.resolution.env.read(path) });
+  const issues = [...found.issues, ...missingPapers(state)];
   return {
     state,
     issues: [...issues, ...unrouted(ctx, { procedure, env, found: issues })],
-    objections: procedure.checks
-      .filter(({ when }) => ruleValue(when, env) === true)
-      .map(({ id, message, redirect }) => ({ id, message, ...(redirect ? { redirect } : {}) })),
+    objections: found.failed.map(({ id, message, redirect }) => ({ id, message, ...(redirect ? { redirect } : {}) })),
     fee: feeOf(procedure, env),
     authority: authorityOf(ctx.catalogue, procedure, env),
     due: due === pending ? null : due,

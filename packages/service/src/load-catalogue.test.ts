@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -39,7 +39,10 @@ test("a slip in what all procedures share is a failure of the whole", async () =
 
 test("a copied file takes no other procedure's place: an id is its folder's, and a code is given once", async () => {
   const [own, copy] = [join(folder, "procedures/birth-registration/procedure.yaml"), join(folder, "procedures/copied")];
-  await cp(own, join(copy, "procedure.yaml"));
+  await mkdir(copy);
+  // Keys may be quoted, as in JSON.
+  const written = await readFile(own, "utf8");
+  await writeFile(join(copy, "procedure.yaml"), written.replace("\ncode:", '\n"code":'));
   const loaded = await loadCatalogue(folder);
   await rm(copy, { recursive: true });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
@@ -48,8 +51,17 @@ test("a copied file takes no other procedure's place: an id is its folder's, and
     ok: false,
     issues: [
       { code: "procedure-not-its-folder", params: { name: "birth-registration", suggestion: "copied", line: 1 } },
-      { code: "name-twice", params: { name: "1.001193", line: 2 } },
+      { code: "name-twice", params: { name: "1.001193", line: 2, column: 9 } },
     ],
   });
   expect(loaded.value.procedures.filter(({ code }) => code === "1.001193")).toHaveLength(1);
+});
+
+test("what a folder lacks that every catalogue has is told, by the file that is not there", async () => {
+  const loaded = await loadCatalogue(join(folder, "nowhere"));
+  expect(loaded.ok ? [] : loaded.issues.map(({ code, params }) => [code, params?.file])).toEqual([
+    ["definition-shape", "authorities.yaml"],
+    ["definition-shape", "code-lists/units.yaml"],
+    ["definition-shape", "calendars"],
+  ]);
 });

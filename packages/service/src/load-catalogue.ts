@@ -70,7 +70,8 @@ const readOne = async (root: string, file: string): Promise<SourceFile> => {
 };
 
 const readFolder = async (root: string, inside: string): Promise<readonly SourceFile[]> => {
-  const entries = await readdir(join(root, inside), { recursive: true, withFileTypes: true });
+  // Of a folder that is not there nothing is read; what must be in it is told as missing.
+  const entries = await readdir(join(root, inside), { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((it) => it.isFile() && it.name.endsWith(".yaml"));
   const paths = files.map((it) => join(it.parentPath, it.name)).toSorted();
   return Promise.all(paths.map(async (path) => ({ file: relative(root, path), text: await readFile(path, "utf8") })));

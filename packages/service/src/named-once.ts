@@ -1,4 +1,5 @@
 import { fail, type Issue, issue } from "@motlan/kernel";
+import { placeIn } from "@motlan/procedure/compile";
 import type { Definition } from "./definition.ts";
 
 /**
@@ -24,13 +25,8 @@ export const namedOnce = (definitions: readonly Definition[]): readonly Definiti
 const isTaken = (code: string, others: readonly Definition[]): boolean =>
   others.some(({ compiled }) => compiled.ok && compiled.value.code === code);
 
-/** At the line on which the key stands. */
 const issueAt = (
-  { file, text }: Definition,
+  definition: Definition,
   key: string,
   { code, ...params }: { readonly code: string; readonly name: string; readonly suggestion?: string },
-): Issue => {
-  const lines = text.split("\n");
-  const line = lines.findIndex((it) => it.startsWith(`${key}:`));
-  return issue(code, key, { file, line: line + 1, column: key.length + 3, ...params });
-};
+): Issue => issue(code, key, { file: definition.file, ...placeIn(definition, [key]), ...params });

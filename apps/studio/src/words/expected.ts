@@ -29,7 +29,14 @@ const types: Readonly<Record<string, string>> = {
 const formats: Readonly<Record<string, string>> = {
   "an ISO 8601 duration such as PT3S or P1D": "khoảng thời gian theo ISO 8601, như PT3S hoặc P1D",
   "an ISO 8601 duration such as P6M or P1Y": "khoảng thời gian theo ISO 8601, như P6M hoặc P1Y",
+  "a date such as 2026-09-02": "ngày, như 2026-09-02",
+  "a title in which {unit} stands for the commune": "tên có {unit} ở chỗ tên đơn vị hành chính",
   "a time of day such as 15:00": "giờ trong ngày, như 15:00",
+  "a path, or a part for each key": "một đường dẫn, hoặc một phần cho mỗi khóa",
+  "a path such as child.fullName, or { field: child.fullName }":
+    "một đường dẫn như child.fullName, hoặc { field: child.fullName }",
+  "a rule in quotes, or a list of them": "một quy tắc đặt trong nháy, hoặc danh sách quy tắc",
+  "a cell: text, number or truth": "một ô: văn bản, số hoặc đúng sai",
   "a rule in quotes, or a table": "một quy tắc đặt trong nháy, hoặc một bảng",
   "days such as { else: 7 }, a rule in quotes, or a table":
     "số ngày như { else: 7 }, một quy tắc đặt trong nháy, hoặc một bảng",

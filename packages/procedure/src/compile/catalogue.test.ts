@@ -73,6 +73,46 @@ test.each([
   expect(issues[0]?.params).toMatchObject({ file, line, ...(suggestion ? { suggestion } : {}) });
 });
 
+test.each([
+  ["entities", "entities/again.yaml", "entity: person\ntitle: { vi: Lại, en: Again }\nelements: {}\n", "person", 1, 9],
+  ["fees", "fees/again.yaml", "table: levy\nrows: {}\n", "levy", 1, 8],
+  ["codeLists", "code-lists/again.yaml", "list: sex\ncodes: [{ code: x, vi: X, en: X }]\n", "sex", 1, 7],
+  [
+    "codeLists",
+    "code-lists/one.yaml",
+    "list: one\ncodes: [{ code: x, vi: X, en: X }, { code: x, vi: X, en: X }]\n",
+    "x",
+    2,
+    44,
+  ],
+  ["evidence", "evidence/again.yaml", "evidence:\n  statement: { title: { vi: Lại, en: Again } }\n", "statement", 2, 3],
+] as const)("of %s, %s gives a name again, which is told where it stands", (kind, file, text, name, line, column) => {
+  const issues = issuesOf({ ...smallCatalogue, [kind]: [...smallCatalogue[kind], { file, text }] });
+  expect(issues).toMatchObject([{ code: "name-twice", params: { name, file, line, column } }]);
+});
+
+test.each([
+  [people, "when-down: ask", "when-dwn: ask", "when-down", 14, 5],
+  [people, "when-down: ask", "when-down: asks", "ask", 14, 16],
+  [people, "gives: { fullName", "gives: { fulName", "fullName", 11, 14],
+  ["fees/levy.yaml", "rows:", "row:", "rows", 2, 1],
+])(
+  "in %s, %j written as %j is told with what was meant, in line and column",
+  (file, from, to, suggestion, line, column) => {
+    const issues = issuesOf(slipped(file, from, to));
+    expect(issues.map(({ params }) => params)).toContainEqual(
+      expect.objectContaining({ file, suggestion, line, column }),
+    );
+  },
+);
+
+test("a type that no field has is told once, also where a rule reads the element", () => {
+  const standing = slipped(person, "relations:", 'stands-while: sex = "f"\nrelations:').entities;
+  const entities = standing.map((it) => ({ ...it, text: it.text.replace("type: one-of", "type: constructor") }));
+  const issues = issuesOf({ ...smallCatalogue, entities });
+  expect(issues).toMatchObject([{ code: "field-type-unknown", params: { file: person, line: 14 } }]);
+});
+
 test("an entity may name the law by which people see it, and a relation what its record is", () => {
   const spouse = "spouse: { is: person, title: { vi: Vợ chồng, en: Spouse } }";
   const named = slipped(person, "relations: { spouse: { is: person }", `law-of-access: Luật 1\nrelations: { ${spouse}`);

@@ -1,3 +1,4 @@
+import { isFieldTypeName } from "@motlan/fields";
 import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
 import type { Rule } from "@motlan/rules";
 import type { z } from "zod";
@@ -8,8 +9,9 @@ import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
 import type { RelatedDefinition } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
+import { givenTwice } from "./given-twice.ts";
 import { recordScope } from "./scope.ts";
-import { type Read, readSource, type SourceFile } from "./source.ts";
+import { parseYaml, type Read, readSource, type SourceFile } from "./source.ts";
 
 /** The content's files by folder of `packages/catalogue`. */
 export interface CatalogueFiles {
@@ -23,11 +25,11 @@ export interface CatalogueFiles {
   readonly calendar: SourceFile;
 }
 
-/** Reads the whole catalogue, or says everything that is wrong with it at once. */
-export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
+/** Reads the whole catalogue, or says everything that is wrong with it at once. What parses may remember the files that are as they were. */
+export const compileCatalogue = (files: CatalogueFiles, parse = parseYaml): Outcome<Catalogue> => {
   const issues: Issue[] = [];
   const read = <T>(source: SourceFile, format: z.ZodType<T>): Read<T>[] => {
-    const outcome = readSource(source, format);
+    const outcome = readSource(source, format, parse);
     if (outcome.ok) return [outcome.value];
     issues.push(...outcome.issues);
     return [];
@@ -39,6 +41,7 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     registers: readAll(files.registers, formats.registerFormat),
     evidence: readAll(files.evidence, formats.evidenceFormat),
     codeLists: readAll(files.codeLists, formats.codeListFormat),
+    fees: readAll(files.fees, formats.feeTableFormat),
   };
   const codeLists = reads.codeLists.map(({ data }) => ({
     id: data.list,
@@ -56,10 +59,7 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
       ...(heldBy === undefined ? {} : { heldBy }),
     })),
   );
-  const feeTables = readAll(files.fees, formats.feeTableFormat).map(({ data }) => ({
-    id: data.table,
-    rows: data.rows,
-  }));
+  const feeTables = reads.fees.map(({ data }) => ({ id: data.table, rows: data.rows }));
   const [authorities] = read(files.authorities, formats.authoritiesFormat);
   const [units] = read(files.units, formats.unitsFormat);
   const [calendar] = read(files.calendar, formats.calendarFormat);
@@ -70,7 +70,7 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     codeMaps: Object.fromEntries(reads.codeLists.map(({ data }) => [data.list, data.maps])),
     units: units?.data ?? { provinces: [], communes: [] },
   };
-  return unlessIssues(issues.length > 0 ? issues : checkCatalogue(reads, known), () => ({
+  return unlessIssues(firstOf([issues, givenTwice(reads), checkCatalogue(reads, known)]), () => ({
     ...known,
     evidence: byId(evidence),
     authorities: byId(authorityKinds(authorities?.data)),
@@ -78,6 +78,10 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     calendar: workingCalendar(calendar?.data),
   }));
 };
+
+/** What follows from another mistake is not told beside it. */
+const firstOf = (stages: readonly (readonly Issue[])[]): readonly Issue[] =>
+  stages.find((issues) => issues.length > 0) ?? [];
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
@@ -140,6 +144,8 @@ const standingRule = (
   { issues, lists }: Shared,
 ): Rule | undefined => {
   const source = data["stands-while"];
+  // An unknown type is told where types are checked.
+  if (!Object.values(elements).every(({ type }) => isFieldTypeName(type))) return undefined;
   const rule = source === undefined ? undefined : compileCondition(source, recordScope({ elements }, lists));
   if (rule === undefined || rule.ok) return rule?.value;
   issues.push(...rule.issues.map((found) => at(["stands-while"], found.code, found.params)));

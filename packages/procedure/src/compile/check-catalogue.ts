@@ -6,7 +6,8 @@ import type { Catalogue } from "../catalogue.ts";
 import type * as formats from "./format-catalogue.ts";
 import type { RelatedDefinition } from "./format-catalogue.ts";
 import { own } from "./own.ts";
-import type { Path, Read } from "./source.ts";
+import type { Path } from "./places.ts";
+import type { Read } from "./source.ts";
 
 type EntityRead = Read<z.infer<typeof formats.entityFormat>>;
 type RegisterRead = Read<z.infer<typeof formats.registerFormat>>;
@@ -37,7 +38,7 @@ export const checkCatalogue = (reads: CatalogueReads, known: Known): Issue[] => 
 ];
 
 const checkWith =
-  (at: Read<unknown>["at"]): Check =>
+  (at: Read<unknown>["at" | "atKey"]): Check =>
   (things, name, path, code) =>
     // Where the whole is unknown its parts are not told again.
     name === undefined || things === undefined || Object.hasOwn(things, name)
@@ -84,8 +85,9 @@ const checkEntity = ({ data, at }: EntityRead, known: Known): Issue[] => {
   ];
 };
 
-const checkRegister = ({ data, at }: RegisterRead, known: Known): Issue[] => {
+const checkRegister = ({ data, at, atKey }: RegisterRead, known: Known): Issue[] => {
   const check = checkWith(at);
+  const checkKey = checkWith(atKey);
   return Object.entries(data.services).flatMap(([id, { about, given, identify, gives, related, provinces }]) => {
     const path = ["services", id];
     const entity = own(known.entities, about);
@@ -100,7 +102,7 @@ const checkRegister = ({ data, at }: RegisterRead, known: Known): Issue[] => {
         check(provincesOf(known), code, [...path, "provinces", n], "province-unknown"),
       ),
       // What is told to a register and not asked of it answers with a receipt, which is no element.
-      ...(given.length === 0 ? [] : checkAnswer({ is: about, gives, related }, path, { check, known })),
+      ...(given.length === 0 ? [] : checkAnswer({ is: about, gives, related }, path, { check, checkKey, known })),
     ];
   });
 };
@@ -110,15 +112,15 @@ const provincesOf = ({ units }: Known): Names => Object.fromEntries(units.provin
 const checkAnswer = (
   { is, gives, related }: Pick<RelatedDefinition, "is" | "gives" | "related">,
   path: Path,
-  { check, known }: { check: Check; known: Known },
+  { check, checkKey, known }: { check: Check; checkKey: Check; known: Known },
 ): Issue[] => {
   const entity = own(known.entities, is);
   return [
-    ...Object.keys(gives).flatMap((id) => check(entity?.elements, id, [...path, "gives", id], "element-unknown")),
+    ...Object.keys(gives).flatMap((id) => checkKey(entity?.elements, id, [...path, "gives", id], "element-unknown")),
     ...Object.entries(related).flatMap(([id, inner]) => [
-      ...check(entity?.relations, id, [...path, "related", id], "relation-unknown"),
+      ...checkKey(entity?.relations, id, [...path, "related", id], "relation-unknown"),
       ...check(known.entities, inner.is, [...path, "related", id, "is"], "entity-unknown"),
-      ...checkAnswer(inner, [...path, "related", id], { check, known }),
+      ...checkAnswer(inner, [...path, "related", id], { check, checkKey, known }),
     ]),
   ];
 };

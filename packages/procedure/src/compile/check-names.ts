@@ -1,7 +1,7 @@
 import { fieldTypes } from "@motlan/fields";
 import type { Compiler } from "./compiler.ts";
 import { received } from "./deadline.ts";
-import type { Path } from "./source.ts";
+import type { Path } from "./places.ts";
 
 /**
  * What all rules hang on: the types of questions and the entities of subjects, and that no name is given twice. It is

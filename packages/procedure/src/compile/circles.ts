@@ -4,7 +4,8 @@ import { directlyRead } from "../form/depends-on.ts";
 import type { Procedure } from "../procedure.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
 import { placeOf } from "./place-of.ts";
-import type { Path, Read } from "./source.ts";
+import type { Path } from "./places.ts";
+import type { Read } from "./source.ts";
 
 /** A subject is a value of its own beside its elements, whose names begin with its own. */
 const idOf = (procedure: Procedure, name: string): string =>

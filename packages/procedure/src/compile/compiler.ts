@@ -6,8 +6,9 @@ import { faultsOf } from "./faults-of.ts";
 import type { ProcedureDefinition } from "./format-procedure.ts";
 import { inForm, type NotAtHand } from "./not-at-hand.ts";
 import { own } from "./own.ts";
+import type { Path } from "./places.ts";
 import { procedureScope } from "./scope.ts";
-import type { Path, Read } from "./source.ts";
+import type { Read } from "./source.ts";
 
 /** What every part of the compilation of one procedure shares. */
 export interface Compiler {
@@ -93,7 +94,8 @@ export const compilerOfEach = (
   const c = inEach(whole, each);
   if (each === undefined || c !== whole) return c;
   // What is said of each cannot be read without it.
-  c.complain([...at, "each"], "subject-not-several", { name: each });
+  const several = Object.entries(c.definition.subjects).flatMap(([name, it]) => (it.several ? [name] : []));
+  c.complain([...at, "each"], "subject-not-several", { name: each, suggestion: meant(each, several) });
   return null;
 };
 

@@ -7,7 +7,8 @@ import type { Example } from "../examples.ts";
 import type { Procedure } from "../procedure.ts";
 import { examplesFormat } from "./format-examples.ts";
 import { own } from "./own.ts";
-import { type Path, type Read, readSource, type SourceFile } from "./source.ts";
+import type { Path } from "./places.ts";
+import { type Read, readSource, type SourceFile } from "./source.ts";
 
 type Definition = z.infer<typeof examplesFormat>["examples"][number];
 type At = Read<unknown>["at"];

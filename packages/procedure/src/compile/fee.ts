@@ -2,7 +2,7 @@ import type { Rule } from "@motlan/rules";
 import type { Fee } from "../procedure.ts";
 import type { Compiler } from "./compiler.ts";
 import type { WrittenTable } from "./format-table.ts";
-import type { Path } from "./source.ts";
+import type { Path } from "./places.ts";
 import { compileWorkedOut } from "./worked-out.ts";
 
 type Written = Compiler["definition"]["fee"][number];

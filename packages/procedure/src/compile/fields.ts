@@ -7,7 +7,7 @@ import { acrossLists } from "./code-maps.ts";
 import type { Compiler } from "./compiler.ts";
 import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
-import type { Path } from "./source.ts";
+import type { Path } from "./places.ts";
 import { compileWorkedOut } from "./worked-out.ts";
 
 /** What a page may say about a field beside its path. */

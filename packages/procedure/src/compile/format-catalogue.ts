@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { Shape } from "../catalogue.ts";
-import { asked, duration, localized } from "./format-common.ts";
+import { asked, duration, localized, nameOf, wallTime } from "./format-common.ts";
 
 const trust = z.enum(["sealed", "contestable", "suggestion"]);
 
-const shape: z.ZodType<Shape> = z.lazy(() => z.union([z.string(), z.record(z.string(), shape)]));
+const shape: z.ZodType<Shape> = z.lazy(() =>
+  z.union([z.string(), z.record(z.string(), shape)], { error: "a path, or a part for each key" }),
+);
 const shapes = z.record(z.string(), shape).default({});
 
 /** `entities/*.yaml`: the elements of an entity, with whose word counts for each. */
@@ -19,11 +21,11 @@ export const entityFormat = z.strictObject({
     .record(
       z.string(),
       z.strictObject({
-        is: z.string(),
+        is: nameOf("entity"),
         many: z.boolean().default(false),
         title: localized.optional(),
-        original: z.string().optional(),
-        masters: z.array(z.string()).default([]),
+        original: nameOf("register").optional(),
+        masters: z.array(nameOf("register")).default([]),
       }),
     )
     .default({}),
@@ -31,8 +33,8 @@ export const entityFormat = z.strictObject({
     z.string(),
     z.strictObject({
       ...asked,
-      original: z.string().optional(),
-      masters: z.array(z.string()).default([]),
+      original: nameOf("register").optional(),
+      masters: z.array(nameOf("register")).default([]),
       trust: z.strictObject({ own: trust, other: trust }).default({ own: "sealed", other: "sealed" }),
     }),
   ),
@@ -48,7 +50,7 @@ export interface RelatedDefinition {
 
 const related: z.ZodType<RelatedDefinition> = z.lazy(() =>
   z.strictObject({
-    is: z.string(),
+    is: nameOf("entity"),
     at: z.string(),
     key: z.string().optional(),
     gives: shapes,
@@ -67,14 +69,14 @@ export const registerFormat = z.strictObject({
   services: z.record(
     z.string(),
     z.strictObject({
-      about: z.string(),
+      about: nameOf("entity"),
       given: z.array(z.string()).default([]),
       identify: z.record(z.string(), z.string()).default({}),
       gives: shapes,
       related: z.record(z.string(), related).default({}),
       sends: shape.default({}),
       status: z.enum(["live", "partial", "planned"]).default("live"),
-      provinces: z.array(z.string()).optional(),
+      provinces: z.array(nameOf("province")).optional(),
       via: z.strictObject({ protocol: z.string(), path: z.string().default("") }),
       timeout: duration,
       "fresh-for": duration.default(86_400_000),
@@ -94,11 +96,11 @@ export const codeListFormat = z.strictObject({
 export const evidenceFormat = z.strictObject({
   evidence: z.record(
     z.string(),
-    z.strictObject({ title: localized, code: z.string().optional(), "held-by": z.string().optional() }),
+    z.strictObject({ title: localized, code: z.string().optional(), "held-by": nameOf("register").optional() }),
   ),
 });
 
-const titleOfUnits = z.string().includes("{unit}");
+const titleOfUnits = z.string().regex(/\{unit\}/u, "a title in which {unit} stands for the commune");
 
 export const authoritiesFormat = z.strictObject({
   authorities: z.record(
@@ -119,17 +121,29 @@ export const feeTableFormat = z.strictObject({
   rows: z.record(z.string(), z.number().int().nonnegative()),
 });
 
-export const unitsFormat = z.object({
+export const unitsFormat = z.strictObject({
   list: z.literal("units"),
-  provinces: z.array(z.object({ code: z.string(), name: z.string() })),
-  communes: z.array(z.object({ code: z.string(), province: z.string(), name: z.string(), dossierUnit: z.string() })),
+  provinces: z.array(z.strictObject({ code: z.string(), name: z.string() })),
+  communes: z.array(
+    z.strictObject({ code: z.string(), province: z.string(), name: z.string(), dossierUnit: z.string() }),
+  ),
 });
 
-const dates = z.array(z.union([z.string(), z.object({ date: z.string(), certain: z.boolean().default(true) })]));
+const date = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, "a date such as 2026-09-02");
+const dates = z.array(
+  z.union([date, z.strictObject({ date, certain: z.boolean().default(true) })], {
+    error: "a date such as 2026-09-02",
+  }),
+);
 
-export const calendarFormat = z.object({
+export const calendarFormat = z.strictObject({
   calendar: z.string(),
-  hours: z.array(z.tuple([z.string(), z.string()])),
+  title: localized.optional(),
+  law: z.array(z.string()).default([]),
+  hours: z.array(z.tuple([wallTime, wallTime])),
   weekdays: z.array(z.number().int().min(1).max(7)),
-  years: z.record(z.string(), z.object({ holidays: dates, workingDays: dates.default([]) })),
+  years: z.record(
+    z.string(),
+    z.strictObject({ holidays: dates, workingDays: dates.default([]), source: z.string().optional() }),
+  ),
 });

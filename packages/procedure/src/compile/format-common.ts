@@ -1,14 +1,32 @@
 import { z } from "zod";
 
+/** What a name in a definition may be the name of. */
+export type NameKind =
+  | "authority"
+  | "code-list"
+  | "entity"
+  | "evidence"
+  | "fee-table"
+  | "field-type"
+  | "province"
+  | "register"
+  | "service";
+
+/** The name of something that stands elsewhere. A schema for editors offers those that there are; the compiler looks it up. */
+export const nameOf = (kind: NameKind) => z.string().meta({ [nameMark]: kind });
+
+/** Where a generated schema says of what a text is the name. */
+export const nameMark = "name-of";
+
 /** A label of both languages. */
 export const localized = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 
 /** What an element and a question of a procedure have in common. */
 export const asked = {
-  type: z.string(),
+  type: nameOf("field-type"),
   title: localized,
   help: localized.optional(),
-  list: z.string().optional(),
+  list: nameOf("code-list").optional(),
   min: z.number().int().optional(),
   max: z.number().int().optional(),
   "optional-parts": z.array(z.string()).optional(),
@@ -29,3 +47,5 @@ export const duration = z
 export const period = z
   .string()
   .regex(/^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,5}D)?$/u, "an ISO 8601 duration such as P6M or P1Y");
+
+export const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "a time of day such as 15:00");

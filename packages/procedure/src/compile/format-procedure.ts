@@ -1,19 +1,22 @@
 import { z } from "zod";
-import { asked, duration, localized, period } from "./format-common.ts";
+import { asked, duration, localized, nameOf, period, wallTime } from "./format-common.ts";
 import { table, workedOut } from "./format-table.ts";
 
-const field = z.union([
-  z.string(),
-  z.strictObject({
-    field: z.string(),
-    type: z.string().optional(),
-    optional: z.boolean().optional(),
-    title: localized.optional(),
-    help: localized.optional(),
-    when: z.string().optional(),
-    suggest: z.array(z.string()).optional(),
-  }),
-]);
+const field = z.union(
+  [
+    z.string(),
+    z.strictObject({
+      field: z.string(),
+      type: nameOf("field-type").optional(),
+      optional: z.boolean().optional(),
+      title: localized.optional(),
+      help: localized.optional(),
+      when: z.string().optional(),
+      suggest: z.array(z.string()).optional(),
+    }),
+  ],
+  { error: "a path such as child.fullName, or { field: child.fullName }" },
+);
 
 const step = z.strictObject({
   step: z.string(),
@@ -25,12 +28,10 @@ const step = z.strictObject({
   "silence-means-yes-after": z.number().int().positive().optional(),
   clock: z.enum(["running", "stopped"]).default("running"),
   "verify-adds": z.number().int().positive().optional(),
-  calls: z.string().optional(),
+  calls: nameOf("service").optional(),
   gives: z.string().optional(),
   issues: z.string().optional(),
 });
-
-const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "a time of day such as 15:00");
 
 /** More days than a rule counts are no deadline. */
 const figures = z.strictObject({
@@ -46,7 +47,7 @@ export const procedureFormat = z.strictObject({
   summary: localized,
   "also-known-as": z.array(z.string()).default([]),
   "identity-level": z.number().int().min(1).max(2).default(1),
-  "handled-by": z.strictObject({ authority: z.string(), of: z.string() }),
+  "handled-by": z.strictObject({ authority: nameOf("authority"), of: z.string() }),
   law: z.array(z.string()).min(1),
   ask: z
     .record(
@@ -62,16 +63,19 @@ export const procedureFormat = z.strictObject({
         .refine(({ computed, because }) => because === undefined || computed !== undefined, {
           path: ["because"],
           error: "a computed value that it explains",
-        }),
+        })
+        .meta({ dependentRequired: { because: ["computed"] } }),
     )
     .default({}),
   subjects: z.record(
     z.string(),
     z.strictObject({
-      is: z.string(),
+      is: nameOf("entity"),
       title: localized,
       help: localized.optional(),
-      from: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
+      from: z
+        .union([z.string(), z.array(z.string()).min(1)], { error: "a rule in quotes, or a list of them" })
+        .optional(),
       where: z.string().optional(),
       several: z.boolean().default(false),
       choose: z.boolean().default(false),
@@ -114,7 +118,7 @@ export const procedureFormat = z.strictObject({
       z.strictObject({
         requirement: z.string(),
         title: localized.optional(),
-        "any-of": z.array(z.string()).min(1),
+        "any-of": z.array(nameOf("evidence")).min(1),
         each: z.string().optional(),
         "met-by": z.string().optional(),
         shows: z.string().optional(),
@@ -130,7 +134,7 @@ export const procedureFormat = z.strictObject({
         kind: z.enum(["levy", "copy"]),
         title: localized,
         amount: workedOut.optional(),
-        table: z.string().optional(),
+        table: nameOf("fee-table").optional(),
         of: z.string().optional(),
         when: z.string().optional(),
         unless: z.string().optional(),
@@ -149,8 +153,8 @@ export const procedureFormat = z.strictObject({
     "visible-to": z.array(z.string()),
     fields: z.array(z.string()),
     keeps: z.array(z.string()).optional(),
-    feeds: z.array(z.string()).default([]),
-    withdraws: z.array(z.string()).optional(),
+    feeds: z.array(nameOf("service")).default([]),
+    withdraws: z.array(nameOf("service")).optional(),
     "valid-for": period.optional(),
   }),
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** FEEL, or a number, truth or null that YAML has read already. */
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()], { error: "a cell: text, number or truth" });
 
 export const table = z.strictObject({
   /** What each column tests. */

@@ -1,7 +1,7 @@
 import type { Field, Page, Section } from "../procedure.ts";
 import { type Compiler, inEach } from "./compiler.ts";
 import { compileField, type FieldOverride } from "./fields.ts";
-import type { Path } from "./source.ts";
+import type { Path } from "./places.ts";
 
 /** The pages, and every field that stands on one of them. */
 export const compilePages = (c: Compiler): { pages: Page[]; fields: Record<string, Field> } => {

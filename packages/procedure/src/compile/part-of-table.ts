@@ -1,4 +1,4 @@
-import type { Path } from "./source.ts";
+import type { Path } from "./places.ts";
 import type { ReadTable } from "./worked-out-cells.ts";
 
 interface Part {

@@ -1,6 +1,6 @@
 import type { Compiler } from "./compiler.ts";
 import { own } from "./own.ts";
-import type { Path } from "./source.ts";
+import type { Path } from "./places.ts";
 
 /** Whether a path is a question (`place`) or an element of a subject (`child.fullName`); if not, a complaint. */
 export const checkPath = (c: Compiler, path: string, at: Path): boolean => {

@@ -1,5 +1,5 @@
 import type { Procedure } from "../procedure.ts";
-import type { Path } from "./source.ts";
+import type { Path } from "./places.ts";
 
 /** Where a definition speaks of a field: the question under `ask`, or the section that has the element. */
 export const placeOf = (procedure: Procedure, path: string): Path => {

@@ -113,3 +113,8 @@ test.each([
   const outcome = compile(changed(text, from, to));
   expect(outcome.ok ? [] : outcome.issues.map((found) => found.code)).toEqual([code]);
 });
+
+test("a subject that is not several is told with the one that was meant", () => {
+  const outcome = compile(changed(text, "each: movers", "each: mover"));
+  expect(outcome.ok ? [] : outcome.issues[0]?.params).toMatchObject({ name: "mover", suggestion: "movers" });
+});

@@ -1,7 +1,7 @@
 import type { Step } from "../procedure.ts";
 import type { Compiler } from "./compiler.ts";
 import { checkPath } from "./paths.ts";
-import type { Path } from "./source.ts";
+import type { Path } from "./places.ts";
 
 export const compileSteps = (c: Compiler): Step[] =>
   c.definition.steps.map((step, index): Step => {

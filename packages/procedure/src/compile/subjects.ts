@@ -1,8 +1,8 @@
 import type { Rule } from "@motlan/rules";
 import type { Subject, SubjectElse } from "../procedure.ts";
 import type { Compiler } from "./compiler.ts";
+import type { Path } from "./places.ts";
 import { recordScope } from "./scope.ts";
-import type { Path } from "./source.ts";
 
 const elseKinds: readonly SubjectElse[] = ["typed", "undetermined", "absent"];
 

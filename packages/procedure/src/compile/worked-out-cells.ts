@@ -1,6 +1,6 @@
 import type { Compiler } from "./compiler.ts";
 import type { WrittenCell, WrittenTable } from "./format-table.ts";
-import type { Path } from "./source.ts";
+import type { Path } from "./places.ts";
 
 /** A table with all of its cells as FEEL. */
 export interface ReadTable extends Omit<WrittenTable, "rows" | "else"> {

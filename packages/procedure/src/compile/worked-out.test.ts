@@ -133,7 +133,7 @@ const slips: readonly Slip[] = [
   ],
   [`['"on-time"', "-", 0]`, `['"on-time"', ‹"< 0 and > 9"›, 0]`, "rule-unsupported"],
   ["rows:\n", "hit: ‹best›\n  rows:\n", "definition-shape"],
-  ["rows:\n", "default: ‹0›\n  rows:\n", "definition-shape", { expected: "no default here" }],
+  ["rows:\n", "‹default›: 0\n  rows:\n", "definition-shape", { expected: "no default here" }],
 ];
 
 const placeOf = (text: string) => {

@@ -5,7 +5,7 @@ import { caseOf } from "./case-of.ts";
 import type { Compiler } from "./compiler.ts";
 import type { WrittenTable } from "./format-table.ts";
 import { partOfTable } from "./part-of-table.ts";
-import type { Path } from "./source.ts";
+import type { Path } from "./places.ts";
 import { type ReadTable, readCells } from "./worked-out-cells.ts";
 
 /** The value that is worked out: what it is called, and its type. */

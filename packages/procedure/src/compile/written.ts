@@ -3,7 +3,8 @@ import { ok } from "@motlan/kernel";
 import type { Catalogue } from "../catalogue.ts";
 import { type ProcedureDefinition, procedureFormat } from "./format-procedure.ts";
 import type { WrittenTable } from "./format-table.ts";
-import { type Path, type Read, readSource, type SourceFile } from "./source.ts";
+import type { Path } from "./places.ts";
+import { type Read, readSource, type SourceFile } from "./source.ts";
 
 /** A part of a definition as its author wrote it: the line it begins in, and its rules as text. */
 export interface WrittenPart {

@@ -106,7 +106,7 @@ const valueOf = (view: FieldView, { required, ...field }: Field): Json | Pending
 };
 
 // Subjects are references; elements that no page shows are read if a register has said them.
-const offForm = (path: string, facts: FormFacts): Json | Pending => {
+export const offForm = (path: string, facts: FormFacts): Json | Pending => {
   const seal = facts.sealed[path];
   if (seal !== undefined) return seal.value;
   const subject = facts.subject(path);

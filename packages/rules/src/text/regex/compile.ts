@@ -21,6 +21,8 @@ interface About {
 export interface Program extends About {
   readonly steps: readonly Step[];
   readonly start: number;
+  /** Its steps in their order, where there is one way only from the first to the last. */
+  readonly line: readonly Step[] | null;
   /** For each step those that come to it. */
   readonly from: readonly (readonly number[])[];
 }
@@ -85,5 +87,17 @@ export const compile = (regex: Regex, about: About): Program => {
   const start = writer.write(regex, writer.add({}));
   const from = writer.steps.map((): number[] => []);
   for (const [index, step] of writer.steps.entries()) for (const next of step.next) from[next]?.push(index);
-  return { ...about, steps: writer.steps, start, from };
+  return { ...about, steps: writer.steps, start, from, line: lineOf(writer.steps, start) };
+};
+
+const lineOf = (steps: readonly Step[], start: number): readonly Step[] | null => {
+  const line: Step[] = [];
+  for (let index = start; index !== done; ) {
+    const step = steps[index];
+    const [next, ...others] = step?.next ?? [];
+    if (step === undefined || next === undefined || others.length > 0) return null;
+    line.push(step);
+    index = next;
+  }
+  return line;
 };

@@ -1,10 +1,22 @@
 import { maxLength } from "../strings.ts";
-import type { Program } from "./compile.ts";
+import type { Program, Step } from "./compile.ts";
 import { codeOf } from "./read-char.ts";
 import { type Replacement, readReplacement } from "./replacement.ts";
-import { type Slots, Trace, traceOf } from "./trace.ts";
+import { isTooCostly, type Slots, Trace, traceOf } from "./trace.ts";
+
+const [firstSurrogate, lastSurrogate] = [0xd800, 0xdfff];
 
 const codesOf = (text: string): readonly number[] => {
+  const codes: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit >= firstSurrogate && unit <= lastSurrogate) return codesOfPairs(text);
+    codes.push(unit);
+  }
+  return codes;
+};
+
+const codesOfPairs = (text: string): readonly number[] => {
   const codes: number[] = [];
   for (const char of text) codes.push(codeOf(char));
   return codes;
@@ -18,8 +30,29 @@ const hasMatch = (trace: Trace, length: number): boolean => {
 /** Whether the pattern matches somewhere in the text; null where that would cost more than a run may. */
 export const matches = (program: Program, text: string): boolean | null => {
   const codes = codesOf(text);
+  if (program.line !== null) return isTooCostly(program, codes) ? null : hasLine(program.line, codes);
   const trace = traceOf(program, codes);
   return trace === null ? null : hasMatch(trace, codes.length);
+};
+
+/** Of a pattern that has one way from its start to its end: whether that way leads through the text from some place. */
+const hasLine = (line: readonly Step[], codes: readonly number[]): boolean => {
+  for (let from = 0; from <= codes.length; from += 1) if (leadsThrough(line, codes, from)) return true;
+  return false;
+};
+
+const leadsThrough = (line: readonly Step[], codes: readonly number[], from: number): boolean => {
+  let pos = from;
+  for (const { takes, holds } of line) {
+    if (takes === null) {
+      if (holds !== null && !holds(codes, pos)) return false;
+    } else {
+      const code = codes[pos];
+      if (code === undefined || !takes(code)) return false;
+      pos += 1;
+    }
+  }
+  return true;
 };
 
 /** From left to right; null if the pattern matches the empty text, which F&O 3.1 has as an error (FORX0003). */

@@ -103,6 +103,9 @@ export class Trace {
   }
 }
 
+export const isTooCostly = (program: Program, codes: readonly number[]): boolean =>
+  program.steps.length * codes.length > maxCost;
+
 /** The trace, unless it would cost more than a run may. */
 export const traceOf = (program: Program, codes: readonly number[]): Trace | null =>
-  program.steps.length * codes.length > maxCost ? null : new Trace(program, codes);
+  isTooCostly(program, codes) ? null : new Trace(program, codes);

@@ -1,0 +1,59 @@
+import type { FormatName } from "./formats.ts";
+import { catalogueHints } from "./hints-catalogue.ts";
+import { procedureHints } from "./hints-procedure.ts";
+
+/** What each file is, as an editor shows it. */
+export const titles: Readonly<Record<FormatName, { readonly title: string; readonly description: string }>> = {
+  procedure: { title: "Thủ tục hành chính", description: "Biểu mẫu, thành phần hồ sơ, phí, thời hạn và các bước." },
+  examples: { title: "Ví dụ của thủ tục", description: "Ai nộp, khai gì, và kết quả phải ra sao." },
+  entity: {
+    title: "Đối tượng dữ liệu",
+    description: "Các trường thông tin và cơ quan giữ dữ liệu gốc của từng trường.",
+  },
+  register: { title: "Cơ sở dữ liệu", description: "Ai trả lời gì, từ đâu, cho ai, và làm gì khi không trả lời." },
+  "code-list": { title: "Danh mục mã", description: "Các mã dùng trong biểu mẫu, kèm tên tiếng Việt và tiếng Anh." },
+  evidence: { title: "Loại giấy tờ", description: "Các loại giấy tờ chứng minh mà thủ tục có thể yêu cầu." },
+  "fee-table": { title: "Bảng lệ phí", description: "Mức lệ phí theo mã tỉnh, do Hội đồng nhân dân tỉnh quy định." },
+  authorities: { title: "Cơ quan giải quyết", description: "Các loại cơ quan tiếp nhận và giải quyết hồ sơ." },
+  calendar: { title: "Lịch làm việc", description: "Giờ làm việc, ngày nghỉ và ngày làm bù của cơ quan nhà nước." },
+};
+
+type Hints = Readonly<Record<string, string>>;
+
+const hints: Readonly<Record<FormatName, Hints>> = { procedure: procedureHints, ...catalogueHints };
+
+/** What means the same wherever it stands. */
+const shared: Hints = {
+  title: "Tên hiển thị, bằng hai thứ tiếng.",
+  vi: "Tiếng Việt.",
+  en: "Tiếng Anh.",
+  help: "Lời hướng dẫn hiện dưới ô nhập.",
+  law: "Căn cứ pháp lý.",
+  type: "Kiểu trường: cách nhập, kiểm tra và in ra.",
+  list: "Danh mục mã mà câu trả lời được chọn từ đó.",
+  min: "Giá trị nhỏ nhất.",
+  max: "Giá trị lớn nhất.",
+  "optional-parts": "Các phần của trường được phép để trống.",
+  optional: "Được phép để trống. Mặc định: bắt buộc.",
+  rules: "Điều kiện mà giá trị phải thỏa mãn, theo thứ tự báo lỗi.",
+  holds: "Quy tắc FEEL về `value`; sai thì báo lỗi.",
+  message: "Lời báo khi không thỏa mãn.",
+  decide: "Mỗi cột của bảng xét giá trị nào (FEEL).",
+  rows: "Mỗi dòng: một ô điều kiện cho mỗi cột, ô cuối là kết quả.",
+  hit: "`unique`: đúng một dòng khớp; `any`: các dòng khớp cho cùng kết quả; `first`: dòng khớp đầu tiên.",
+  original: "Cơ sở dữ liệu nơi dữ liệu phát sinh; phản ánh sai lệch được gửi đến đó.",
+  masters: "Cơ sở dữ liệu giữ bản dữ liệu chủ, theo thứ tự ưu tiên khi đọc.",
+};
+
+/** What a key means: there, or in that format, or wherever it stands. */
+export const hintAt = (format: FormatName, at: readonly string[]): string | undefined => {
+  const own = hints[format];
+  const key = at.at(-1) ?? "";
+  for (const [of, name] of [
+    [own, at.join(".")],
+    [own, `…${key}`],
+    [shared, key],
+  ] as const)
+    if (Object.hasOwn(of, name)) return of[name];
+  return undefined;
+};

@@ -1,0 +1,24 @@
+import { fieldTypes } from "@motlan/fields";
+import type { Catalogue } from "../catalogue.ts";
+import type { NameKind } from "../compile/format-common.ts";
+
+export type Names = Readonly<Partial<Record<NameKind, readonly string[]>>>;
+
+/** The names that there are without any catalogue. */
+export const ownNames: Names = { "field-type": Object.keys(fieldTypes) };
+
+/** The names that an author may use, as a catalogue has them. */
+export const namesIn = ({ entities, registers, codeLists, evidence, authorities, feeTables, units }: Catalogue) =>
+  ({
+    ...ownNames,
+    authority: Object.keys(authorities),
+    "code-list": Object.keys(codeLists),
+    entity: Object.keys(entities),
+    evidence: Object.keys(evidence),
+    "fee-table": Object.keys(feeTables),
+    province: units.provinces.map(({ code }) => code),
+    register: Object.keys(registers),
+    service: Object.values(registers).flatMap(({ id, services }) =>
+      Object.keys(services).map((service) => `${id}.${service}`),
+    ),
+  }) satisfies Names;
