@@ -3,4 +3,6 @@ export { type FieldErrorCode, type FieldTypeName, fieldType, fieldTypes, isField
 export { isWhole } from "./integer/is-whole.ts";
 export { otherCode } from "./open-one-of/open-one-of.ts";
 export { isMasked, maskPersonalId } from "./personal-id/mask.ts";
-export type { CodeList, FieldParams, Reference, Units } from "./reference.ts";
+export type { CodeList, Commune, FieldParams, Reference, Unit, Units } from "./reference.ts";
+export { communesNow } from "./successors.ts";
+export { communeOf, lasting, provinceOf, stands } from "./units.ts";

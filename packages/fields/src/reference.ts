@@ -14,16 +14,26 @@ export interface CodeList {
   readonly codes: readonly { readonly code: string; readonly title: Localized }[];
 }
 
-export interface Commune {
+/** An administrative unit. Without dates it stands, and always has. */
+export interface Unit {
   readonly code: string;
-  readonly province: string;
   readonly name: string;
-  /** The unit in dossier codes, `H26.107`. */
-  readonly dossierUnit: string;
+  /** Its first day and its last, `yyyy-mm-dd`. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** The codes of those that came in its place; several where it was divided. */
+  readonly successors?: readonly string[] | undefined;
 }
 
+export interface Commune extends Unit {
+  readonly province: string;
+  /** The unit in dossier codes, `H26.107`. */
+  readonly dossierUnit?: string | undefined;
+}
+
+/** Units by level. Of those that have one code, one after the other, the earlier comes first. */
 export interface Units {
-  readonly provinces: readonly { readonly code: string; readonly name: string }[];
+  readonly provinces: readonly Unit[];
   readonly communes: readonly Commune[];
 }
 
@@ -31,4 +41,6 @@ export interface Units {
 export interface Reference {
   readonly codeLists: Readonly<Record<string, CodeList>>;
   readonly units: Units;
+  /** The local date of what is answered now: a unit that has ended is no answer. Absent for what is on record. */
+  readonly today?: string;
 }

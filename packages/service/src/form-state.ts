@@ -6,6 +6,7 @@ import { pending } from "@motlan/rules";
 import type { Context } from "./context.ts";
 import type { Draft, Form } from "./draft.ts";
 import { registerStates } from "./register-states.ts";
+import { type Current, renewed } from "./renewed.ts";
 import { requirementViews } from "./requirement-views.ts";
 import { sentEnv } from "./sent-env.ts";
 import { filerName } from "./start-dossier.ts";
@@ -57,16 +58,17 @@ const collect = <T>(
     }),
   );
 
-const tell = (ctx: Known, { procedure, resolution }: Form, field: Field): Told => {
-  if (field.subject === undefined) return suggestion(field, { procedure, resolution });
+const tell = (ctx: Known, { procedure, resolution, situation }: Form, field: Field): Told => {
+  const current: Current = { catalogue: ctx.catalogue, today: situation.today };
+  if (field.subject === undefined) return suggestion(field, resolution, current);
   const seal = resolution.seal(field.path);
   const own = resolution.subject(field.subject).ref === filerName(procedure);
   const trust = own ? field.trust.own : field.trust.other;
-  if (seal && trust === "suggestion") return { kind: "suggested", value: seal.value };
+  if (seal && trust === "suggestion") return { kind: "suggested", value: renewed(field, seal.value, current) };
   if (seal) return { kind: "sealed", seal: sealView(ctx, seal, trust) };
   const look = resolution.outlook(field.path);
   if (look.kind === "ask" || look.kind === "asking") return { kind: "pending" };
-  if (look.kind !== "unavailable") return suggestion(field, { procedure, resolution });
+  if (look.kind !== "unavailable") return suggestion(field, resolution, current);
   const register = ctx.catalogue.registers[look.register];
   return register ? { kind: "missed", register: register.short } : { kind: "open" };
 };
@@ -80,12 +82,12 @@ const sealView = (ctx: Known, { value, provenance }: Seal, trust: SealView["trus
 });
 
 /** The first proposal that is known, in the form that the field keeps. */
-const suggestion = (field: Field, { resolution }: Pick<Form, "procedure" | "resolution">): Told => {
+const suggestion = (field: Field, resolution: Form["resolution"], current: Current): Told => {
   for (const rule of field.suggest) {
     const value = resolution.evaluate(rule);
     if (value === pending || value === null) continue;
     const kept = fieldType(field.type).normalise(value);
-    if (kept !== null) return { kind: "suggested", value: kept };
+    if (kept !== null) return { kind: "suggested", value: renewed(field, kept, current) };
   }
   return { kind: "open" };
 };

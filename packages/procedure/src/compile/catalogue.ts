@@ -3,6 +3,7 @@ import type { Rule } from "@motlan/rules";
 import type { z } from "zod";
 import type { AuthorityKind, Catalogue, DataElement, Register, RegisterService, RelatedShape } from "../catalogue.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
+import { checkUnits } from "./check-units.ts";
 import { compileCondition } from "./faults-of.ts";
 import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
@@ -68,13 +69,16 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     ...shared.lists,
     units: units?.data ?? { provinces: [], communes: [] },
   };
-  return unlessIssues(issues.length > 0 ? issues : checkCatalogue(reads, known), () => ({
-    ...known,
-    evidence: byId(evidence),
-    authorities: byId(authorityKinds(authorities?.data)),
-    feeTables: byId(feeTables),
-    calendar: workingCalendar(calendar?.data),
-  }));
+  return unlessIssues(
+    issues.length > 0 ? issues : [...checkCatalogue(reads, known), ...(units ? checkUnits(units) : [])],
+    () => ({
+      ...known,
+      evidence: byId(evidence),
+      authorities: byId(authorityKinds(authorities?.data)),
+      feeTables: byId(feeTables),
+      calendar: workingCalendar(calendar?.data),
+    }),
+  );
 };
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>

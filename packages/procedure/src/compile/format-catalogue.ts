@@ -116,10 +116,19 @@ export const feeTableFormat = z.strictObject({
   rows: z.record(z.string(), z.number().int().nonnegative()),
 });
 
-export const unitsFormat = z.object({
+const unit = {
+  code: z.string().min(1),
+  name: z.string().min(1),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  successors: z.array(z.string()).optional(),
+};
+
+/** `code-lists/units.yaml`: provinces and communes, with their first and last days and what came in their place. */
+export const unitsFormat = z.strictObject({
   list: z.literal("units"),
-  provinces: z.array(z.object({ code: z.string(), name: z.string() })),
-  communes: z.array(z.object({ code: z.string(), province: z.string(), name: z.string(), dossierUnit: z.string() })),
+  provinces: z.array(z.strictObject(unit)),
+  communes: z.array(z.strictObject({ ...unit, province: z.string(), dossierUnit: z.string().optional() })),
 });
 
 const dates = z.array(z.union([z.string(), z.object({ date: z.string(), certain: z.boolean().default(true) })]));
