@@ -3,7 +3,6 @@ import type { Rule } from "@motlan/rules";
 import type { z } from "zod";
 import type { AuthorityKind, Catalogue, DataElement, Register, RegisterService, RelatedShape } from "../catalogue.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
-import { checkUnits } from "./check-units.ts";
 import { compileCondition } from "./faults-of.ts";
 import { pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
@@ -11,6 +10,7 @@ import type { RelatedDefinition } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
 import { recordScope } from "./scope.ts";
 import { type Read, readSource, type SourceFile } from "./source.ts";
+import { readUnits } from "./units.ts";
 
 /** The content's files by folder of `packages/catalogue`. */
 export interface CatalogueFiles {
@@ -21,6 +21,7 @@ export interface CatalogueFiles {
   readonly fees: readonly SourceFile[];
   readonly authorities: SourceFile;
   readonly units: SourceFile;
+  readonly oldUnits?: SourceFile | undefined;
   readonly calendar: SourceFile;
 }
 
@@ -61,24 +62,22 @@ export const compileCatalogue = (files: CatalogueFiles): Outcome<Catalogue> => {
     rows: data.rows,
   }));
   const [authorities] = read(files.authorities, formats.authoritiesFormat);
-  const [units] = read(files.units, formats.unitsFormat);
+  const { units, oldUnits, check: checkUnits } = readUnits(files, read);
   const [calendar] = read(files.calendar, formats.calendarFormat);
   const known = {
     entities: byId(entities),
     registers: byId(registers),
     ...shared.lists,
-    units: units?.data ?? { provinces: [], communes: [] },
+    units,
   };
-  return unlessIssues(
-    issues.length > 0 ? issues : [...checkCatalogue(reads, known), ...(units ? checkUnits(units) : [])],
-    () => ({
-      ...known,
-      evidence: byId(evidence),
-      authorities: byId(authorityKinds(authorities?.data)),
-      feeTables: byId(feeTables),
-      calendar: workingCalendar(calendar?.data),
-    }),
-  );
+  return unlessIssues(issues.length > 0 ? issues : [...checkCatalogue(reads, known), ...checkUnits()], () => ({
+    ...known,
+    oldUnits,
+    evidence: byId(evidence),
+    authorities: byId(authorityKinds(authorities?.data)),
+    feeTables: byId(feeTables),
+    calendar: workingCalendar(calendar?.data),
+  }));
 };
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>

@@ -68,3 +68,30 @@ test("a successor that is misspelt is told with the code that was meant", () => 
     { code: "successor-unknown", path: "communes[0].successors[0]", params: { line: 5, suggestion: "00008" } },
   ]);
 });
+
+const oldUnits = (...units: readonly string[]) => {
+  const within = units.map((it) => `      - { ${it} }\n`).join("");
+  const text = `list: old-units\ndistricts:\n  - district: Quận Một\n    province: Hà Nội\n    units:\n${within}`;
+  const now = { file, text: `${head}  - { ${unit("b")} }\n` };
+  return compileCatalogue({ ...smallCatalogue, units: now, oldUnits: { file: "code-lists/old-units.yaml", text } });
+};
+
+test("an old unit has its district and province, and perhaps no code", () => {
+  const outcome = oldUnits('code: "00001", name: Xã A, now: [b]', "name: Quận Một, now: [b]");
+  expect(outcome.ok && outcome.value.oldUnits).toEqual([
+    { code: "00001", name: "Xã A", district: "Quận Một", province: "Hà Nội", now: ["b"] },
+    { name: "Quận Một", district: "Quận Một", province: "Hà Nội", now: ["b"] },
+  ]);
+});
+
+test.each([
+  ["leads to no commune", ["name: Xã A, now: [a]"], "successor-unknown", 29],
+  ["leads nowhere", ["name: Xã A, now: []"], "definition-shape", 28],
+  ["is there twice by name", ["name: Xã B, now: [b]", "name: Xã B, now: [b]"], "old-unit-twice", 9],
+  ["is there twice by code", ["code: c, name: Xã B, now: [b]", "code: c, name: Xã A, now: [b]"], "old-unit-twice", 9],
+])("an old unit that %s is told with its place", (_, units, code, column) => {
+  const outcome = oldUnits(...units);
+  expect(outcome.ok ? [] : outcome.issues).toMatchObject([
+    { code, params: { file: "code-lists/old-units.yaml", line: 5 + units.length, column } },
+  ]);
+});

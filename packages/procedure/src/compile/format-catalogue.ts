@@ -131,6 +131,20 @@ export const unitsFormat = z.strictObject({
   communes: z.array(z.strictObject({ ...unit, province: z.string(), dossierUnit: z.string().optional() })),
 });
 
+/** `code-lists/old-units.yaml`: the communes of before July 2025 by district, each with what is in its place now. */
+export const oldUnitsFormat = z.strictObject({
+  list: z.literal("old-units"),
+  districts: z.array(
+    z.strictObject({
+      district: z.string(),
+      province: z.string(),
+      units: z.array(
+        z.strictObject({ code: z.string().optional(), name: z.string().min(1), now: z.array(z.string()).min(1) }),
+      ),
+    }),
+  ),
+});
+
 const dates = z.array(z.union([z.string(), z.object({ date: z.string(), certain: z.boolean().default(true) })]));
 
 export const calendarFormat = z.object({
