@@ -38,7 +38,7 @@ export const resolveOldAddress = (
 };
 
 /** The communes that an old unit is on a day, those in the place of what has ended since among them. */
-const oldUnitNow = ({ now }: OldUnit, units: Units, day: string): readonly Commune[] => [
+export const oldUnitNow = ({ now }: OldUnit, units: Units, day: string): readonly Commune[] => [
   ...new Set(now.flatMap((code) => communesNow(units, code, day))),
 ];
 

@@ -35,6 +35,9 @@ export interface Commune extends Unit {
 export interface Units {
   readonly provinces: readonly Unit[];
   readonly communes: readonly Commune[];
+  /** In the browser: what lists of communes are fetched by, and the provinces whose list is not here yet. */
+  readonly version?: string;
+  readonly lacking?: readonly string[];
 }
 
 /** What field types need to print and check codes. */

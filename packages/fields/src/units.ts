@@ -21,3 +21,17 @@ export const lasting = <U extends Unit>(units: readonly U[]): readonly U[] =>
 
 /** Whether it is one that may be chosen on a day. */
 export const stands = (unit: Unit, day: string): boolean => (unit.from ?? "") <= day && !hasEnded(unit, day);
+
+/** Whether nothing can be said of a commune's code here: its province's list has not been fetched. */
+export const isNotHere = (units: Units, province: string | undefined, commune: string | undefined): boolean =>
+  province !== undefined && units.lacking?.includes(province) === true && communeOf(units, commune) === undefined;
+
+/** Units with more communes; `whole` is a province of which these are all. */
+export const withCommunes = (units: Units, more: readonly Commune[], whole?: string): Units => {
+  const kept = units.communes.filter(({ province }) => province !== whole);
+  const codes = new Set(kept.map(({ code }) => code));
+  const fresh = more.filter(({ code }) => !codes.has(code));
+  if (whole === undefined && fresh.length === 0) return units;
+  const lacking = (units.lacking ?? []).filter((province) => province !== whole);
+  return { ...units, communes: [...kept, ...fresh], lacking };
+};

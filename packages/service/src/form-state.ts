@@ -3,6 +3,7 @@ import type { Json, Localized } from "@motlan/kernel";
 import type { Seal } from "@motlan/prefill";
 import { askedFields, type Field, type FormState, formEnv, type SealView, visibleFields } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
+import { communesNamed } from "./communes-named.ts";
 import type { Context } from "./context.ts";
 import type { Draft, Form } from "./draft.ts";
 import { registerStates } from "./register-states.ts";
@@ -36,7 +37,8 @@ export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[
   };
   const { catalogue } = ctx;
   const requirements = requirementViews({ draft, catalogue, files, env: sentEnv(draft, state) });
-  return { ...state, requirements, counts: count(draft, { ...state, requirements }) };
+  const communes = communesNamed(state, catalogue.units);
+  return { ...state, requirements, communes, counts: count(draft, { ...state, requirements }) };
 };
 
 type Known = Pick<Context, "catalogue">;

@@ -2,7 +2,7 @@ import type { Issue, Json } from "@motlan/kernel";
 import { issue } from "@motlan/kernel";
 import { type Parts, readParts } from "../parts.ts";
 import type { FieldParams, Reference } from "../reference.ts";
-import { communeOf, hasEnded, provinceOf } from "../units.ts";
+import { communeOf, hasEnded, isNotHere, provinceOf } from "../units.ts";
 
 export const addressParts = ["country", "province", "commune", "detail", "original"] as const;
 
@@ -29,7 +29,7 @@ const wrongUnits = (parts: Parts, { units, today = "" }: Reference): readonly Is
   const { province, commune } = parts;
   if (province !== undefined && provinceOf(units, province) === undefined)
     return [issue("address-province", "", { part: "province" })];
-  if (commune === undefined) return [];
+  if (commune === undefined || isNotHere(units, province, commune)) return [];
   const known = communeOf(units, commune);
   if (known === undefined || known.province !== province) return [issue("address-commune", "", { part: "commune" })];
   return hasEnded(known, today) ? [issue("address-ended", "", { part: "commune" })] : [];

@@ -3,7 +3,7 @@ import { isJsonObject, issue } from "@motlan/kernel";
 import type { FieldType } from "../field-type.ts";
 import { cleanParts, joinParts, readParts } from "../parts.ts";
 import { inUnitsOfToday } from "../successors.ts";
-import { communeOf, hasEnded, unitNames } from "../units.ts";
+import { communeOf, hasEnded, isNotHere, unitNames } from "../units.ts";
 
 const names = ["province", "commune"] as const;
 
@@ -22,6 +22,7 @@ export const commune = {
     const parts = readParts(value, names);
     if (parts === null) return [issue("commune-malformed")];
     if (parts["commune"] === undefined) return [issue("commune-missing", "", { part: "commune" })];
+    if (isNotHere(units, parts["province"], parts["commune"])) return [];
     const known = communeOf(units, parts["commune"]);
     if (known === undefined || known.province !== parts["province"])
       return [issue("commune-unknown", "", { part: "commune" })];
