@@ -30,18 +30,11 @@ export const importUnits = async (given: UnitsToImport, print: Print): Promise<0
   const read = await readGiven(given, known.value);
   if (!read.ok) return complain(read.issues.map(told), print);
   const { merged, old } = read.value;
-  const written = {
-    units: { ...files.units, text: unitsYaml(merged.units, headOf(files.units.text)) },
-    oldUnits: old && {
-      ...files.oldUnits,
-      text: oldUnitsYaml(mergeOldUnits(known.value.oldUnits, old.oldUnits), headOf(files.oldUnits.text)),
-    },
-  };
-  const checked = compileUnits({ units: written.units, oldUnits: written.oldUnits ?? files.oldUnits });
-  if (!checked.ok) return complain(checked.issues.map(problemLine), print);
-  for (const source of [written.units, ...(written.oldUnits ? [written.oldUnits] : [])])
-    await writeFile(join(given.into, source.file), source.text);
-  for (const line of summary(checked.value, merged, old)) print(line);
+  const oldUnits = old === null ? known.value.oldUnits : mergeOldUnits(known.value.oldUnits, old.oldUnits);
+  const write = ({ file }: SourceFile, text: string) => writeFile(join(given.into, file), text);
+  await write(files.units, unitsYaml(merged.units, headOf(files.units.text)));
+  if (old !== null) await write(files.oldUnits, oldUnitsYaml(oldUnits, headOf(files.oldUnits.text)));
+  for (const line of summary({ units: merged.units, oldUnits }, merged, old)) print(line);
   return 0;
 };
 

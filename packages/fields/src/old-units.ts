@@ -30,7 +30,10 @@ export const resolveOldAddress = (
   asked: OldAddress,
   day: string,
 ): OldResolution => {
-  const meant = oldUnits.filter((unit) => ("code" in asked ? unit.code === asked.code : isNamed(unit, asked)));
+  const meant =
+    "code" in asked
+      ? oldUnits.filter(({ code }) => code === asked.code)
+      : (namesakes(oldUnits).get(bare(asked.name)) ?? []).filter((unit) => isNamed(unit, asked));
   const communes = [...new Set(closest(meant, asked).flatMap((unit) => oldUnitNow(unit, units, day)))];
   const [commune] = communes;
   if (commune === undefined) return { kind: "unknown" };
@@ -43,6 +46,21 @@ export const oldUnitNow = ({ now }: OldUnit, units: Units, day: string): readonl
 ];
 
 const kind = /^(?:phuong|xa|thi tran|quan|huyen|thi xa|thanh pho|tinh|tp\.?) /u;
+
+const bare = (name: string): string => fold(name).replace(kind, "");
+
+type ByName = ReadonlyMap<string, readonly OldUnit[]>;
+
+/** Ten thousand names are folded once for each list, not for each address. */
+const made = new WeakMap<readonly OldUnit[], ByName>();
+
+const namesakes = (oldUnits: readonly OldUnit[]): ByName => {
+  const before = made.get(oldUnits);
+  if (before) return before;
+  const grouped = Map.groupBy(oldUnits, ({ name }) => bare(name));
+  made.set(oldUnits, grouped);
+  return grouped;
+};
 
 /** `hoà` and `hòa` are one name; a kind of unit that is not given is not compared. */
 const isSame = (asked: string | undefined, name: string): boolean => {
@@ -60,4 +78,10 @@ const closest = (meant: readonly OldUnit[], asked: OldAddress): readonly OldUnit
   const ends = tidy(asked.name).toLowerCase();
   const exact = meant.filter(({ name }) => tidy(name).toLowerCase().endsWith(ends));
   return exact.length > 0 ? exact : meant;
+};
+
+/** What an older paper says, from the small to the large: `xã Cổ Loa, huyện Đông Anh, thành phố Hà Nội`. Null where it is less. */
+export const oldAddressIn = (words: string): OldAddress | null => {
+  const [province, district, name] = words.split(",").map(tidy).toReversed();
+  return name && district && province ? { name, district, province } : null;
 };

@@ -16,8 +16,8 @@ export interface FoundOldUnit {
   }[];
 }
 
-/** Enough to see whether another word is needed. */
-const mostFound = 8;
+/** One more than are shown, to know that another word is needed. */
+const mostFound = 9;
 
 /** The old units that what is typed may mean, the closest first. Which is meant, and which new one, is for her to say. */
 export const findOldAddress = (

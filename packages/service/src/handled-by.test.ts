@@ -4,11 +4,10 @@ import { instantOf, type Json } from "@motlan/kernel";
 import type { Catalogue } from "@motlan/procedure";
 import { compileProcedure } from "@motlan/procedure/compile";
 import { expect, test } from "vitest";
-import { catalogue, civilStatusCopy } from "./catalogue.fixture.ts";
+import { catalogue } from "./catalogue.fixture.ts";
 import { filledForm } from "./filled-form.fixture.ts";
 import { formStateOf } from "./form-state.ts";
 import { authorityOf, placeOf, withoutAuthority } from "./handled-by.ts";
-import { renewedAnswers } from "./renewed.ts";
 import { sentEnv } from "./sent-env.ts";
 import { coupleWith } from "./world.fixture.ts";
 
@@ -106,15 +105,4 @@ test("of a commune that has ended, whichever came in its place handles it; of a 
   const divided = ending("24280", "24235");
   expect(authorityOf(divided, procedure, env)).toBeNull();
   expect(withoutAuthority(divided, procedure, env)).toMatchObject([{ code: "authority-unknown", path: "place" }]);
-});
-
-test("an answer of a draft that is older than its commune's end is read in the units of today, where that is plain", () => {
-  const today = "2026-11-22";
-  const answers = { place, copies: 2 };
-  const read = (known: Catalogue, open: readonly string[] | null) =>
-    renewedAnswers(answers, { published: civilStatusCopy, open }, { catalogue: known, today });
-  expect(read(ending("24280"), null)).toEqual({ place: { province: "66", commune: "24280" }, copies: 2 });
-  expect(read(ending("24280", "24235"), null)).toEqual(answers);
-  // What a supplement does not open stays as it was sent.
-  expect(read(ending("24280"), ["copies"])).toEqual(answers);
 });

@@ -1,5 +1,5 @@
-import { fieldType } from "@motlan/fields";
-import type { Json } from "@motlan/kernel";
+import { fieldType, oldAddressIn, resolveOldAddress } from "@motlan/fields";
+import { isJsonObject, type Json } from "@motlan/kernel";
 import { asWritten, type Catalogue, type Field, type Procedure } from "@motlan/procedure";
 
 type Answers = Readonly<Record<string, Json>>;
@@ -11,8 +11,20 @@ export interface Current {
 }
 
 /** A value in codes that stand today, where it is plain which came in their place. */
-export const renewed = ({ type }: Pick<Field, "type">, value: Json, { catalogue, today }: Current): Json =>
-  fieldType(type).renew?.(value, { ...catalogue, today }) ?? value;
+export const renewed = ({ type }: Pick<Field, "type">, value: Json, current: Current): Json => {
+  const { renew } = fieldType(type);
+  return renew === undefined
+    ? value
+    : renew(ofOldWords(value, current), { ...current.catalogue, today: current.today });
+};
+
+/** A place of which a register has only the words of an older paper, where they lead to one commune of today. */
+const ofOldWords = (value: Json, { catalogue, today }: Current): Json => {
+  if (!isJsonObject(value) || value["commune"] !== undefined || typeof value["original"] !== "string") return value;
+  const asked = oldAddressIn(value["original"]);
+  const found = asked && resolveOldAddress(catalogue, asked, today);
+  return found?.kind === "one" ? { ...value, province: found.commune.province, commune: found.commune.code } : value;
+};
 
 /** The same of every answer that may still be changed: a draft may be older than a unit's end. */
 export const renewedAnswers = (

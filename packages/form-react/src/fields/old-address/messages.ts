@@ -19,6 +19,10 @@ export const messages = defineMessages({
     vi: (p: { count: number }) => `Tìm thấy ${p.count} đơn vị cũ. Hãy chọn nơi hiện nay.`,
     en: (p: { count: number }) => `${p.count} old unit${p.count === 1 ? "" : "s"} found. Choose what it is today.`,
   },
+  many: {
+    vi: "Nhiều đơn vị cũ có tên như vậy. Nếu không thấy nơi của bạn, hãy thêm tên huyện, tỉnh.",
+    en: "Many old units have such a name. If yours is not among these, add the district or province.",
+  },
   now: { vi: (p: { old: string }) => `${p.old} nay là`, en: (p: { old: string }) => `${p.old} is now` },
   divided: {
     vi: (p: { old: string }) => `${p.old} đã được chia. Hãy chọn nơi có địa chỉ của bạn`,

@@ -16,6 +16,8 @@ type Looking =
   | { readonly kind: "found"; readonly units: readonly OldUnitFound[] }
   | { readonly kind: "filled"; readonly name: string };
 
+const mostShown = 8;
+
 /** For who knows only what her place was called before: looks it up, and fills in what she chooses. Nothing is guessed. */
 export const OldAddress = ({ lookUp, change, target }: Props) => {
   const t = useText();
@@ -73,9 +75,11 @@ export const OldAddress = ({ lookUp, change, target }: Props) => {
       <p role="status">{statusOf(t, looking)}</p>
       {looking.kind === "failed" && <p role="alert">{t(messages.failed)}</p>}
       {looking.kind === "found" &&
-        looking.units.map((unit) => (
-          <FoundUnit key={[unit.name, unit.district, unit.province].join()} unit={unit} onChoose={choose} />
-        ))}
+        looking.units
+          .slice(0, mostShown)
+          .map((unit) => (
+            <FoundUnit key={[unit.name, unit.district, unit.province].join()} unit={unit} onChoose={choose} />
+          ))}
     </div>
   );
 };
@@ -85,5 +89,6 @@ const statusOf = (t: ReturnType<typeof useText>, looking: Looking): string => {
   if (looking.kind === "filled") return t(messages.filled, { name: looking.name });
   if (looking.kind !== "found") return "";
   const count = looking.units.length;
+  if (count > mostShown) return t(messages.many);
   return count === 0 ? t(messages.none) : t(messages.found, { count });
 };
