@@ -31,6 +31,8 @@ const list = [
   },
 ];
 
+const ward = { Code: "26068", FullName: "Phường Biên Hoà" };
+
 const heading = "oldProvince,oldDistrict,oldUnit,oldUnitCode,divided,newProvinceCode,newUnitCode,newUnit";
 const table = [
   heading,
@@ -91,6 +93,17 @@ test("what the office should look at is told: new names, units that the list doe
   const { lines } = await imported();
   expect(lines.join("\n")).toContain("00004 Phường Ba Đình → Phường Ba Đình mới");
   expect(lines.find((line) => line.startsWith("00070 Phường Hoàn Kiếm"))).toContain("not in the file, kept");
+  // Of what the catalogue itself has ended nothing is to be looked at.
+  expect(lines.join("\n")).not.toContain("75 Tỉnh Đồng Nai");
+});
+
+test("of two units of one code the list names the later", async () => {
+  const dongNai = { Code: "75", FullName: "Thành phố Đồng Nai mới", Wards: [{ ...ward, ProvinceCode: "75" }] };
+  await imported([...list, dongNai]);
+  expect((await known()).units.provinces.filter(({ code }) => code === "75")).toMatchObject([
+    { name: "Tỉnh Đồng Nai", to: "2026-04-29" },
+    { name: "Thành phố Đồng Nai mới", from: "2026-04-30" },
+  ]);
 });
 
 test("a second time changes nothing, and the remarks at the head of the files stay", async () => {

@@ -15,7 +15,7 @@ const words = (text: string): readonly string[] =>
 
 const indexOf = (unit: OldUnit): Indexed => {
   const [name, around] = [words(unit.name), words(`${unit.district} ${unit.province}`)];
-  return { unit, name, around, whole: [...name, ...around].join(" ") };
+  return { unit, name, around, whole: ` ${[...name, ...around].join(" ")}` };
 };
 
 /** Ten thousand names are folded once for each list, not for each search. */
@@ -41,11 +41,14 @@ export const findOldUnits = (oldUnits: readonly OldUnit[], query: string, most: 
     .map(({ unit }) => unit);
 };
 
-/** Nothing where a word is missing. Its own name counts more than what lies around it, a whole word more than its beginning. */
+/**
+ * Nothing where a word is missing. Its own name counts more than what lies around it, a whole word more than its
+ * beginning, and words in the order of the names most: "phường 1 quận 10" is not "phường 10 quận 1".
+ */
 const score = ({ name, around, whole }: Indexed, wanted: readonly string[]): number => {
   const points = wanted.map((word) => pointsFor(name, word, 4) || pointsFor(around, word, 2));
   if (points.includes(0)) return 0;
-  return points.reduce((sum, point) => sum + point, whole.includes(wanted.join(" ")) ? 1 : 0);
+  return points.reduce((sum, point) => sum + point, whole.includes(` ${wanted.join(" ")}`) ? 3 : 0);
 };
 
 const pointsFor = (among: readonly string[], word: string, worth: number): number => {

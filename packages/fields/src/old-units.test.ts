@@ -109,3 +109,15 @@ test("its own name counts more than that of its district, and no more are given 
   expect(found("ha noi", 3)).toHaveLength(3);
   expect(found("   ")).toEqual([]);
 });
+
+test("a whole word counts more than its beginning, and words in the order of the names more than in another", () => {
+  const wards = [
+    old("1", "Phường 10", "Quận 1", "00008"),
+    old("2", "Phường 1", "Quận 10", "00008"),
+    old("3", "Phường 11", "Quận 10", "00008"),
+  ];
+  const codes = (query: string) => findOldUnits(wards, query, 5).map(({ code }) => code);
+  expect(codes("phường 1 quận 10")).toEqual(["2", "1", "3"]);
+  expect(codes("phường 10 quận 1")[0]).toBe("1");
+  expect(codes("phường 1")[0]).toBe("2");
+});

@@ -88,8 +88,8 @@ const suggestion = (field: Field, resolution: Form["resolution"], current: Curre
   for (const rule of field.suggest) {
     const value = resolution.evaluate(rule);
     if (value === pending || value === null) continue;
-    const kept = fieldType(field.type).normalise(value);
-    if (kept !== null) return { kind: "suggested", value: renewed(field, kept, current) };
+    const kept = fieldType(field.type).normalise(renewed(field, value, current));
+    if (kept !== null) return { kind: "suggested", value: kept };
   }
   return { kind: "open" };
 };

@@ -23,16 +23,16 @@ export const mergeUnits = (known: Units, file: Units): Merged => {
 
 const mergeLevel = <U extends Unit>(known: readonly U[], file: readonly U[]) => {
   const given = new Map(file.map((unit) => [unit.code, unit]));
-  const last = new Map(known.map((unit) => [unit.code, unit]));
+  const codes = new Set(known.map(({ code }) => code));
   const renamed: string[] = [];
   const kept = known.map((unit): U => {
     const now = given.get(unit.code);
-    // What has ended was named by the office that said so; of one code only the last is the one of today.
-    if (now === undefined || unit.to !== undefined || last.get(unit.code) !== unit) return unit;
+    // What has ended was named by the office that said so. Of one code all but the last have.
+    if (now === undefined || unit.to !== undefined) return unit;
     if (now.name !== unit.name) renamed.push(`${unit.code} ${unit.name} → ${now.name}`);
     return { ...unit, ...now };
   });
-  const added = file.filter(({ code }) => !last.has(code));
+  const added = file.filter(({ code }) => !codes.has(code));
   const missing = known.filter((unit) => unit.to === undefined && !given.has(unit.code));
   return { all: [...kept, ...added], added: added.length, renamed, missing };
 };
