@@ -36,13 +36,13 @@ const checkLevel = (level: Level, units: readonly Unit[], at: UnitsRead["at"]): 
   return units.flatMap((unit, index) => {
     const earlier = before.get(unit.code);
     before.set(unit.code, unit);
-    const found = (part: string, code: string, params = {}) => at([level, index, part], code, params);
+    const complain = (part: string, code: string, params = {}) => at([level, index, part], code, params);
     return [
-      ...(earlier && !endsBefore(earlier, unit) ? [found("code", "unit-overlap", { name: unit.code })] : []),
+      ...(earlier && !endsBefore(earlier, unit) ? [complain("code", "unit-overlap", { name: unit.code })] : []),
       ...(unit.to !== undefined && (unit.from ?? "") > unit.to
-        ? [found("to", "unit-period", { name: unit.code })]
+        ? [complain("to", "unit-period", { name: unit.code })]
         : []),
-      ...endIssues(unit, found),
+      ...endIssues(unit, complain),
       ...(unit.successors ?? []).flatMap((code, n) => {
         const successor = known.get(code);
         const place = [level, index, "successors", n] as const;
@@ -61,10 +61,10 @@ const outlasts = ({ to }: Unit, ended: Unit): boolean => ended.to === undefined 
 
 const endIssues = (
   { code, to, successors = [] }: Unit,
-  found: (part: string, code: string, params: object) => Issue,
+  complain: (part: string, code: string, params: object) => Issue,
 ) => {
-  if (to !== undefined && successors.length === 0) return [found("to", "unit-without-successor", { name: code })];
-  return to === undefined && successors.length > 0 ? [found("successors", "unit-not-ended", { name: code })] : [];
+  if (to !== undefined && successors.length === 0) return [complain("to", "unit-without-successor", { name: code })];
+  return to === undefined && successors.length > 0 ? [complain("successors", "unit-not-ended", { name: code })] : [];
 };
 
 /** What is wrong with old units: one that leads to no commune, or that stands there twice. */
