@@ -8,12 +8,17 @@ interface Props {
   readonly target: string;
 }
 
+const pause = 150;
+
 /** Stands at a list of communes while it is fetched, and until it could be. */
 export const CommunesAwaited = ({ fetch, target }: Props) => {
   const t = useText();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (!failed) void fetch().catch(() => setFailed(true));
+    if (failed) return;
+    // Who goes through the provinces with the arrow keys stops at one.
+    const soon = setTimeout(() => void fetch().catch(() => setFailed(true)), pause);
+    return () => clearTimeout(soon);
   }, [failed, fetch]);
   const again = (): void => {
     setFailed(false);
