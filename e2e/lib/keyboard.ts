@@ -52,6 +52,8 @@ export const byKeyboard = (page: Page) => {
     choose: async (name: string | RegExp, option: string, within: Page | Locator = page): Promise<void> => {
       await reach("combobox", name, within);
       const list = within.getByRole("combobox", { name }).first();
+      // A list may be on its way.
+      await expect(list.locator("option", { hasText: option })).not.toHaveCount(0);
       await page.keyboard.press("Home");
       for (let rows = await list.getByRole("option").count(); rows > 0; rows -= 1) {
         if ((await list.locator("option:checked").innerText()) === option) return;

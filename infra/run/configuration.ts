@@ -27,6 +27,7 @@ export const apiConfig = (settings: Settings, clients: Clients) => ({
   dataDir: settings.dataDir,
   databaseUrl: settings.databaseUrl,
   publicUrl: settings.publicUrl,
+  ...(settings.catalogueFolder === null ? {} : { catalogueFolder: settings.catalogueFolder }),
   registers: standIns(settings),
   oidc: { issuer: address(settings.ports.vneid), clients },
   preview: { registers: standIns(settings), personas: previewPersonas() },

@@ -12,12 +12,14 @@ export interface Settings {
   /** null: the embedded store, in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly publicUrl: string;
+  /** Absolute; null: the catalogue of this repository. */
+  readonly catalogueFolder: string | null;
 }
 
 const highest = 65_535 - standIns.length;
 
 /**
- * What PORT, MOTLAN_DATA and DATABASE_URL say.
+ * What PORT, MOTLAN_DATA, MOTLAN_CATALOGUE and DATABASE_URL say.
  * Issues: port-invalid {value, highest}.
  */
 export const readSettings = (env: NodeJS.ProcessEnv, root: string): Outcome<Settings> => {
@@ -31,5 +33,6 @@ export const readSettings = (env: NodeJS.ProcessEnv, root: string): Outcome<Sett
     dataDir: env["MOTLAN_DATA"] ? resolve(root, env["MOTLAN_DATA"]) : join(root, ".motlan"),
     databaseUrl: env["DATABASE_URL"] || null,
     publicUrl: `http://localhost:${port}`,
+    catalogueFolder: env["MOTLAN_CATALOGUE"] ? resolve(root, env["MOTLAN_CATALOGUE"]) : null,
   });
 };

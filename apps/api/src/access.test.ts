@@ -167,6 +167,8 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     () =>
     ({ api }) =>
       api.studio.preview.query({ id: "birth-registration", text: null, persona: "mai", answers: {} }),
+  "GET /units/:version/:province": () => file("/units/any/01"),
+  "GET /old-units": () => file("/old-units?q=minh%20khai"),
   "POST /files": () =>
     file(`/files?dossier=${target.dossierId}&requirement=proof-of-birth&evidence=birth-notice`, {
       method: "POST",

@@ -37,6 +37,8 @@ export const access = {
   "studio.procedure": "designer",
   "studio.checkProcedure": "designer",
   "studio.preview": "designer",
+  "GET /units/:version/:province": "anyone",
+  "GET /old-units": "anyone",
   "POST /files": "citizen",
   "GET /files/citizen/:id": "citizen",
   "GET /files/desk/:id": "official",

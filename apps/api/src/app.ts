@@ -13,6 +13,7 @@ import { faces } from "./http/faces.ts";
 import { fileRoutes } from "./http/files.ts";
 import { healthRoutes } from "./http/health.ts";
 import { neverCached, securityHeaders } from "./http/security.ts";
+import { unitRoutes } from "./http/units.ts";
 import type { Log } from "./log.ts";
 import { appRouter } from "./router.ts";
 import type { Studio } from "./studio.ts";
@@ -37,6 +38,7 @@ export const createApp = ({ config, ctx, studio, open, log }: Parts): Express =>
   // A stream of answers is sent as they come; compressing it would hold them back.
   app.use(compression({ filter: (request, response) => !isStream(request) && compression.filter(request, response) }));
   app.use(sameOrigin(config.publicUrl));
+  app.use(unitRoutes(ctx));
   app.use(["/trpc", "/files", "/auth"], neverCached);
   app.use(authRoutes({ config, provider: providerAt(config), sessions, log }));
   app.use(fileRoutes(ctx, sessions));

@@ -6,11 +6,12 @@ export const problemLines = (loaded: Outcome<LoadedCatalogue>): readonly string[
   (loaded.ok
     ? loaded.value.definitions.flatMap(({ compiled, examples }) => [...issuesOf(compiled), ...issuesOf(examples)])
     : loaded.issues
-  ).map(lineOf);
+  ).map(problemLine);
 
 const issuesOf = (outcome: Outcome<unknown>): readonly Issue[] => (outcome.ok ? [] : outcome.issues);
 
-const lineOf = ({ code, path, params = {} }: Issue): string => {
+/** One of them: `file:line:column code at path (what it says)`. */
+export const problemLine = ({ code, path, params = {} }: Issue): string => {
   const { file = "", line = "", column = "", ...rest } = params;
   // The case of a table is told as it is written, and not again in the titles of either language.
   const said = Object.entries(rest).filter(([name]) => !name.startsWith("case-"));

@@ -1,3 +1,4 @@
+import { lasting } from "@motlan/fields";
 import type { Localized } from "@motlan/kernel";
 import type { CoverageGap } from "@motlan/prefill";
 import type { Catalogue } from "@motlan/procedure";
@@ -7,8 +8,9 @@ export const provinceNames = (
   { provinces }: CoverageGap,
   { units }: Catalogue,
 ): { readonly count: Localized; readonly names: readonly string[] } => {
-  const all = provinces.length === units.provinces.length;
-  const names = units.provinces.filter(({ code }) => provinces.includes(code)).map(({ name }) => bare(name));
+  const known = lasting(units.provinces);
+  const all = provinces.length === known.length;
+  const names = known.filter(({ code }) => provinces.includes(code)).map(({ name }) => bare(name));
   const count = {
     vi: `${all ? "Cả " : ""}${provinces.length} tỉnh, thành phố chưa kết nối`,
     en: `${all ? "all " : ""}${provinces.length === 1 ? "1 province" : `${provinces.length} provinces`} not connected`,

@@ -30,6 +30,7 @@ export const exampleReference: Reference = {
       ],
     },
   },
+  today: "2026-11-22",
   units: {
     provinces: [
       { code: "01", name: "Thành phố Hà Nội" },
@@ -38,6 +39,13 @@ export const exampleReference: Reference = {
     communes: [
       { code: "00004", province: "01", name: "Phường Ba Đình", dossierUnit: "H26.1" },
       { code: "00008", province: "01", name: "Phường Ngọc Hà", dossierUnit: "H26.2" },
+      {
+        code: "24121",
+        province: "66",
+        name: "Phường Thành Công",
+        to: "2025-06-30",
+        successors: ["24133"],
+      },
       { code: "24133", province: "66", name: "Phường Tân Lập", dossierUnit: "H15.3" },
     ],
   },

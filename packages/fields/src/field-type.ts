@@ -22,6 +22,8 @@ export interface FieldType {
    * The issue's path is empty; `params.part` names the part of a value that has several.
    */
   readonly validate: (value: Json, params: FieldParams, reference: Reference) => readonly Issue[];
+  /** The value in codes that stand today, where each has exactly one in its place; for types whose codes end. */
+  readonly renew?: (value: Json, reference: Reference) => Json;
   /** The value as people read it; empty where it cannot be read. */
   readonly print: (value: Json, context: PrintContext) => string;
   /** Every code that `validate` can give. */

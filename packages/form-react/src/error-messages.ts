@@ -55,6 +55,11 @@ const wrongUnit: Phrase<ErrorWords> = {
   en: ({ what }) => `${what}: the commune is not in that province. Choose again.`,
 };
 
+const endedUnit: Phrase<ErrorWords> = {
+  vi: ({ what }) => `${what}: đơn vị này không còn nữa. Hãy chọn đơn vị hiện nay.`,
+  en: ({ what }) => `${what}: this unit is no more. Choose the one of today.`,
+};
+
 /** Every error in words: what is wrong, and what to do. A code without words does not compile. */
 export const errorMessages: Readonly<Record<FormErrorCode, Phrase<ErrorWords>>> = {
   required: missing,
@@ -150,10 +155,12 @@ export const errorMessages: Readonly<Record<FormErrorCode, Phrase<ErrorWords>>> 
   "address-part-missing": missing,
   "address-province": choose,
   "address-commune": wrongUnit,
+  "address-ended": endedUnit,
   "address-too-long": tooLong,
   "commune-malformed": malformed,
   "commune-missing": choose,
   "commune-unknown": wrongUnit,
+  "commune-ended": endedUnit,
   "phone-malformed": {
     vi: ({ what }) => `${what}: số di động có 10 số, bắt đầu bằng 0. Hãy kiểm tra lại.`,
     en: ({ what }) => `${what}: a mobile number has 10 digits and begins with 0. Check it.`,

@@ -1,3 +1,4 @@
+export type { UnitLookup } from "./fields/unit-lookup.ts";
 export { DossierForm } from "./form/dossier-form.tsx";
 export { summaryTextIn } from "./form/issue-text.ts";
 export { idOf as controlIdOf } from "./form/names.ts";

@@ -1,3 +1,4 @@
+import { lasting } from "@motlan/fields";
 import type { Catalogue, Procedure, Register, RegisterService } from "@motlan/procedure";
 import { onceOnlyRatio } from "./once-only-ratio.ts";
 
@@ -29,7 +30,7 @@ export const coverageGaps = (procedures: readonly Procedure[], catalogue: Catalo
 
 const gapsOf = (register: Register, procedures: readonly Procedure[], catalogue: Catalogue): readonly CoverageGap[] => {
   const gaps = new Map<string, CoverageGap>();
-  for (const { code } of catalogue.units.provinces) {
+  for (const { code } of lasting(catalogue.units.provinces)) {
     if (Object.values(register.services).every((service) => isConnected(service, code))) continue;
     const spared = sparedBy(register, procedures, { catalogue, province: code });
     const key = Object.values(spared).join();

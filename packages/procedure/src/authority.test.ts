@@ -39,3 +39,12 @@ test.each(["nobody:00166", "police:99999", "constructor:00166", "00166"])(
     expect(dossierUnit(id, known)).toBe(id);
   },
 );
+
+test("where the catalogue does not say a commune's unit, its own code stands before its dossiers", () => {
+  const without = {
+    ...known,
+    units: { ...known.units, communes: [{ code: "00008", province: "01", name: "Ngọc Hà" }] },
+  };
+  expect(dossierUnit("committee:00008", without)).toBe("00008");
+  expect(dossierUnit("police:00008", without)).toBe("G01.00008");
+});

@@ -1,3 +1,4 @@
+import { communeOf } from "@motlan/fields";
 import { inASentence, type Localized } from "@motlan/kernel";
 import type { Catalogue } from "./catalogue.ts";
 
@@ -10,7 +11,7 @@ const partsOf = (id: string, { authorities, units }: Known) => {
   const [kind = "", commune = ""] = id.split(":");
   return {
     kind: Object.hasOwn(authorities, kind) ? authorities[kind] : undefined,
-    commune: units.communes.find(({ code }) => code === commune),
+    commune: communeOf(units, commune),
   };
 };
 
@@ -28,5 +29,7 @@ export const authorityTitle = (id: string, known: Known): Localized => {
 export const dossierUnit = (id: string, known: Known): string => {
   const { kind, commune } = partsOf(id, known);
   if (!kind || !commune) return id;
-  return kind.dossierPrefix ? kind.dossierPrefix + commune.dossierUnit.replace(/^\D+/u, "") : commune.dossierUnit;
+  // Where the catalogue does not say its unit yet, the commune's own code tells it from all others.
+  const unit = commune.dossierUnit ?? commune.code;
+  return kind.dossierPrefix ? kind.dossierPrefix + unit.replace(/^\D+/u, "") : unit;
 };

@@ -1,4 +1,4 @@
-import type { CodeList, FieldParams, Units } from "@motlan/fields";
+import type { CodeList, FieldParams, OldUnit, Units } from "@motlan/fields";
 import type { Localized } from "@motlan/kernel";
 import type { Rule } from "@motlan/rules";
 import type { WorkingCalendar } from "@motlan/rules/calendar";
@@ -124,5 +124,7 @@ export interface Catalogue {
   readonly authorities: Readonly<Record<string, AuthorityKind>>;
   readonly feeTables: Readonly<Record<string, FeeTable>>;
   readonly units: Units;
+  /** The communes of before the two levels, as papers still name them; none where the catalogue has no such list. */
+  readonly oldUnits: readonly OldUnit[];
   readonly calendar: WorkingCalendar;
 }

@@ -1,3 +1,4 @@
+import type { Commune } from "@motlan/fields";
 import type { Instant, Json, Localized } from "@motlan/kernel";
 import type { SubjectStatus } from "@motlan/rules";
 import type { Trust } from "./procedure.ts";
@@ -87,6 +88,8 @@ export interface FormState {
   readonly missed: Readonly<Record<string, Localized>>;
   readonly registers: readonly { readonly id: string; readonly title: Localized; readonly state: RegisterState }[];
   readonly requirements: readonly RequirementView[];
+  /** The communes that its values name: the browser is not sent all. */
+  readonly communes?: readonly Commune[];
   /** What is filled of what is shown, and the papers not asked for. */
   readonly counts: { readonly filled: number; readonly shown: number; readonly papersSpared: number };
   /** In a supplement: the only paths (fields, requirements) that may be changed; absent elsewhere. */

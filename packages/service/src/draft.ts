@@ -5,6 +5,7 @@ import { type One, type Procedure, spread } from "@motlan/procedure";
 import { asPublishedNow } from "@motlan/procedure/compile";
 import type { Context, Filer } from "./context.ts";
 import { onesPicked } from "./ones-picked.ts";
+import { renewedAnswers } from "./renewed.ts";
 import type { DossierRecord, Store } from "./store.ts";
 
 /** A form with all that is known for it, whoever fills it and whether it is kept or only tried. */
@@ -91,7 +92,9 @@ const situate = (
   { record, ...rest }: Pick<Draft, "record" | "published" | "open"> & { readonly knowledge: Knowledge },
 ): Draft => {
   const today = localDate(ctx.clock.now());
-  return { record, ...formOf({ ...rest, catalogue: ctx.catalogue, answers: record.answers, today }) };
+  const { catalogue } = ctx;
+  const answers = renewedAnswers(record.answers, rest, { catalogue, today });
+  return { record, ...formOf({ ...rest, catalogue, answers, today }) };
 };
 
 /** A form as it stands: whom its subjects point at, who was picked, and what is then asked. */

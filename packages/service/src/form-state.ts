@@ -3,9 +3,11 @@ import type { Json, Localized } from "@motlan/kernel";
 import type { Seal } from "@motlan/prefill";
 import { askedFields, type Field, type FormState, formEnv, type SealView, visibleFields } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
+import { communesNamed } from "./communes-named.ts";
 import type { Context } from "./context.ts";
 import type { Draft, Form } from "./draft.ts";
 import { registerStates } from "./register-states.ts";
+import { type Current, renewed } from "./renewed.ts";
 import { requirementViews } from "./requirement-views.ts";
 import { sentEnv } from "./sent-env.ts";
 import type { FileRecord } from "./store.ts";
@@ -35,7 +37,8 @@ export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[
   };
   const { catalogue } = ctx;
   const requirements = requirementViews({ draft, catalogue, files, env: sentEnv(draft, state) });
-  return { ...state, requirements, counts: count(draft, { ...state, requirements }) };
+  const communes = communesNamed(state, catalogue.units);
+  return { ...state, requirements, communes, counts: count(draft, { ...state, requirements }) };
 };
 
 type Known = Pick<Context, "catalogue">;
@@ -58,15 +61,16 @@ const collect = <T>(
   );
 
 const tell = (ctx: Known, form: Form, field: Field): Told => {
-  const { procedure, resolution } = form;
-  if (field.subject === undefined) return suggestion(field, { procedure, resolution });
+  const { resolution, situation } = form;
+  const current: Current = { catalogue: ctx.catalogue, today: situation.today };
+  if (field.subject === undefined) return suggestion(field, resolution, current);
   const seal = resolution.seal(field.path);
   const trust = seal && trustIn(form, field, seal);
-  if (seal && trust === "suggestion") return { kind: "suggested", value: seal.value };
+  if (seal && trust === "suggestion") return { kind: "suggested", value: renewed(field, seal.value, current) };
   if (seal && trust) return { kind: "sealed", seal: sealView(ctx, seal, trust) };
   const look = resolution.outlook(field.path);
   if (look.kind === "ask" || look.kind === "asking") return { kind: "pending" };
-  if (look.kind !== "unavailable") return suggestion(field, { procedure, resolution });
+  if (look.kind !== "unavailable") return suggestion(field, resolution, current);
   const register = ctx.catalogue.registers[look.register];
   return register ? { kind: "missed", register: register.short } : { kind: "open" };
 };
@@ -80,11 +84,11 @@ const sealView = (ctx: Known, { value, provenance }: Seal, trust: SealView["trus
 });
 
 /** The first proposal that is known, in the form that the field keeps. */
-const suggestion = (field: Field, { resolution }: Pick<Form, "procedure" | "resolution">): Told => {
+const suggestion = (field: Field, resolution: Form["resolution"], current: Current): Told => {
   for (const rule of field.suggest) {
     const value = resolution.evaluate(rule);
     if (value === pending || value === null) continue;
-    const kept = fieldType(field.type).normalise(value);
+    const kept = fieldType(field.type).normalise(renewed(field, value, current));
     if (kept !== null) return { kind: "suggested", value: kept };
   }
   return { kind: "open" };

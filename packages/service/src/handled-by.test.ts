@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dueFor } from "@motlan/dossier";
 import { instantOf, type Json } from "@motlan/kernel";
+import type { Catalogue } from "@motlan/procedure";
 import { compileProcedure } from "@motlan/procedure/compile";
 import { expect, test } from "vitest";
 import { catalogue } from "./catalogue.fixture.ts";
@@ -90,4 +91,18 @@ test("a deadline may hang on what a register says of her on no page, which is as
   expect(dueFor(procedure.deadline, { env, calendar: catalogue.calendar, received })).toBe(
     instantOf("2026-11-24", "17:00"),
   );
+});
+
+const ending = (...successors: readonly string[]): Catalogue => {
+  const end = { to: "2026-10-31", successors };
+  const communes = catalogue.units.communes.map((it) => (it.code === place.commune ? { ...it, ...end } : it));
+  return { ...catalogue, units: { ...catalogue.units, communes } };
+};
+
+test("of a commune that has ended, whichever came in its place handles it; of a divided one, nobody until that is said", async () => {
+  const { procedure, env } = await formOf({ place, delivery: "electronic" });
+  expect(authorityOf(ending("24280"), procedure, env)).toBe("peoples-committee:24280");
+  const divided = ending("24280", "24235");
+  expect(authorityOf(divided, procedure, env)).toBeNull();
+  expect(withoutAuthority(divided, procedure, env)).toMatchObject([{ code: "authority-unknown", path: "place" }]);
 });

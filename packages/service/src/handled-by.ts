@@ -1,4 +1,4 @@
-import { fieldType } from "@motlan/fields";
+import { communesNow, fieldType } from "@motlan/fields";
 import { type Issue, isJsonObject, issue, type Json } from "@motlan/kernel";
 import { authorityId, type Catalogue, type FormEnv, type Procedure, ruleValue } from "@motlan/procedure";
 import { type Env, pending, type Rule } from "@motlan/rules";
@@ -31,9 +31,11 @@ export const placeOf = ({ handledBy }: Routed, env: Env): Place | null => placeI
 /** The authority that will handle it, `commune-police:00166`; null where that is not known, or there is none. */
 export const authorityOf = ({ units }: Catalogue, procedure: Routed, env: Env): string | null => {
   const kind = known(procedure.handledBy.authority, env);
-  const commune = placeOf(procedure, env)?.commune;
-  const exists = units.communes.some(({ code }) => code === commune);
-  return typeof kind === "string" && commune !== undefined && exists ? authorityId(kind, commune) : null;
+  // Of a commune that has ended the authority is the one of its only successor; where it was divided there is none.
+  const [commune, ...others] = communesNow(units, placeOf(procedure, env)?.commune ?? "", env.today);
+  return typeof kind === "string" && commune !== undefined && others.length === 0
+    ? authorityId(kind, commune.code)
+    : null;
 };
 
 /** The field that leads to it and can be mended; of a place that a register vouches for, the place all the same. */

@@ -1,6 +1,7 @@
 export { answerSupplement, type SupplementAnswer } from "./answer-supplement.ts";
 export { checkDossier, type DossierCheck, type Objection } from "./check-dossier.ts";
 export { type CheckedProcedure, checkProcedure, type SoundProcedure } from "./check-procedure.ts";
+export { unitsNamed } from "./communes-named.ts";
 export { completeStep } from "./complete-step.ts";
 export { confirmDraft, type DraftAnswer } from "./confirm-draft.ts";
 export type { Context, Filer, FileVault, Official } from "./context.ts";
@@ -8,6 +9,7 @@ export type { Definition } from "./definition.ts";
 export { describeProcedure, type ProcedureDescription } from "./describe-procedure.ts";
 export type { DueFee } from "./fee.ts";
 export { feedResult } from "./feed-result.ts";
+export { type FoundOldUnit, findOldAddress } from "./find-old-address.ts";
 export { findProcedures, type ProcedureSummary } from "./find-procedures.ts";
 export type { HeldRecord, HeldValue } from "./held-content.ts";
 export type { HeldAnswer, Holding } from "./holding.ts";

@@ -26,11 +26,12 @@ export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatal
   const catalogue = compileCatalogue({
     entities: entities ?? [],
     registers: registers ?? [],
-    codeLists: (lists ?? []).filter((file) => !isUnits(file)),
+    codeLists: (lists ?? []).filter((file) => !isUnits(file) && !isOldUnits(file)),
     evidence: evidence ?? [],
     fees: fees ?? [],
     authorities: await readOne(folder, "authorities.yaml"),
     units: lists?.find(isUnits) ?? missing("code-lists/units.yaml"),
+    oldUnits: lists?.find(isOldUnits),
     calendar: calendars?.at(-1) ?? missing("calendars"),
   });
   if (!catalogue.ok) return catalogue;
@@ -60,7 +61,9 @@ const definitionOf = (source: SourceFile, beside: SourceFile | undefined, catalo
 const besideIt = ({ file }: SourceFile, files: readonly SourceFile[]): SourceFile | undefined =>
   files.find((it) => it.file === join(dirname(file), "examples.yaml"));
 
-const isUnits = ({ file }: SourceFile): boolean => file.endsWith("units.yaml");
+const isUnits = ({ file }: SourceFile): boolean => basename(file) === "units.yaml";
+
+const isOldUnits = ({ file }: SourceFile): boolean => basename(file) === "old-units.yaml";
 
 const missing = (file: string): SourceFile => ({ file, text: "" });
 

@@ -1,3 +1,4 @@
+import { provinceOf } from "@motlan/fields";
 import {
   type AskedBecause,
   type Catalogue,
@@ -59,6 +60,6 @@ const why = (because: AskedBecause | null, { anyOf }: Requirement, { draft, cata
     ({ provinces }) => province === undefined || (provinces?.includes(province) ?? true),
   );
   if (connected) return { because, ...told };
-  const name = catalogue.units.provinces.find(({ code }) => code === province)?.name ?? "";
+  const name = provinceOf(catalogue.units, province)?.name ?? "";
   return { because: "not-connected", province: name, ...told };
 };

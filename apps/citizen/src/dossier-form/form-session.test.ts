@@ -46,16 +46,35 @@ const counts = (filled: number): FormState["counts"] => ({ filled, shown: 9, pap
 
 const nothing = (): void => undefined;
 
+const communes = [
+  { code: "00166", province: "01", name: "Phường Cầu Giấy" },
+  { code: "00004", province: "01", name: "Phường Ba Đình" },
+  { code: "24133", province: "66", name: "Phường Buôn Ma Thuột" },
+];
+
 /** A server that keeps answers, with registers that answer when the test lets them. */
 const world = () => {
   const patches: (Partial<FormState> | "break" | "end")[] = [];
   let wake = nothing;
   const answers: Patch = {};
-  const server = { answers, asked: 0, more: true, filled: 0, offline: false };
+  const lists: string[] = [];
+  const server = {
+    answers,
+    asked: 0,
+    more: true,
+    filled: 0,
+    offline: false,
+    version: "v1",
+    named: communes.slice(0, 1),
+    lists,
+  };
   const form = (): DraftForm => ({
     procedure,
-    reference: { codeLists: {}, units: { provinces: [], communes: [] } },
-    state: state({ answers: server.answers, counts: counts(server.filled) }),
+    reference: {
+      codeLists: {},
+      units: { provinces: [], communes: [], version: server.version, lacking: ["01", "66"] },
+    },
+    state: state({ answers: server.answers, counts: counts(server.filled), communes: server.named }),
     more: server.more,
   });
   async function* stream(): AsyncGenerator<Partial<FormState>> {
@@ -74,6 +93,12 @@ const world = () => {
       server.answers = { ...server.answers, ...answers };
       return form();
     },
+    communes: async (version, province) => {
+      server.lists.push(`${version}/${province}`);
+      if (server.offline) throw new Error("offline");
+      return communes.filter((it) => it.province === province);
+    },
+    oldUnits: async () => [],
     prefill: async () => {
       server.asked += 1;
       return stream();
@@ -152,4 +177,42 @@ test("a saving that failed is told to the form, and forgotten when one has worke
   server.offline = false;
   await session.save({ relation: "mother" });
   expect(session.snapshot().saveProblem).toBeNull();
+});
+
+const unitsIn = ({ session }: ReturnType<typeof world>) => {
+  const { communes: known = [], lacking } = session.snapshot().form?.reference.units ?? {};
+  return { known: known.map(({ code }) => code), lacking };
+};
+
+test("the form knows the communes that its values name, and all of a province once somebody asks", async () => {
+  const here = world();
+  await here.session.load();
+  expect(unitsIn(here)).toEqual({ known: ["00166"], lacking: ["01", "66"] });
+  await here.session.lookUp.communes("01");
+  expect(unitsIn(here)).toEqual({ known: ["00166", "00004"], lacking: ["66"] });
+  // What a register names later is known as well, and what was fetched is not lost by reading the form again.
+  await here.arrive({ communes: communes.slice(2) }, "end");
+  expect(unitsIn(here)).toEqual({ known: ["00166", "00004", "24133"], lacking: ["66"] });
+});
+
+test("fields that ask for one list at once have it fetched once; where it fails it is asked for again", async () => {
+  const here = world();
+  here.server.offline = true;
+  await here.session.load();
+  const both = [here.session.lookUp.communes("01"), here.session.lookUp.communes("01")];
+  expect((await Promise.allSettled(both)).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  expect(unitsIn(here).lacking).toEqual(["01", "66"]);
+  here.server.offline = false;
+  await here.session.lookUp.communes("01");
+  expect(here.server.lists).toEqual(["v1/01", "v1/01"]);
+  expect(unitsIn(here).lacking).toEqual(["66"]);
+});
+
+test("when the catalogue has changed meanwhile, lists are fetched anew", async () => {
+  const here = world();
+  await here.session.load();
+  await here.session.lookUp.communes("01");
+  here.server.version = "v2";
+  await here.session.load();
+  expect(unitsIn(here).lacking).toEqual(["01", "66"]);
 });

@@ -1,3 +1,5 @@
+import { type Commune, type Units, withCommunes } from "@motlan/fields";
+import type { UnitLookup } from "@motlan/form-react";
 import type { Json } from "@motlan/kernel";
 import { type FormState, spreadKeeper } from "@motlan/procedure";
 import type { DraftForm } from "../api/types.ts";
@@ -8,6 +10,9 @@ export type Patch = Readonly<Record<string, Json>>;
 export interface FormCalls {
   readonly read: () => Promise<DraftForm>;
   readonly save: (answers: Patch) => Promise<Pick<DraftForm, "state" | "more">>;
+  /** All communes of a province, in the version of the units that the form came with. */
+  readonly communes: (version: string, province: string) => Promise<readonly Commune[]>;
+  readonly oldUnits: UnitLookup["old"];
   /** Asks the registers; gives what changed with every answer. */
   readonly prefill: () => Promise<AsyncIterable<Partial<FormState>>>;
 }
@@ -28,6 +33,7 @@ export interface FormSession {
   readonly load: () => Promise<void>;
   readonly save: (answers: Patch) => Promise<void>;
   readonly askRegisters: () => Promise<void>;
+  readonly lookUp: UnitLookup;
 }
 
 /** Registers that are slow are asked again, but not for ever: she can fill in herself. */
@@ -49,9 +55,14 @@ export const createFormSession = (calls: FormCalls): FormSession => {
   };
   let published: DraftForm | null = null;
   const spreadOver = spreadKeeper();
+  let units: Units = { provinces: [], communes: [] };
   const putForm = (form: DraftForm): void => {
     published = form;
-    tell({ form: { ...form, procedure: spreadOver(form.procedure, form.state.ones) }, problem: null });
+    // Of another catalogue than before, all lists are fetched anew.
+    const first = form.reference.units;
+    units = withCommunes(units.version === first.version ? units : first, form.state.communes ?? []);
+    const reference = { ...form.reference, units };
+    tell({ form: { ...form, reference, procedure: spreadOver(form.procedure, form.state.ones) }, problem: null });
   };
   const putState = (change: Partial<FormState>): void => {
     if (published) putForm({ ...published, state: { ...published.state, ...change } });
@@ -118,7 +129,23 @@ export const createFormSession = (calls: FormCalls): FormSession => {
     }
   };
 
+  const fetching = new Map<string, Promise<void>>();
+  const fetchCommunes = async (province: string): Promise<void> => {
+    const communes = await calls.communes(units.version ?? "", province);
+    units = withCommunes(units, communes, province);
+    if (published) putForm(published);
+  };
+  /** Several fields may ask for the same list at once. */
+  const communesOf = (province: string): Promise<void> => {
+    const before = fetching.get(province);
+    if (before) return before;
+    const asked = fetchCommunes(province).finally(() => fetching.delete(province));
+    fetching.set(province, asked);
+    return asked;
+  };
+
   return {
+    lookUp: { communes: communesOf, old: calls.oldUnits },
     snapshot: () => current,
     subscribe: (listener) => {
       listeners.add(listener);

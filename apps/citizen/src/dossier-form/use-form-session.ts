@@ -1,6 +1,7 @@
 import { loadFunctions } from "@motlan/rules";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { api } from "../api/client.ts";
+import { getJson } from "../api/get-json.ts";
 import { createFormSession, type FormSession, type FormSnapshot } from "./form-session.ts";
 
 const sessionOf = (dossierId: string): FormSession =>
@@ -13,6 +14,8 @@ const sessionOf = (dossierId: string): FormSession =>
       return form;
     },
     save: (answers) => api.citizen.saveAnswers.mutate({ dossierId, answers }),
+    communes: (version, province) => getJson(`/units/${version}/${province}`),
+    oldUnits: (words) => getJson(`/old-units?q=${encodeURIComponent(words)}`),
     prefill: () => api.citizen.prefill.mutate({ dossierId }),
   });
 

@@ -192,6 +192,34 @@ const definitionProblems = defineMessages({
     vi: ({ name }) => `Không có tỉnh mã “${name}”.`,
     en: ({ name }) => `There is no province with the code “${name}”.`,
   },
+  "unit-overlap": {
+    vi: ({ name }) => `Mã “${name}” chỉ hai đơn vị cùng lúc. Đơn vị trước phải hết hiệu lực trước.`,
+    en: ({ name }) => `The code “${name}” is two units at one time. The earlier has to end first.`,
+  },
+  "unit-period": {
+    vi: ({ name }) => `Đơn vị “${name}” hết hiệu lực trước khi có hiệu lực.`,
+    en: ({ name }) => `The unit “${name}” ends before it begins.`,
+  },
+  "unit-without-successor": {
+    vi: ({ name }) => `Đơn vị “${name}” đã hết hiệu lực: hãy ghi các đơn vị thay thế (successors).`,
+    en: ({ name }) => `The unit “${name}” has ended: write what came in its place (successors).`,
+  },
+  "unit-not-ended": {
+    vi: ({ name }) => `Đơn vị “${name}” chưa có ngày hết hiệu lực (to).`,
+    en: ({ name }) => `The unit “${name}” has successors and no last day (to).`,
+  },
+  "successor-unknown": {
+    vi: ({ name }) => `Không có đơn vị mã “${name}”.`,
+    en: ({ name }) => `There is no unit with the code “${name}”.`,
+  },
+  "successor-earlier": {
+    vi: ({ name }) => `Đơn vị thay thế “${name}” phải còn hiệu lực lâu hơn.`,
+    en: ({ name }) => `The successor “${name}” has to outlast the unit before it.`,
+  },
+  "old-unit-twice": {
+    vi: ({ name }) => `Đơn vị cũ “${name}” có hai lần.`,
+    en: ({ name }) => `The old unit “${name}” is there twice.`,
+  },
   "subject-not-several": {
     vi: ({ name }) => `“${name}” không phải đối tượng gồm nhiều người (several).`,
     en: ({ name }) => `“${name}” is not a subject that is several.`,

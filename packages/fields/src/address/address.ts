@@ -3,6 +3,7 @@ import { isJsonObject } from "@motlan/kernel";
 import { titleIn } from "../code-list.ts";
 import type { FieldType, PrintContext } from "../field-type.ts";
 import { cleanParts, joinParts, readParts } from "../parts.ts";
+import { inUnitsOfToday } from "../successors.ts";
 import { unitNames } from "../units.ts";
 import { addressParts, homeCountry, validateAddress } from "./validate-address.ts";
 
@@ -31,6 +32,7 @@ export const address = {
   }),
   normalise,
   validate: validateAddress,
+  renew: inUnitsOfToday,
   print: (value, context) => {
     const parts = readParts(value, addressParts);
     if (parts === null) return "";
@@ -43,6 +45,7 @@ export const address = {
     "address-part-missing",
     "address-province",
     "address-commune",
+    "address-ended",
     "address-too-long",
   ] as const,
   examples: [
@@ -61,6 +64,7 @@ export const address = {
   bad: [
     { input: { province: "01", detail: "Số 5" }, code: "address-part-missing" },
     { input: { province: "01", commune: "24133", detail: "Số 5" }, code: "address-commune" },
+    { input: { province: "66", commune: "24121", detail: "Số 5" }, code: "address-ended" },
     { input: { province: "00", commune: "00004", detail: "Số 5" }, code: "address-province" },
     { input: { country: "KOR" }, code: "address-part-missing" },
     { input: { country: "KOR", detail: "x".repeat(301) }, code: "address-too-long" },

@@ -2,7 +2,7 @@ import type { Issue, Json } from "@motlan/kernel";
 import { issue } from "@motlan/kernel";
 import { type Parts, readParts } from "../parts.ts";
 import type { FieldParams, Reference } from "../reference.ts";
-import { communeOf, provinceOf } from "../units.ts";
+import { communeOf, hasEnded, isNotHere, provinceOf } from "../units.ts";
 
 export const addressParts = ["country", "province", "commune", "detail", "original"] as const;
 
@@ -25,12 +25,14 @@ const missingParts = (parts: Parts, { optionalParts = [] }: FieldParams): readon
     .map((part) => issue("address-part-missing", "", { part }));
 };
 
-const wrongUnits = (parts: Parts, { units }: Reference): readonly Issue[] => {
+const wrongUnits = (parts: Parts, { units, today = "" }: Reference): readonly Issue[] => {
   const { province, commune } = parts;
   if (province !== undefined && provinceOf(units, province) === undefined)
     return [issue("address-province", "", { part: "province" })];
-  const fits = commune === undefined || communeOf(units, commune)?.province === province;
-  return fits ? [] : [issue("address-commune", "", { part: "commune" })];
+  if (commune === undefined || isNotHere(units, province, commune)) return [];
+  const known = communeOf(units, commune);
+  if (known === undefined || known.province !== province) return [issue("address-commune", "", { part: "commune" })];
+  return hasEnded(known, today) ? [issue("address-ended", "", { part: "commune" })] : [];
 };
 
 const tooLong = (parts: Parts): readonly Issue[] =>

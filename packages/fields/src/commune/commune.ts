@@ -2,7 +2,8 @@ import type { Json } from "@motlan/kernel";
 import { isJsonObject, issue } from "@motlan/kernel";
 import type { FieldType } from "../field-type.ts";
 import { cleanParts, joinParts, readParts } from "../parts.ts";
-import { communeOf, unitNames } from "../units.ts";
+import { inUnitsOfToday } from "../successors.ts";
+import { communeOf, hasEnded, isNotHere, unitNames } from "../units.ts";
 
 const names = ["province", "commune"] as const;
 
@@ -16,16 +17,20 @@ const normalise = (input: Json): Json => {
 export const commune = {
   ruleType: () => ({ kind: "context", members: { province: { kind: "text" }, commune: { kind: "text" } } }),
   normalise,
-  validate: (value, _params, { units }) => {
+  validate: (value, _params, { units, today = "" }) => {
     if (value === null) return [];
     const parts = readParts(value, names);
     if (parts === null) return [issue("commune-malformed")];
     if (parts["commune"] === undefined) return [issue("commune-missing", "", { part: "commune" })];
-    const fits = communeOf(units, parts["commune"])?.province === (parts["province"] ?? "");
-    return fits ? [] : [issue("commune-unknown", "", { part: "commune" })];
+    if (isNotHere(units, parts["province"], parts["commune"])) return [];
+    const known = communeOf(units, parts["commune"]);
+    if (known === undefined || known.province !== parts["province"])
+      return [issue("commune-unknown", "", { part: "commune" })];
+    return hasEnded(known, today) ? [issue("commune-ended", "", { part: "commune" })] : [];
   },
+  renew: inUnitsOfToday,
   print: (value, { reference }) => joinParts(unitNames(reference.units, readParts(value, names) ?? {}), ", "),
-  errors: ["commune-malformed", "commune-missing", "commune-unknown"] as const,
+  errors: ["commune-malformed", "commune-missing", "commune-unknown", "commune-ended"] as const,
   examples: [
     {
       value: { province: "66", commune: "24133" },
@@ -35,6 +40,7 @@ export const commune = {
   bad: [
     { input: { province: "66" }, code: "commune-missing" },
     { input: { province: "01", commune: "24133" }, code: "commune-unknown" },
+    { input: { province: "66", commune: "24121" }, code: "commune-ended" },
     { input: 24133, code: "commune-malformed" },
   ],
 } satisfies FieldType;

@@ -5,7 +5,7 @@ import { titleIn } from "../code-list.ts";
 import type { FieldType, PrintContext } from "../field-type.ts";
 import { cleanParts, joinParts, type Parts, readParts } from "../parts.ts";
 import type { FieldParams, Reference } from "../reference.ts";
-import { communeOf, unitNames } from "../units.ts";
+import { communeOf, isNotHere, unitNames } from "../units.ts";
 
 const names = ["facility", "detail", "commune", "province", "country", "original"] as const;
 const maxLength = 300;
@@ -32,7 +32,8 @@ const missingParts = (parts: Parts, { optionalParts = [] }: FieldParams): readon
 const wrongParts = (parts: Parts, { units }: Reference): readonly Issue[] => {
   const long = names.filter((part) => (parts[part] ?? "").length > maxLength);
   const { commune, province } = parts;
-  const fits = commune === undefined || communeOf(units, commune)?.province === province;
+  const fits =
+    commune === undefined || isNotHere(units, province, commune) || communeOf(units, commune)?.province === province;
   return [
     ...long.map((part) => issue("place-too-long", "", { part, max: maxLength })),
     ...(fits ? [] : [issue("place-commune", "", { part: "commune" })]),

@@ -7,5 +7,6 @@ export const useParts = (path: string): readonly [parts: InputParts, change: (pa
   const { inputs } = useFormContext();
   useAnswersAt(useMemo(() => [path], [path]));
   const parts = partsOf(inputs.get(path));
-  return [parts, (changed) => inputs.edit(path, { ...parts, ...changed })];
+  // What was typed since is kept: a change may come long after it was asked for.
+  return [parts, (changed) => inputs.edit(path, { ...partsOf(inputs.get(path)), ...changed })];
 };

@@ -1,11 +1,14 @@
 import type { Reference } from "@motlan/fields";
 import type { Issue } from "@motlan/kernel";
 import type { FormState, Procedure } from "@motlan/procedure";
+import type { UnitLookup } from "../fields/unit-lookup.ts";
 import type { Patch } from "./saver.ts";
 
 export interface DossierFormProps {
   readonly definition: Procedure;
   readonly reference: Reference;
+  /** For a reference that does not have all communes; the same one as long as the form is open. */
+  readonly lookUp?: UnitLookup;
   /** As the server knows it now: give a new one whenever it has learnt something, and after each save. */
   readonly state: FormState;
   /** The page's id. */

@@ -2,6 +2,7 @@ import type { Reference } from "@motlan/fields";
 import type { Issue } from "@motlan/kernel";
 import type { FormEnv, FormState, Procedure } from "@motlan/procedure";
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
+import type { UnitLookup } from "../fields/unit-lookup.ts";
 import type { FormInputs } from "./form-inputs.ts";
 import type { KeyedStore } from "./keyed-store.ts";
 
@@ -9,6 +10,8 @@ import type { KeyedStore } from "./keyed-store.ts";
 export interface FormContextValue {
   readonly definition: Procedure;
   readonly reference: Reference;
+  /** Absent where the reference has all communes. */
+  readonly lookUp?: UnitLookup | undefined;
   /** What the server said last. */
   readonly state: () => FormState;
   /** Counts what the server has said anew, by field and by subject. */

@@ -1,8 +1,8 @@
 import type { HeldEvidence, RequirementView } from "@motlan/procedure";
 import { Alert, Icon, Link, useText } from "@motlan/ui";
 import type { ReactNode } from "react";
-import { messages } from "../messages.ts";
 import { dateText } from "../value/date-text.ts";
+import { messages } from "./messages.ts";
 import type { PaperActions } from "./paper-actions.ts";
 
 interface LineProps {

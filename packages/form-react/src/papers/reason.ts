@@ -1,6 +1,6 @@
 import type { RequirementView } from "@motlan/procedure";
 import type { Text } from "@motlan/ui";
-import { messages } from "../messages.ts";
+import { messages } from "./messages.ts";
 
 const sentences = {
   unavailable: messages.becauseUnavailable,

@@ -2,7 +2,7 @@ import type { FormState, RequirementView } from "@motlan/procedure";
 import { Spinner, useText } from "@motlan/ui";
 import { useId, useState } from "react";
 import { idOf } from "../form/names.ts";
-import { messages } from "../messages.ts";
+import { messages } from "./messages.ts";
 import { NeedlessPaper, PaperLine } from "./needless-paper.tsx";
 import type { PaperActions } from "./paper-actions.ts";
 import { UploadPaper } from "./upload-paper.tsx";

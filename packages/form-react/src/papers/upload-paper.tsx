@@ -5,8 +5,8 @@ import { useState } from "react";
 import { useErrorsAt, useFormContext } from "../form/form-context.ts";
 import { issueTextIn } from "../form/issue-text.ts";
 import { idOf } from "../form/names.ts";
-import { messages } from "../messages.ts";
 import { checkFile } from "./check-file.ts";
+import { messages } from "./messages.ts";
 import type { PaperActions } from "./paper-actions.ts";
 import { reason } from "./reason.ts";
 

@@ -10,11 +10,12 @@ import {
 } from "@motlan/procedure";
 import { Alert, Card, DescriptionList, Details, Link, type TermRow, useText } from "@motlan/ui";
 import { idOf } from "../form/names.ts";
-import { messages } from "../messages.ts";
+import { messages as common } from "../messages.ts";
 import { isOthers } from "../value/is-others.ts";
 import { PrintedValue } from "../value/printed-value.tsx";
 import { ComputedChip, SourceChip, StatedChip } from "../value/source-chip.tsx";
 import { Why } from "../why/why.tsx";
+import { messages } from "./messages.ts";
 
 interface Props {
   readonly definition: Procedure;
@@ -88,7 +89,7 @@ const useRows = ({ definition, reference, state, env, page, section, editHref }:
     if (field === undefined || view.kind === "hidden" || view.kind === "pending") return [];
     const value =
       view.value === null ? (
-        <span className="mt-quiet">{t(messages.noAnswer)}</span>
+        <span className="mt-quiet">{t(common.noAnswer)}</span>
       ) : (
         <PrintedValue {...{ field, reference }} value={view.value} masked={isOthers(field, state)} />
       );

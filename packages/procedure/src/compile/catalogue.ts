@@ -12,6 +12,7 @@ import * as formats from "./format-catalogue.ts";
 import { givenTwice } from "./given-twice.ts";
 import { recordScope } from "./scope.ts";
 import { parseYaml, type Read, readSource, type SourceFile } from "./source.ts";
+import { readUnits } from "./units.ts";
 
 /** The content's files by folder of `packages/catalogue`. */
 export interface CatalogueFiles {
@@ -22,6 +23,7 @@ export interface CatalogueFiles {
   readonly fees: readonly SourceFile[];
   readonly authorities: SourceFile;
   readonly units: SourceFile;
+  readonly oldUnits?: SourceFile | undefined;
   readonly calendar: SourceFile;
 }
 
@@ -61,17 +63,18 @@ export const compileCatalogue = (files: CatalogueFiles, parse = parseYaml): Outc
   );
   const feeTables = reads.fees.map(({ data }) => ({ id: data.table, rows: data.rows }));
   const [authorities] = read(files.authorities, formats.authoritiesFormat);
-  const [units] = read(files.units, formats.unitsFormat);
+  const { units, oldUnits, check: checkUnits } = readUnits(files, read);
   const [calendar] = read(files.calendar, formats.calendarFormat);
   const known = {
     entities: byId(entities),
     registers: byId(registers),
     ...shared.lists,
     codeMaps: Object.fromEntries(reads.codeLists.map(({ data }) => [data.list, data.maps])),
-    units: units?.data ?? { provinces: [], communes: [] },
+    units,
   };
-  return unlessIssues(firstOf([issues, givenTwice(reads), checkCatalogue(reads, known)]), () => ({
+  return unlessIssues(firstOf([issues, givenTwice(reads), [...checkCatalogue(reads, known), ...checkUnits()]]), () => ({
     ...known,
+    oldUnits,
     evidence: byId(evidence),
     authorities: byId(authorityKinds(authorities?.data)),
     feeTables: byId(feeTables),

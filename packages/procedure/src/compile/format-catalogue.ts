@@ -1,3 +1,4 @@
+import { isDate } from "@motlan/kernel";
 import { z } from "zod";
 import type { Shape } from "../catalogue.ts";
 import { asked, duration, localized, nameOf, wallTime } from "./format-common.ts";
@@ -121,15 +122,41 @@ export const feeTableFormat = z.strictObject({
   rows: z.record(z.string(), z.number().int().nonnegative()),
 });
 
+const aDate = "a date such as 2026-09-02";
+const date = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, aDate)
+  .refine((text) => isDate(text), aDate);
+
+const unit = {
+  code: z.string().min(1),
+  name: z.string().min(1),
+  from: date.optional(),
+  to: date.optional(),
+  successors: z.array(z.string()).optional(),
+};
+
+/** `code-lists/units.yaml`: provinces and communes, with their first and last days and what came in their place. */
 export const unitsFormat = z.strictObject({
   list: z.literal("units"),
-  provinces: z.array(z.strictObject({ code: z.string(), name: z.string() })),
-  communes: z.array(
-    z.strictObject({ code: z.string(), province: z.string(), name: z.string(), dossierUnit: z.string() }),
+  provinces: z.array(z.strictObject(unit)),
+  communes: z.array(z.strictObject({ ...unit, province: z.string(), dossierUnit: z.string().optional() })),
+});
+
+/** `code-lists/old-units.yaml`: the communes of before July 2025 by district, each with what is in its place now. */
+export const oldUnitsFormat = z.strictObject({
+  list: z.literal("old-units"),
+  districts: z.array(
+    z.strictObject({
+      district: z.string(),
+      province: z.string(),
+      units: z.array(
+        z.strictObject({ code: z.string().optional(), name: z.string().min(1), now: z.array(z.string()).min(1) }),
+      ),
+    }),
   ),
 });
 
-const date = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, "a date such as 2026-09-02");
 const dates = z.array(
   z.union([date, z.strictObject({ date, certain: z.boolean().default(true) })], {
     error: "a date such as 2026-09-02",

@@ -24,15 +24,17 @@ const catalogueWith = (original?: RealDefinition, text = ""): Outcome<Catalogue>
   const of = (format: RealDefinition["format"]) => files.filter((it) => it.format === format);
   const one = (file: string) => files.find((it) => it.file.startsWith(file)) ?? { file, text: "" };
   const units = one("code-lists/units.yaml");
+  const oldUnits = one("code-lists/old-units.yaml");
   return compileCatalogue(
     {
       entities: of("entity"),
       registers: of("register"),
-      codeLists: of("code-list").filter((it) => it !== units),
+      codeLists: of("code-list").filter((it) => it !== units && it !== oldUnits),
       evidence: of("evidence"),
       fees: of("fee-table"),
       authorities: one("authorities.yaml"),
       units,
+      oldUnits,
       calendar: one("calendars/"),
     },
     rememberingParser,

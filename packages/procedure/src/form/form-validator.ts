@@ -197,7 +197,7 @@ const lookAt = (
       return;
     }
     if (kind !== right && !plan.isRight(answer)) {
-      const found = fieldType(plan.field.type).validate(answer, plan.field.params, reference);
+      const found = fieldType(plan.field.type).validate(answer, plan.field.params, { ...reference, today });
       if (found.length > 0) {
         if (kind === computed) issues.push(issue("computed-refused", plan.path));
         else for (const { code, params } of found) issues.push(issue(code, plan.path, params));

@@ -39,7 +39,7 @@ export const validateField = (field: Field, env: FormEnv, reference: Reference):
   const view = env.view(field.path);
   if (view.kind !== "open" && view.kind !== "computed") return [];
   if (view.value === null) return field.required && view.kind === "open" ? [issue("required", field.path)] : [];
-  const found = fieldType(field.type).validate(view.value, field.params, reference);
+  const found = fieldType(field.type).validate(view.value, field.params, { ...reference, today: env.today });
   if (found.length > 0 && view.kind === "computed") return [issue("computed-refused", field.path)];
   if (found.length > 0) return found.map(({ code, params }) => issue(code, field.path, params));
   return brokenRules(field, view.value, env);

@@ -15,7 +15,10 @@ export const formats = {
   examples: { format: examplesFormat, files: "procedures/*/examples.yaml" },
   entity: { format: catalogue.entityFormat, files: "entities/*.yaml" },
   register: { format: catalogue.registerFormat, files: "registers/*.yaml" },
-  "code-list": { format: z.union([catalogue.unitsFormat, catalogue.codeListFormat]), files: "code-lists/*.yaml" },
+  "code-list": {
+    format: z.union([catalogue.unitsFormat, catalogue.oldUnitsFormat, catalogue.codeListFormat]),
+    files: "code-lists/*.yaml",
+  },
   evidence: { format: catalogue.evidenceFormat, files: "evidence/*.yaml" },
   "fee-table": { format: catalogue.feeTableFormat, files: "fees/*.yaml" },
   authorities: { format: catalogue.authoritiesFormat, files: "authorities.yaml" },

@@ -1,4 +1,4 @@
-import { followDossier } from "@motlan/service";
+import { followDossier, unitsNamed } from "@motlan/service";
 import { z } from "zod";
 import { unwrap } from "../../issues-error.ts";
 import { forCitizen } from "../../trpc.ts";
@@ -8,5 +8,6 @@ export const followDossierEndpoint = forCitizen
   .input(z.object({ id }))
   .query(async ({ ctx: { ctx, filer }, input }) => {
     const { codeLists, units } = ctx.catalogue;
-    return { ...unwrap(await followDossier(ctx, filer, input.id)), reference: { codeLists, units } };
+    const followed = unwrap(await followDossier(ctx, filer, input.id));
+    return { ...followed, reference: { codeLists, units: unitsNamed(followed, units) } };
   });

@@ -1,5 +1,5 @@
 import { authorityTitle } from "@motlan/procedure";
-import { myPaper } from "@motlan/service";
+import { myPaper, unitsNamed } from "@motlan/service";
 import { z } from "zod";
 import { unwrap } from "../../issues-error.ts";
 import { forCitizen } from "../../trpc.ts";
@@ -9,5 +9,5 @@ export const myPaperEndpoint = forCitizen.input(z.object({ id })).query(async ({
   const { codeLists, units } = ctx.catalogue;
   const paper = unwrap(await myPaper(ctx, filer, input.id));
   const place = authorityTitle(paper.result.authority, ctx.catalogue);
-  return { ...paper, place, reference: { codeLists, units } };
+  return { ...paper, place, reference: { codeLists, units: unitsNamed(paper, units) } };
 });

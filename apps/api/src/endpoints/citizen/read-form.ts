@@ -2,13 +2,14 @@ import { readForm } from "@motlan/service";
 import { z } from "zod";
 import { unwrap } from "../../issues-error.ts";
 import { forCitizen } from "../../trpc.ts";
+import { unitsAtFirst } from "../../units-at-first.ts";
 import { id } from "../inputs.ts";
 
-/** The form with its definition and the lists that its fields choose from. */
+/** The form with its definition and the lists that its fields choose from; lists of communes are fetched by province. */
 export const readFormEndpoint = forCitizen
   .input(z.object({ dossierId: id }))
   .query(async ({ ctx: { ctx, filer }, input }) => {
     const form = unwrap(await readForm(ctx, filer, input.dossierId));
     const { codeLists, units } = ctx.catalogue;
-    return { ...form, reference: { codeLists, units } };
+    return { ...form, reference: { codeLists, units: unitsAtFirst(units) } };
   });

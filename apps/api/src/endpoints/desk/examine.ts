@@ -1,4 +1,4 @@
-import { examineDossier } from "@motlan/service";
+import { examineDossier, unitsNamed } from "@motlan/service";
 import { z } from "zod";
 import { unwrap } from "../../issues-error.ts";
 import { forOfficial } from "../../trpc.ts";
@@ -7,9 +7,10 @@ import { id } from "../inputs.ts";
 export const examineEndpoint = forOfficial.input(z.object({ id })).query(async ({ ctx: { ctx, official }, input }) => {
   const { codeLists, units, registers } = ctx.catalogue;
   const titles = Object.fromEntries(Object.values(registers).map((it) => [it.id, it.short]));
+  const examined = unwrap(await examineDossier(ctx, official, input.id));
   return {
-    ...unwrap(await examineDossier(ctx, official, input.id)),
-    reference: { codeLists, units },
+    ...examined,
+    reference: { codeLists, units: unitsNamed(examined, units) },
     registers: titles,
     now: ctx.clock.now(),
   };

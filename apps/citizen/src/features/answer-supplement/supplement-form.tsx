@@ -40,6 +40,7 @@ export const SupplementForm = ({ followed: { id, dossier }, points, form, open }
       <DossierForm
         definition={definition}
         reference={reference}
+        lookUp={open.session.lookUp}
         state={onlyAsked(form.state)}
         page={supplementPage}
         today={today()}

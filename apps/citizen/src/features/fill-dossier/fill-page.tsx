@@ -38,6 +38,7 @@ export const FillPage = ({ id, page, form, open }: Props) => {
       <DossierForm
         definition={procedure}
         reference={reference}
+        lookUp={open.session.lookUp}
         state={state}
         page={page}
         today={today()}
