@@ -52,12 +52,8 @@ const schemaOf = (form: NeutralForm): object => {
   const groups = Map.groupBy(itemsOf(form), ({ whenAll }) => JSON.stringify(whenAll ?? []));
   const parts = [...groups.values()].map((items) => {
     const conditions = items[0]?.whenAll ?? [];
-    return conditions.length === 0
-      ? partOf(items)
-      : Object.fromEntries([
-          ["if", holds(conditions)],
-          ["then", partOf(items)],
-        ]);
+    if (conditions.length === 0) return partOf(items);
+    return Object.fromEntries(new Map([["if", holds(conditions)]]).set("then", partOf(items)));
   });
   return { type: "object", allOf: parts };
 };
