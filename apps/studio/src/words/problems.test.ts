@@ -31,7 +31,7 @@ const argumentsFrom = (source: string, start: number): string => {
 
 /** The codes that the compiler complains with: the kebab-case words handed to what makes an issue. */
 const codesIn = (source: string): readonly string[] => {
-  const calls = [...source.matchAll(/\b(?:complain|lookUp|at|atKey|located|check|checkKey|issue)\(/gu)];
+  const calls = [...source.matchAll(/\b(?:complain|lookUp|at|atKey|refused|check|checkKey|issue)\(/gu)];
   const codes = calls.flatMap(({ index, 0: { length } }) =>
     [...argumentsFrom(source, index + length).matchAll(/"([a-z]+(?:-[a-z]+)+)"/gu)].map(([, code = ""]) => code),
   );
