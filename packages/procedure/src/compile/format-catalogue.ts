@@ -1,7 +1,6 @@
-import { isDate } from "@motlan/kernel";
 import { z } from "zod";
 import type { Shape } from "../catalogue.ts";
-import { asked, duration, localized, nameOf, wallTime } from "./format-common.ts";
+import { asked, date, duration, localized, nameOf, wallTime } from "./format-common.ts";
 
 const trust = z.enum(["sealed", "contestable", "suggestion"]);
 
@@ -121,12 +120,6 @@ export const feeTableFormat = z.strictObject({
   note: z.string().optional(),
   rows: z.record(z.string(), z.number().int().nonnegative()),
 });
-
-const aDate = "a date such as 2026-09-02";
-const date = z
-  .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, aDate)
-  .refine((text) => isDate(text), aDate);
 
 const unit = {
   code: z.string().min(1),

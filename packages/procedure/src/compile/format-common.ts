@@ -1,3 +1,4 @@
+import { isDate } from "@motlan/kernel";
 import { z } from "zod";
 
 /** What a name in a definition may be the name of. */
@@ -49,3 +50,8 @@ export const period = z
   .regex(/^P(?=\d)(?:\d{1,3}Y)?(?:\d{1,3}M)?(?:\d{1,5}D)?$/u, "an ISO 8601 duration such as P6M or P1Y");
 
 export const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "a time of day such as 15:00");
+
+export const date = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, "a date such as 2026-09-02")
+  .refine((text) => isDate(text), "a date such as 2026-09-02");

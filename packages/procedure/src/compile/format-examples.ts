@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localized } from "./format-common.ts";
+import { date, localized } from "./format-common.ts";
 
 const json = z.json();
 
@@ -17,10 +17,7 @@ export const examplesFormat = z.strictObject({
         expect: z.strictObject({
           papers: z.record(z.string(), z.enum(["needless", "official", "upload"])).default({}),
           fees: z.record(z.string(), z.number().int().nonnegative().nullable()).default({}),
-          due: z
-            .string()
-            .regex(/^\d{4}-\d\d-\d\d$/u, "a day such as 2026-11-24")
-            .optional(),
+          due: date.optional(),
           checks: z.array(z.string()).default([]),
           values: z.record(z.string(), json).default({}),
         }),
