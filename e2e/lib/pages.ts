@@ -33,7 +33,7 @@ export const signInToFillIn = (page: Page): Promise<void> => signInByNumber(page
 
 const [sharedMother = "", ...mothers] = otherMothers();
 
-const signInByNumber = async (page: Page, personalId: string): Promise<void> => {
+export const signInByNumber = async (page: Page, personalId: string): Promise<void> => {
   await page.goto("/auth/citizen/login?back=/");
   await page.getByLabel("Số định danh cá nhân").fill(personalId);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
