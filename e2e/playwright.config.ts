@@ -44,7 +44,7 @@ export default defineConfig({
     // What is kept and found again is tried on the other store as well, by the same journeys.
     {
       name: "postgres",
-      testMatch: /journeys\/(?:once-only|revoked|story)\.spec\.ts$/,
+      testMatch: /journeys\/(?:revoked|story)\.spec\.ts$/,
       use: { baseURL: `http://localhost:${ports.houseOnPostgres}` },
     },
   ],
