@@ -163,6 +163,13 @@ test("a rule that goes on too long gives null, as when it runs, and shows no ste
   expect(stepsOf("count(for x in 1..400, y in 1..400 return x)")).toMatchObject({ kind: "call", value: null, of: [] });
 });
 
+test("so does one whose last step alone was too much", () => {
+  // Each of these items weighs enough that the list of them is too large once it is there.
+  const source = "for x in 1..20000 return { a: x, b: x, c: x, d: x, e: x, f: x, g: x, h: x }";
+  expect(valueOf(compiled(source))).toBeNull();
+  expect(explain(compiled(source), envWith({})).value).toBeNull();
+});
+
 test.each(sources)("%s comes step by step to what it gives", (source) => {
   const rule = compiled(source);
   const { text, value = null } = explain(rule, envWith({}));

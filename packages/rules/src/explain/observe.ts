@@ -40,6 +40,8 @@ export const observe = <T>(tree: Tree, note: (evaluation: Evaluation<T>) => T): 
       run(env, { at: [], left: maxSteps });
     } catch (error) {
       if (!(error instanceof TooManySteps)) throw error;
+      // What the whole came to may be noted already: it was too much all the same.
+      return undefined;
     }
     return whole[0];
   };

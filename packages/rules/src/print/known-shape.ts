@@ -3,15 +3,14 @@ import type { Shape } from "../type.ts";
 import type { Names } from "./names.ts";
 
 const firstKnown = (trees: readonly Tree[], names: Names): Shape | undefined => {
-  for (const tree of trees) {
-    const shape = knownShape(tree, names);
-    if (shape !== undefined) return shape;
-  }
-  return undefined;
+  const shapes = trees.map((tree) => knownShape(tree, names));
+  // Null goes with every type.
+  return shapes.find((shape) => shape !== undefined && shape !== "null") ?? shapes.find((shape) => shape === "null");
 };
 
 const ofLiteral = ({ value, shape }: Extract<Tree, { node: "literal" }>): Shape | undefined => {
   if (shape !== undefined) return shape;
+  if (value === null) return "null";
   if (typeof value === "number") return "number";
   return typeof value === "boolean" ? "boolean" : undefined;
 };

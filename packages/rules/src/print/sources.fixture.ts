@@ -120,6 +120,9 @@ export const sources: readonly (readonly [source: string, text: string])[] = [
     "{ f: function(l: list<date>, g: function<number>->boolean) g(count(l)) }",
     "{ f: function(x: list<date>, y: function<number>->boolean) y(count(x)) }",
   ],
+  ["list contains(if a then null else null, copies)", "list contains(if a then null else null, copies)"],
+  ["list contains((function(n: number) null)(1), copies)", "list contains((function(x) null)(1), copies)"],
+  ["list contains({ k: null }.k, copies)", "list contains({ k: null }.k, copies)"],
   // A text that looks like a day is none.
   ['["2026-01-01", note]', '["2026-01-01", note]'],
   ['["2026-01-01"]', '["2026-01-01"]'],
