@@ -13,7 +13,7 @@ const written = (text: string): string => JSON.stringify(text);
 
 const chain = (source: string, map: CodeMap): string =>
   Object.entries(map).reduceRight(
-    (rest, [from, to]) => `if (${source}) = ${written(from)} then ${written(to)} else ${rest}`,
+    (rest, [from, to]) => `if (${source}\n) = ${written(from)} then ${written(to)} else ${rest}`,
     "null",
   );
 
