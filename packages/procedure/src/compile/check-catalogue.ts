@@ -45,9 +45,12 @@ const checkWith =
       ? []
       : [at(path, code, { name, suggestion: nearest(name, Object.keys(things)) ?? "" })];
 
+const byCode = (coded: readonly { readonly code: string }[]): Names =>
+  Object.fromEntries(coded.map(({ code }) => [code, code]));
+
 const codesOf = (known: Known, list: string): Names | undefined => {
   const codes = own(known.codeLists, list)?.codes;
-  return codes && Object.fromEntries(codes.map(({ code }) => [code, code]));
+  return codes && byCode(codes);
 };
 
 /** A map leads from codes of its list to codes of another. */
@@ -107,7 +110,7 @@ const checkRegister = ({ data, at, atKey }: RegisterRead, known: Known): Issue[]
   });
 };
 
-const provincesOf = ({ units }: Known): Names => Object.fromEntries(units.provinces.map(({ code }) => [code, code]));
+const provincesOf = ({ units }: Known): Names => byCode(units.provinces);
 
 const checkAnswer = (
   { is, gives, related }: Pick<RelatedDefinition, "is" | "gives" | "related">,

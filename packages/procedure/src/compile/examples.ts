@@ -6,6 +6,7 @@ import type { Catalogue } from "../catalogue.ts";
 import type { Example } from "../examples.ts";
 import type { Procedure } from "../procedure.ts";
 import { examplesFormat } from "./format-examples.ts";
+import { again } from "./given-twice.ts";
 import { own } from "./own.ts";
 import type { Path } from "./places.ts";
 import { type Read, readSource, type SourceFile } from "./source.ts";
@@ -13,7 +14,10 @@ import { type Read, readSource, type SourceFile } from "./source.ts";
 type Definition = z.infer<typeof examplesFormat>["examples"][number];
 type At = Read<unknown>["at"];
 
-/** Reads the examples of a procedure. What they name is there, and what they answer is something the field takes. */
+/**
+ * Reads the examples of a procedure: what they name of it is there, and what they answer is something the field takes.
+ * Who files, and what comes before, is only found out when they are tried.
+ */
 export const compileExamples = (
   source: SourceFile,
   procedure: Procedure,
@@ -22,10 +26,12 @@ export const compileExamples = (
   const read = readSource(source, examplesFormat);
   if (!read.ok) return read;
   const { data, at } = read.value;
-  const issues = data.examples.flatMap((example, index) => [
-    ...twice(data.examples, index, at),
-    ...checkExample(example, ["examples", index], { at, procedure, catalogue }),
-  ]);
+  const issues = [
+    ...again(data.examples.map(({ example: name }, index) => ({ name, path: ["examples", index, "example"], at }))),
+    ...data.examples.flatMap((example, index) =>
+      checkExample(example, ["examples", index], { at, procedure, catalogue }),
+    ),
+  ];
   return unlessIssues(issues, () => data.examples.map(exampleOf));
 };
 
@@ -40,12 +46,6 @@ const exampleOf = ({ example, "comes-for": comesFor, choices, expect, ...rest }:
     ),
     expect: { ...more, ...(due === undefined ? {} : { due }) },
   };
-};
-
-const twice = (examples: readonly Definition[], index: number, at: At): readonly Issue[] => {
-  const name = examples[index]?.example ?? "";
-  const isTaken = examples.slice(0, index).some(({ example }) => example === name);
-  return isTaken ? [at(["examples", index, "example"], "name-twice", { name })] : [];
 };
 
 interface Known {

@@ -34,7 +34,8 @@ interface Given {
   readonly at: Read<unknown>["at"];
 }
 
-const again = (given: readonly Given[]): Issue[] => {
+/** All but the first of each name. */
+export const again = (given: readonly Given[]): Issue[] => {
   const before = new Set<string>();
   return given.flatMap(({ name, path, at }) => {
     if (before.has(name)) return [at(path, "name-twice", { name })];

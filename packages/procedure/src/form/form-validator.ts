@@ -29,7 +29,8 @@ const validators = new WeakMap<Procedure, WeakMap<Reference, FormValidator>>();
 
 /**
  * What `validateAnswers` and `failedChecks` find, for a server that looks at many forms of one procedure: what is the
- * same for all of them is worked out once. Made once for a procedure.
+ * same for all of them is worked out once. Made once for a definition: one that is spread over several people is
+ * another with each form, and then no faster.
  */
 export const formValidator = (definition: Procedure, reference: Reference): FormValidator => {
   const made = validators.get(definition) ?? new WeakMap<Reference, FormValidator>();

@@ -4,6 +4,7 @@ import type { Shape } from "../type.ts";
 import { isReadAnew } from "./fitting.ts";
 import { type Inner, isInnerList, type Run } from "./inner.ts";
 import { spend } from "./limit.ts";
+import { isToldPlainly } from "./told-plainly.ts";
 import { weightOf } from "./weight.ts";
 
 /*
@@ -61,13 +62,11 @@ const makings: Readonly<Partial<Record<CallTree["name"], Price>>> = {
 
 const isLong = (shape: Shape): boolean => typeof shape !== "string" || shape === "text";
 
-const toldPlainly = ({ shape }: CallTree): boolean => shape === "text" || shape === "number" || shape === "boolean";
-
 /** What is paid for each part by a node that goes through the whole of it; undefined for one that does not. */
 const priceOfParts = (tree: Tree): Price | undefined => {
   switch (tree.node) {
     case "call":
-      return toldPlainly(tree) ? going : (prices[tree.name] ?? going);
+      return isToldPlainly(tree.shape) ? going : (prices[tree.name] ?? going);
     case "compare":
     case "in range":
     case "within":

@@ -5,6 +5,7 @@ import { equality } from "../equal.ts";
 import { Callable, type Inner, isInnerList, isOpen, openOf, type Truth } from "../inner.ts";
 import type { Compare } from "../order.ts";
 import { truth } from "../run-logic.ts";
+import { isToldPlainly } from "../told-plainly.ts";
 import { both, either } from "../truth.ts";
 import { type Apply, lenient, lenientOn, strict } from "./define.ts";
 
@@ -95,12 +96,11 @@ const distinctPlainly = (list: readonly Inner[]): Inner => {
 const distinctOf =
   (gather: Apply) =>
   (shape: Shape): Apply => {
-    const isPlain = shape === "text" || shape === "number" || shape === "boolean";
     const equal = equality(shape);
     return (args, around) => {
       const list = gather(args, around);
       if (!isInnerList(list)) return null;
-      return isPlain ? distinctPlainly(list) : distinct(equal, list);
+      return isToldPlainly(shape) ? distinctPlainly(list) : distinct(equal, list);
     };
   };
 
