@@ -7,6 +7,7 @@ export { type Graph, makeGraph, type RunNode } from "./graph/make-graph.ts";
 export { readersOf } from "./graph/readers.ts";
 export type { Known } from "./graph/same-value.ts";
 export { type OverContext, overContext, type Surroundings } from "./over-context.ts";
+export { overSlots } from "./over-slots.ts";
 export { printTree } from "./print/print-tree.ts";
 export { renamePaths } from "./rename-paths.ts";
 export type { Rule } from "./rule.ts";

@@ -1,14 +1,14 @@
 import type { Rule } from "./rule.ts";
 import { compareKey } from "./run/compare-key.ts";
 import { counted } from "./run/counted.ts";
-import type { Run } from "./run/inner.ts";
+import { none, type Run } from "./run/inner.ts";
 import { isCounted } from "./run/is-counted.ts";
 import { maxSteps } from "./run/limit.ts";
 import { givenUnder, readKeys } from "./run/read-keys.ts";
 import { runSum } from "./run/run-sum.ts";
 import { type Make, runFast, runNode } from "./run/run-tree.ts";
 import { settle } from "./run/settle.ts";
-import { endedInTime, none } from "./to-function.ts";
+import { endedInTime } from "./to-function.ts";
 import type { Tree } from "./tree.ts";
 import type { Env, Pending, Value } from "./value.ts";
 
@@ -42,7 +42,7 @@ export type OverContext = (
 export const overContext = (rule: Rule): OverContext => {
   const isCountedRule = isCounted(rule.tree);
   const run = (isCountedRule ? runOverCounted : runOver)(rule.tree);
-  if (!isCountedRule) return (context, around) => settle(run(envOf(around), { at: none.at, left: maxSteps, context }));
+  if (!isCountedRule) return (context, around) => settle(run(envOf(around), { ...none, context }));
   const inTime = endedInTime(run);
   return (context, around) => settle(inTime(envOf(around), { at: [], left: maxSteps, context }));
 };

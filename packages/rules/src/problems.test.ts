@@ -39,7 +39,7 @@ const cases: readonly Case[] = [
   ["father = copies", "rule-type", { expected: "subject person" }],
   ["status(child.birthDate)", "rule-type", { expected: "subject", hint: "subject-by-name" }],
   ["status(filer.spouse)", "rule-type", { hint: "subject-by-name" }],
-  ["in words(copies)", "rule-type", { expected: "date", found: "number" }],
+  ["in words(note)", "rule-type", { expected: "date", found: "text" }],
   ["sum(tags)", "rule-type", { expected: "list of number", found: "list of text" }],
   ["list contains(note, note)", "rule-type", { expected: "list" }],
   ['relation = "mothr"', "rule-code-unknown", { from: 11, to: 18, list: "relation", suggestion: "mother" }],

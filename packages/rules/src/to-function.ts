@@ -1,13 +1,10 @@
 import type { Rule } from "./rule.ts";
-import type { Locals, Run } from "./run/inner.ts";
+import { none, type Run } from "./run/inner.ts";
 import { isCounted } from "./run/is-counted.ts";
 import { maxSteps, TooManySteps } from "./run/limit.ts";
 import { runTree } from "./run/run-tree.ts";
 import { settle } from "./run/settle.ts";
 import type { Env, Pending, Value } from "./value.ts";
-
-/** For a rule in which nothing is counted: one for all its runs. */
-export const none: Locals = { at: [], left: maxSteps };
 
 /** Null, and told to the environment, where a run goes on for more than `maxSteps` items. */
 export const endedInTime = (run: Run): Run => {

@@ -13,6 +13,8 @@ export type SubjectStatus = (typeof subjectStatuses)[number];
 /** Where a running rule gets its values. Paths are those of `Rule.reads`. */
 export interface Env {
   read(path: string): Value | Pending;
+  /** What stands in a slot, as JSON has it: for rules that were made to read slots (`overSlots`). */
+  at?(slot: number): Value | Pending;
   status(subject: string): SubjectStatus;
   /** The local date, `yyyy-mm-dd`. */
   readonly today: string;

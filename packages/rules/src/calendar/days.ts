@@ -1,13 +1,6 @@
 import { addDays } from "@motlan/kernel";
-import { prepared, type WorkingCalendar } from "./working-calendar.ts";
-
-/** ISO number of the weekday of a date: 1 is Monday, 7 Sunday. */
-const weekdayOf = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
-
-export const isWorkingDay = (calendar: WorkingCalendar, date: string): boolean => {
-  const { weekdays, holidays, workingDays } = prepared(calendar);
-  return workingDays.has(date) || (weekdays.has(weekdayOf(date)) && !holidays.has(date));
-};
+import { isWorkingDay } from "./is-working-day.ts";
+import type { WorkingCalendar } from "./working-calendar.ts";
 
 /** Nobody closes for a year; a calendar that does has no working day at all, which its reader should have refused. */
 const longestClosure = 366;

@@ -1,5 +1,6 @@
 import { addDays, type Instant, instantOf, localDate } from "@motlan/kernel";
-import { isWorkingDay, nextWorkingDay, workingDayFrom } from "./days.ts";
+import { nextWorkingDay, workingDayFrom } from "./days.ts";
+import { isWorkingDay } from "./is-working-day.ts";
 import { prepared, type Session, type WorkingCalendar } from "./working-calendar.ts";
 
 const minute = 60_000;

@@ -17,23 +17,17 @@ export interface Session {
 
 export interface Prepared {
   readonly sessions: readonly Session[];
-  readonly weekdays: ReadonlySet<number>;
-  readonly holidays: ReadonlySet<string>;
-  readonly workingDays: ReadonlySet<string>;
 }
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 
 const prepare = (calendar: WorkingCalendar): Prepared => ({
   sessions: calendar.hours.map(([from, to]) => ({ from: minutesOf(from), to: minutesOf(to) })),
-  weekdays: new Set(calendar.weekdays),
-  holidays: new Set(calendar.holidays),
-  workingDays: new Set(calendar.workingDays),
 });
 
 const known = new WeakMap<WorkingCalendar, Prepared>();
 
-/** The calendar as sets and minutes, made once: a worklist asks of the same calendar thousands of times. */
+/** The calendar in minutes, made once: a worklist asks of the same calendar thousands of times. */
 export const prepared = (calendar: WorkingCalendar): Prepared => {
   const before = known.get(calendar);
   if (before !== undefined) return before;

@@ -1,11 +1,10 @@
-import type { FunctionName } from "../run/functions/functions.ts";
 import type { Tree } from "../tree.ts";
 import { shapeOf, type Type } from "../type.ts";
 import { checkApplied } from "./check-apply.ts";
 import { type Known, type Matched, pairsOf, tried } from "./match-arguments.ts";
 import { mismatch } from "./mismatch.ts";
 import type { Signature } from "./pattern.ts";
-import { isCallable, signatureNames, signatures, takesPartialDates } from "./signatures.ts";
+import { type Callable, functionFor, isCallable, signatureNames, signatures, takesPartialDates } from "./signatures.ts";
 import { special } from "./special-calls.ts";
 import { nearest } from "./suggest.ts";
 import type { SyntaxOf } from "./syntax.ts";
@@ -22,11 +21,11 @@ const daysOf = (name: string, args: readonly Typed[]): readonly number[] =>
 const subjectOf = ({ args, bound }: Matched): Type =>
   bound.types.get("T") ?? bound.types.get("O") ?? args[0]?.type ?? { kind: "null" };
 
-const callTree = (name: FunctionName, matched: Matched): Tree => {
+const callTree = (name: Callable, matched: Matched): Tree => {
   const days = daysOf(name, matched.args);
   return {
     node: "call",
-    name,
+    name: functionFor(name, matched.args[0]?.type),
     of: matched.args.map(({ tree }) => tree),
     shape: shapeOf(subjectOf(matched)),
     ...(days.length > 0 ? { days } : {}),
@@ -38,7 +37,7 @@ const wrongCount = (checker: Checker, call: Call, known: readonly Signature[]): 
   return reject(checker, call, ["rule-arguments", { name: call.name.text, expected, found: String(call.of.length) }]);
 };
 
-const checkSigned = (call: Call, checker: Checker, name: FunctionName): Typed => {
+const checkSigned = (call: Call, checker: Checker, name: Callable): Typed => {
   const known = signatures.get(name) ?? [];
   const checked: Known = new Map();
   let misfit: Matched["misfit"];

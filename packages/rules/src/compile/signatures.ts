@@ -1,4 +1,5 @@
 import type { FunctionName } from "../run/functions/functions.ts";
+import type { Type } from "../type.ts";
 import { type SubjectStatus, subjectStatuses } from "../value.ts";
 import { readSignature, type Signature } from "./pattern.ts";
 
@@ -19,8 +20,18 @@ const pointOrRange = [
 const pointAtEnd = ["(point: O, range: range<O>) -> boolean", ...twoRanges];
 const rangeAtEnd = ["(range: range<O>, point: O) -> boolean", ...twoRanges];
 
+/** What runs for `in words` of another type than a date, and has no name of its own. */
+type InWords = "number in words" | "money in words";
+
 /** `concat` and `power` have no name to call them by: they are `+` and `**`. `age` is also told the day; calendars are not written in a rule. */
-export type Callable = Exclude<FunctionName, "concat" | "power" | "age" | "working days" | "working hours">;
+export type Callable = Exclude<FunctionName, "concat" | "power" | "age" | "working days" | "working hours" | InWords>;
+
+/** The function that is meant where a name stands for several, by the type of the first argument. */
+export const functionFor = (name: Callable, of: Type | undefined): FunctionName => {
+  if (name !== "in words") return name;
+  if (of?.kind === "money") return "money in words";
+  return of?.kind === "number" ? "number in words" : name;
+};
 
 /** FEEL's own functions (DMN 1.5, 10.3.4, in its order), and last the extensions. */
 const written: Readonly<Record<Callable, readonly string[]>> = {
@@ -108,7 +119,7 @@ const written: Readonly<Record<Callable, readonly string[]>> = {
   starts: pointAtEnd,
   "started by": rangeAtEnd,
   coincides: ["(point1: O, point2: O) -> boolean", ...twoRanges],
-  "in words": ["(date: date) -> text"],
+  "in words": ["(date: date) -> text", "(number: number) -> text"],
   "year of": ["(date: date) -> number"],
   "local time": ["(instant: date-time) -> time"],
 };

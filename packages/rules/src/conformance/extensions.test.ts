@@ -41,6 +41,50 @@ describe("in words, an extension: a date as certificates write it", () => {
   ]);
 });
 
+describe("in words, an extension: a number and an amount as papers write them after “bằng chữ”", () => {
+  hold([
+    ["in words(0)", "Không"],
+    ["in words(10)", "Mười"],
+    ["in words(15)", "Mười lăm"],
+    ["in words(21)", "Hai mươi mốt"],
+    ["in words(24)", "Hai mươi tư"],
+    ["in words(105)", "Một trăm linh năm"],
+    ["in words(125000)", "Một trăm hai mươi lăm nghìn"],
+    ["in words(1000000)", "Một triệu"],
+    ["in words(1005000)", "Một triệu không trăm linh năm nghìn"],
+    ["in words(1000005)", "Một triệu không trăm linh năm"],
+    ["in words(10015)", "Mười nghìn không trăm mười lăm"],
+    ["in words(1000000000)", "Một tỷ"],
+    ["in words(1000000021)", "Một tỷ không trăm hai mươi mốt"],
+    ["in words(1005000000000)", "Một nghìn không trăm linh năm tỷ"],
+    [
+      "in words(999999999999999999)",
+      "Chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín tỷ chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín",
+    ],
+    ["in words(1000000000000000000)", null],
+    ["in words(-12.5)", "Âm mười hai phẩy năm"],
+    ["in words(0.25)", "Không phẩy hai mươi lăm"],
+    ["in words(0.032)", "Không phẩy không ba mươi hai"],
+    ["in words(2.50)", "Hai phẩy năm"],
+    ["in words(1 / 3)", null],
+    ["in words(1e-19)", null],
+    [
+      "in words(n)",
+      { n: "0.12345678901234567" },
+      "Không phẩy mười hai triệu ba trăm bốn mươi lăm nghìn sáu trăm bảy mươi tám tỷ chín trăm linh một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy",
+    ],
+    ["in words(n)", { n: null }, null],
+    ["in words(n)", { n: pending }, pending],
+    ["in words(fee)", { fee: 125_000 }, "Một trăm hai mươi lăm nghìn đồng"],
+    ["in words(fee * 2)", { fee: 8000 }, "Mười sáu nghìn đồng"],
+    ["in words(sum(fees))", { fees: [8000, 50_000] }, "Năm mươi tám nghìn đồng"],
+    ["in words(fee)", { fee: null }, null],
+    ['lower case(in words(n)) + " bản"', { n: 3 }, "ba bản"],
+    ["in words(age(born))", { born: "1950" }, null],
+    ["in words(null)", null],
+  ]);
+});
+
 describe("status, an extension: how a subject is known", () => {
   hold([
     ['status(father) = "found"', { "status(father)": "found" }, true],

@@ -70,6 +70,7 @@ export const rules: readonly string[] = [
   "during(n, [1..m]) or starts([1..n], [1..m]) or coincides(n, m) or finished by([1..n], m)",
   "age(born) + age(born, day) + year of(day)",
   "in words(born) + status(father)",
+  "in words(n) + in words(fee * n)",
   "working days(today(), n)",
   "local time(working hours(now(), n))",
   "fee * n + fees[1] - sum(fees) / 2",

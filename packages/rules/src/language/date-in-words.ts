@@ -1,10 +1,9 @@
 import type { PartialDate } from "@motlan/kernel";
+import { capitalised } from "./capitalised.ts";
 import { numberInWords } from "./number-in-words.ts";
 
 /** The fourth month is `tháng tư`, never `tháng bốn`. */
 const monthInWords = (month: number): string => (month === 4 ? "tư" : numberInWords(month));
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * A date as certificates of civil status write it, as far as it is known: `Ngày mười hai, tháng sáu, năm hai nghìn

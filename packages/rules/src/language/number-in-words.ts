@@ -22,7 +22,8 @@ const afterHundreds = (value: number): readonly string[] => {
   return value < 10 ? ["linh", digit(value)] : tensInWords(value);
 };
 
-const hundredsInWords = (value: number): readonly string[] => [
+/** From 0 to 999 with all places: `không trăm linh năm`. */
+export const hundredsInWords = (value: number): readonly string[] => [
   digit(Math.floor(value / 100)),
   "trăm",
   ...afterHundreds(value % 100),

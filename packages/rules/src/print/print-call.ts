@@ -16,6 +16,9 @@ const printArgument = (tree: CallTree, argument: Tree, printer: Printer): string
 
 const operators: Readonly<Record<string, "+" | "**">> = { concat: "+", power: "**" };
 
+/** By types told apart: what the argument is says which is meant. */
+const names: Readonly<Record<string, string>> = { "number in words": "in words", "money in words": "in words" };
+
 /** By its name in FEEL; `age` without the day, where that is today. */
 export const printCall = (tree: CallTree, printer: Printer): Printed => {
   const { name, of } = tree;
@@ -24,5 +27,5 @@ export const printCall = (tree: CallTree, printer: Printer): Printed => {
   if (op !== undefined && left !== undefined && right !== undefined) return printBinary({ op, left, right }, printer);
   const args = of.map((argument) => printArgument(tree, argument, printer));
   const shown = name === "age" && right?.node === "today" ? args.slice(0, 1) : args;
-  return printed(`${name}(${shown.join(", ")})`, level.postfix);
+  return printed(`${names[name] ?? name}(${shown.join(", ")})`, level.postfix);
 };

@@ -134,6 +134,7 @@ export const sources: readonly (readonly [source: string, text: string])[] = [
   ["(function(l) { title: l.title, b: 2 })(lines[1])", "(function(x) { title: x.title, b: 2 })(lines[1])"],
   // Calls.
   ["age(child.birthDate, today()) < 18", "age(child.birthDate) < 18"],
+  ["in words(copies) + in words(copies + 1)", "in words(copies) + in words(copies + 1)"],
   ["age(child.birthDate, marriedOn)", "age(child.birthDate, marriedOn)"],
   ["count(copies)", "count(copies)"],
   ["count([copies])", "count([copies])"],

@@ -78,6 +78,9 @@ export interface Locals {
   readonly context?: InnerContext | undefined;
 }
 
+/** For a rule in which nothing is counted: one for all its runs, and never spent. */
+export const none: Locals = { at: [], left: Number.POSITIVE_INFINITY };
+
 /** One compiled expression. */
 export type Run = (env: Env, locals: Locals) => Inner;
 

@@ -45,6 +45,7 @@ const orderDates = (op: OrderOp): Compare => {
   const holds = ofSign[op];
   const spans = orderSpans(op, dateSpan);
   return (a, b) => {
+    if (a === null || b === null) return held(a, b);
     const [left, right] = [fullDate(a), fullDate(b)];
     // Full dates sort as text: the common case, without counting days.
     return left !== undefined && right !== undefined ? holds(left < right ? -1 : Number(left > right)) : spans(a, b);

@@ -1,7 +1,7 @@
 import type { CallTree } from "../tree.ts";
 import type { FeelFunction } from "./functions/define.ts";
 import { functionOf } from "./functions/registry.ts";
-import { held, type Inner, isOpen, isUnsure, openOf, type Run, unsure } from "./inner.ts";
+import { held, type Inner, isOpen, isUnsure, type Locals, openOf, type Run, unsure } from "./inner.ts";
 import { isPartial } from "./span.ts";
 import { writtenIn } from "./written.ts";
 
@@ -37,12 +37,27 @@ const runWithWritten = (apply: (a: Inner, b: Inner) => Inner, first: Run, b: Inn
   };
 };
 
+/** The same of a function that prepares itself for what is written, and says what it spends. */
+const runPrepared = (apply: (a: Inner, locals: Locals) => Inner, first: Run): Run => {
+  return (env, locals) => {
+    const a = first(env, locals);
+    if (a === null || isOpen(a)) return a;
+    return isUnsure(a) ? unsure : apply(a, locals);
+  };
+};
+
 /** Without a list of the arguments, where the function is strict and has such a form. */
-const runDirectly = ({ one, two }: FeelFunction, tree: CallTree, of: readonly Run[]): Run | undefined => {
+const runDirectly = (
+  { one, two, written: prepare }: FeelFunction,
+  tree: CallTree,
+  of: readonly Run[],
+): Run | undefined => {
   const [first, second, ...more] = of;
   if (first === undefined || more.length > 0) return undefined;
   if (second === undefined) return one && runOne(one, first);
   const written = writtenIn(tree.of[1]) ?? null;
+  const prepared = written === null ? undefined : prepare?.(written);
+  if (prepared) return runPrepared(prepared, first);
   return two && (written === null ? runTwo(two, first, second) : runWithWritten(two, first, written));
 };
 

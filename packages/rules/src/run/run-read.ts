@@ -17,6 +17,22 @@ export const runRead = (path: string, shape: Shape): Run => {
   };
 };
 
+/** What the environment has in a slot, whatever its shape. */
+export const givenIn = (slot: number): Run => {
+  return (env) => env.at?.(slot) ?? null;
+};
+
+/** As `runRead`, of what is given. */
+export const runGiven = (given: Run, shape: Shape): Run => {
+  const as = conform(shape);
+  const conformed = (value: Inner): Inner => (value === pending ? value : as(value));
+  if (shape !== "number") return (env, locals) => conformed(given(env, locals));
+  return (env, locals) => {
+    const value = given(env, locals);
+    return typeof value === "number" ? value : conformed(value);
+  };
+};
+
 /** What the environment gave, whatever its shape. */
 export const givenAt = (path: string): Run => {
   return (env) => env.read(path);

@@ -18,6 +18,8 @@ export interface FeelFunction {
   /** The same of one argument, or of two, without a list of them. */
   readonly one?: (a: Inner) => Inner;
   readonly two?: (a: Inner, b: Inner) => Inner;
+  /** The same where the second is written in the rule: made once for that; null where such a call has no short form. */
+  readonly written?: (b: Inner) => ((a: Inner, locals: Locals) => Inner) | null;
 }
 
 export const strict = (apply: Apply): FeelFunction => ({ nulls: false, make: () => apply });

@@ -11,6 +11,7 @@ import { provide } from "./registry.ts";
 import { scienceFunctions } from "./science-functions.ts";
 import { textFunctions } from "./text-functions.ts";
 import { timeFunctions } from "./time-functions.ts";
+import { wordsFunctions } from "./words-functions.ts";
 
 /** Each function of the language. */
 const functions = {
@@ -24,6 +25,7 @@ const functions = {
   ...scienceFunctions,
   ...textFunctions,
   ...timeFunctions,
+  ...wordsFunctions,
 } as const;
 
 export type FunctionName = keyof typeof functions;

@@ -1,8 +1,10 @@
 import { cached } from "../../text/regex/cached.ts";
 import type { Program } from "../../text/regex/compile.ts";
+import { fixedOf } from "../../text/regex/fixed.ts";
 import { matches, replaceAll, split } from "../../text/regex/run-regex.ts";
+import type { Locals } from "../inner.ts";
 import { spend } from "../limit.ts";
-import { type Apply, type Around, strictOn } from "./define.ts";
+import { type Apply, type Around, type FeelFunction, strictOn } from "./define.ts";
 
 /** Places looked at, and steps of a pattern made, that are one step of a run: it may look so often, whatever is asked. */
 const [perStepLooked, perStepMade] = [256, 16];
@@ -24,7 +26,7 @@ const findingPrograms = (): ProgramOf => {
 interface Spent {
   readonly pattern: string;
   readonly flags: string;
-  readonly locals: Around["locals"];
+  readonly locals: Locals;
 }
 
 const spendOn = (program: Program | null, text: string, { pattern, flags, locals }: Spent): void => {
@@ -39,6 +41,20 @@ const matchesOf = (): Apply => {
     if (typeof text !== "string" || typeof pattern !== "string" || typeof flags !== "string") return null;
     const program = programOf(text, pattern, flags, around);
     return program && matches(program, text);
+  };
+};
+
+/** `matches(code, "[A-Z]{2}")`: the pattern is read once. */
+const matchesWritten: FeelFunction["written"] = (pattern) => {
+  const program = typeof pattern === "string" ? cached(pattern, "") : null;
+  if (program === null) return null;
+  const [size, fixed] = [program.steps.length, fixedOf(program)];
+  return (text, locals) => {
+    if (typeof text !== "string") return null;
+    const found = fixed?.(text);
+    if (found !== undefined) return found;
+    spend(locals, Math.floor((size * text.length) / perStepLooked) + Math.floor(size / perStepMade));
+    return matches(program, text);
   };
 };
 
@@ -62,7 +78,7 @@ const splitOf = (): Apply => {
 
 /** DMN 1.5, 10.3.4.3: those that take a regular expression. */
 export const patternFunctions = {
-  matches: strictOn(matchesOf),
+  matches: { ...strictOn(matchesOf), written: matchesWritten },
   replace: strictOn(replaceOf),
   split: strictOn(splitOf),
 } as const;

@@ -4,7 +4,16 @@ import { codeOf, readEscape } from "./read-char.ts";
 import { readClass } from "./read-class.ts";
 import { readQuantifier } from "./read-quantifier.ts";
 import { Reader } from "./reader.ts";
-import { type Anchor, maxPattern, maxProgram, type Regex, type RegexFailure, sizeOf } from "./syntax.ts";
+import {
+  type Anchor,
+  maxPattern,
+  maxProgram,
+  type Regex,
+  type RegexFailure,
+  sizeOf,
+  textEnd,
+  textStart,
+} from "./syntax.ts";
 
 export type ParsedRegex = { readonly ok: true; readonly program: Program } | RegexFailure;
 
@@ -12,8 +21,6 @@ const newline = 10;
 const anyButBreaks: CharTest = (code) => code !== newline && code !== 13;
 const any: CharTest = () => true;
 
-const start: Anchor = (_, pos) => pos === 0;
-const end: Anchor = (codes, pos) => pos === codes.length;
 /** No line begins after a newline that ends the text, and none ends there. */
 const lineStart: Anchor = (codes, pos) => pos === 0 || (pos < codes.length && codes[pos - 1] === newline);
 const lineEnd: Anchor = (codes, pos) => codes[pos] === newline || (pos === codes.length && codes[pos - 1] !== newline);
@@ -59,7 +66,7 @@ const readAtom = (reader: Reader): Regex => {
   if (!".^$".includes(char)) return readLiteral(reader);
   reader.take();
   if (char === ".") return { kind: "char", takes: reader.flags.includes("s") ? any : anyButBreaks };
-  const [ofText, ofLine] = char === "^" ? [start, lineStart] : [end, lineEnd];
+  const [ofText, ofLine] = char === "^" ? [textStart, lineStart] : [textEnd, lineEnd];
   return { kind: "anchor", holds: reader.flags.includes("m") ? ofLine : ofText };
 };
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { fixedOf } from "./fixed.ts";
 import { programOf } from "./regex.fixture.ts";
 import { matches, replaceAll, split } from "./run-regex.ts";
 import { Trace } from "./trace.ts";
@@ -95,6 +96,24 @@ test("a pattern matches where JavaScript's matches", () => {
     }),
     runs,
   );
+});
+
+test("so many characters from start to end are found place by place as the pattern finds them, or left to it", () => {
+  const places = fc.array(fc.tuple(fc.constantFrom(...atoms), fc.constantFrom("", "{2}")), { maxLength: 3 });
+  const text = fc
+    .array(fc.constantFrom(..."aAb1 é.".split(""), "😀", "\ud83d"), { maxLength: 5 })
+    .map((of) => of.join(""));
+  let told = 0;
+  fc.assert(
+    fc.property(places, text, (of, text) => {
+      const program = programOf(`^${of.flat().join("")}$`, "");
+      const found = fixedOf(program)?.(text);
+      told += Number(found !== undefined);
+      expect(found ?? matches(program, text)).toBe(matches(program, text));
+    }),
+    runs,
+  );
+  expect(told).toBeGreaterThan(runs.numRuns / 4);
 });
 
 test("what is replaced, and the first group of each match, are JavaScript's", () => {

@@ -34,6 +34,9 @@ export type Regex =
 /** Whether an anchor holds at a place of the text, 0 to its length. */
 export type Anchor = (codes: readonly number[], pos: number) => boolean;
 
+export const textStart: Anchor = (_, pos) => pos === 0;
+export const textEnd: Anchor = (codes, pos) => pos === codes.length;
+
 export interface RegexRepeat {
   readonly kind: "repeat";
   readonly of: Regex;
