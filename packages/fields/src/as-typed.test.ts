@@ -33,7 +33,7 @@ test.each([
   ["address", { province: "", commune: "", detail: " " }, null],
   ["declaration", false, null],
 ])("%s: %j is kept as %j", (type, input, kept) => {
-  expect(fieldType(type).normalise(input)).toEqual(kept);
+  expect(fieldType(type).normalise(input, {})).toEqual(kept);
 });
 
 test("another person's number shows only its ends", () => {

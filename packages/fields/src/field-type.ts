@@ -1,4 +1,4 @@
-import type { Issue, Json, Language } from "@motlan/kernel";
+import type { Issue, Json, Language, Localized } from "@motlan/kernel";
 import type { Type } from "@motlan/rules";
 import type { FieldParams, Reference } from "./reference.ts";
 
@@ -16,24 +16,35 @@ export interface FieldType {
    * What people type, or registers send, as it is kept; null if it is empty. Idempotent.
    * What it cannot read it gives back unchanged, for `validate` to complain of.
    */
-  readonly normalise: (input: Json) => Json;
+  readonly normalise: (input: Json, params: FieldParams) => Json;
   /**
    * What is wrong with a normalised value; nothing with null (being required is the field's matter).
-   * The issue's path is empty; `params.part` names the part of a value that has several.
+   * The issue's path is empty; `params.part` names the part of a value that has several, and `params.at` where in a
+   * repeating group it is: `1.floors` is that column of the second row.
    */
   readonly validate: (value: Json, params: FieldParams, reference: Reference) => readonly Issue[];
   /** The value in codes that stand today, where each has exactly one in its place; for types whose codes end. */
-  readonly renew?: (value: Json, reference: Reference) => Json;
+  readonly renew?: (value: Json, reference: Reference, params: FieldParams) => Json;
   /** The value as people read it; empty where it cannot be read. */
   readonly print: (value: Json, context: PrintContext) => string;
-  /** Every code that `validate` can give. */
+  /** How long a value may be as JSON, in characters, where it may be longer than what one person types into one field. */
+  readonly longest?: number;
+}
+
+/** Of a field type, beside it: what only tests, the gallery and trials need. */
+export interface FieldExamples {
+  /** A question of the type, as a form would ask it. */
+  readonly title: Localized;
+  /** Every code that `validate` can give, beside those of the types of columns. */
   readonly errors: readonly string[];
-  /** Values, printed: tests, the gallery and the guides use them. Their codes are those of `exampleReference`. */
+  /** Values, printed. Their codes are those of `exampleReference`. */
   readonly examples: readonly {
     readonly value: Json;
     readonly printed: { readonly vi: string; readonly en: string };
     readonly params?: FieldParams;
   }[];
+  /** What people type, and how it is kept. */
+  readonly typed?: readonly (readonly [input: Json, kept: Json])[];
   /** Inputs that must be refused, with the code they are refused with. */
   readonly bad: readonly { readonly input: Json; readonly code: string; readonly params?: FieldParams }[];
 }

@@ -7,7 +7,10 @@ import { declaration } from "./declaration/declaration.ts";
 import { email } from "./email/email.ts";
 import type { FieldType } from "./field-type.ts";
 import { integer } from "./integer/integer.ts";
+import { listSearch } from "./list-search/list-search.ts";
 import { longText } from "./long-text/long-text.ts";
+import { money } from "./money/money.ts";
+import { number } from "./number/number.ts";
 import { oneOf } from "./one-of/one-of.ts";
 import { openOneOf } from "./open-one-of/open-one-of.ts";
 import { partialDate } from "./partial-date/partial-date.ts";
@@ -15,7 +18,10 @@ import { personName } from "./person-name/person-name.ts";
 import { personalId } from "./personal-id/personal-id.ts";
 import { phone } from "./phone/phone.ts";
 import { place } from "./place/place.ts";
+import { rowsOf } from "./rows/rows.ts";
+import { severalOf } from "./several-of/several-of.ts";
 import { text } from "./text/text.ts";
+import { time } from "./time/time.ts";
 import { yesNo } from "./yes-no/yes-no.ts";
 
 /** The catalogue of field types; a renderer that lacks one of them does not compile. */
@@ -29,6 +35,7 @@ export const fieldTypes = {
   "date-time": dateTime,
   "one-of": oneOf,
   "open-one-of": openOneOf,
+  "list-search": listSearch,
   "yes-no": yesNo,
   integer,
   address,
@@ -38,12 +45,14 @@ export const fieldTypes = {
   declaration,
   "code-number": codeNumber,
   place,
+  number,
+  money,
+  time,
+  "several-of": severalOf,
+  rows: rowsOf((name) => fieldType(name)),
 } satisfies Record<string, FieldType>;
 
 export type FieldTypeName = keyof typeof fieldTypes;
-
-/** Every code that a field type's validation can give. */
-export type FieldErrorCode = (typeof fieldTypes)[FieldTypeName]["errors"][number];
 
 export const isFieldTypeName = (name: string): name is FieldTypeName => Object.hasOwn(fieldTypes, name);
 

@@ -1,11 +1,14 @@
+export { type Dated, stands } from "./dated.ts";
+export { isDeclared } from "./declaration/is-declared.ts";
 export { exampleReference } from "./example-reference.ts";
-export { type FieldErrorCode, type FieldTypeName, fieldType, fieldTypes, isFieldTypeName } from "./field-types.ts";
+export { type FieldTypeName, fieldType, fieldTypes, isFieldTypeName } from "./field-types.ts";
 export { findOldUnits } from "./find-old-units.ts";
 export { isWhole } from "./integer/is-whole.ts";
+export { type CodeSearch, codeSearch } from "./list-search/find-codes.ts";
 export { type OldUnit, oldAddressIn, oldUnitNow, resolveOldAddress } from "./old-units.ts";
 export { otherCode } from "./open-one-of/open-one-of.ts";
 export { isMasked, maskPersonalId } from "./personal-id/mask.ts";
-export type { CodeList, Commune, FieldParams, Reference, Unit, Units } from "./reference.ts";
+export type { Code, CodeList, Column, Commune, FieldParams, Reference, Unit, Units } from "./reference.ts";
 export { communesNow } from "./successors.ts";
-export { type SurelyRight, surelyRight } from "./surely-right.ts";
-export { communeOf, lasting, provinceOf, stands, withCommunes } from "./units.ts";
+export { type Glance, glanceOf, isSurelyRight } from "./surely-right.ts";
+export { communeOf, lasting, provinceOf, withCommunes } from "./units.ts";

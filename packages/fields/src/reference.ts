@@ -1,28 +1,46 @@
 import type { Localized } from "@motlan/kernel";
+import type { WorkingCalendar } from "@motlan/rules/calendar";
+import type { Dated } from "./dated.ts";
 
-/** What a field type needs to know of one field: a code list, bounds, the parts that may be left out. */
+/** What a field type needs to know of one field: a code list, bounds, the parts that may be left out, columns. */
 export interface FieldParams {
   readonly list?: string;
   readonly min?: number;
   readonly max?: number;
+  /** Of a number: digits after the point at most, and what it counts (`m²`). */
+  readonly decimals?: number;
+  readonly unit?: string;
   readonly optionalParts?: readonly string[];
+  /** Of a date that is answered: only a day on which the authorities work. */
+  readonly workingDay?: boolean;
+  /** What each row of a repeating group has. A list, for the store keeps no order of keys. */
+  readonly columns?: readonly Column[];
+}
+
+/** One column of a repeating group: a field of each of its rows. */
+export interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly params: FieldParams;
+  readonly title: Localized;
+  readonly help?: Localized;
+  readonly required: boolean;
 }
 
 export interface CodeList {
   readonly id: string;
   readonly open: boolean;
-  readonly codes: readonly { readonly code: string; readonly title: Localized }[];
+  readonly codes: readonly Code[];
 }
 
-/** An administrative unit. Without dates it stands, and always has. */
-export interface Unit {
-  readonly code: string;
+/** One code of a list, each there once. */
+export interface Code extends Dated {
+  readonly title: Localized;
+}
+
+/** An administrative unit. */
+export interface Unit extends Dated {
   readonly name: string;
-  /** Its first day and its last, `yyyy-mm-dd`. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  /** The codes of those that came in its place; several where it was divided. */
-  readonly successors?: readonly string[] | undefined;
 }
 
 export interface Commune extends Unit {
@@ -44,6 +62,8 @@ export interface Units {
 export interface Reference {
   readonly codeLists: Readonly<Record<string, CodeList>>;
   readonly units: Units;
-  /** The local date of what is answered now: a unit that has ended is no answer. Absent for what is on record. */
+  /** The local date of what is answered now: what has ended is no answer. Absent for what is on record. */
   readonly today?: string;
+  /** When authorities work; where it is not known, no day is refused for being a day off. */
+  readonly calendar?: WorkingCalendar;
 }

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { stands } from "./dated.ts";
 import { exampleReference } from "./example-reference.ts";
 import { fieldType } from "./field-types.ts";
 import type { Commune, Units } from "./reference.ts";
 import { communesNow, inUnitsOfToday } from "./successors.ts";
-import { stands } from "./units.ts";
 
 const commune = (code: string, to?: string, ...successors: string[]): Commune => ({
   code,

@@ -1,52 +1,120 @@
 import type { Json } from "@motlan/kernel";
 import type { FieldTypeName } from "./field-types.ts";
-import { yearLimits } from "./read-date.ts";
 import type { FieldParams, Reference } from "./reference.ts";
+
+/** What is looked at in an answer: one number for each way, so that a form of many types is judged in one place. */
+const way = { none: 0, text: 1, integer: 2, few: 3, many: 4, yesNo: 5, date: 6, whole: 7, halves: 8 } as const;
+
+/** What is known beforehand of the answers to one field. */
+export interface Glance {
+  readonly way: (typeof way)[keyof typeof way];
+  readonly min: number;
+  readonly max: number;
+  readonly few: readonly Json[];
+  readonly many: ReadonlySet<Json>;
+}
+
+type Make = (params: FieldParams, reference: Reference) => Partial<Glance>;
+
+const integer: Make = ({ min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER }) => ({
+  way: way.integer,
+  min,
+  max,
+});
+
+const money: Make = ({ min = 0, ...params }, reference) => integer({ min: Math.max(0, min), ...params }, reference);
+
+/** So great that a number of JSON holds all its digits. */
+const most = 1e15;
+
+/** Whole, or with a half: of other fractions a number does not tell the digits. */
+const number: Make = ({ min = -most, max = most, decimals = 2 }) => ({
+  way: decimals > 0 ? way.halves : way.whole,
+  min,
+  max,
+});
+
+/** So many codes are sooner compared one by one than looked up. */
+const fewCodes = 8;
+
+/** A code with a last day is looked at on the day: what is known beforehand holds for all days. */
+const oneOf: Make = ({ list = "" }, { codeLists }) => {
+  const known = Object.hasOwn(codeLists, list) ? codeLists[list] : undefined;
+  const lasting = (known?.codes ?? []).filter(({ to }) => to === undefined).map(({ code }) => code);
+  const codes = lasting.filter((code) => code !== "" && isCleanLine(code));
+  return codes.length > fewCodes ? { way: way.many, many: new Set(codes) } : { way: way.few, few: codes };
+};
+
+/** Of working days the type itself knows. */
+const date: Make = ({ workingDay = false }) => (workingDay ? {} : { way: way.date });
+
+const makers: Readonly<Partial<Record<FieldTypeName, Make>>> = {
+  text: ({ min = 0, max = 500 }) => ({ way: way.text, min, max }),
+  integer,
+  number,
+  money,
+  "yes-no": () => ({ way: way.yesNo }),
+  "one-of": oneOf,
+  "list-search": oneOf,
+  date,
+  "partial-date": date,
+};
+
+const none: ReadonlySet<Json> = new Set();
+
+/** All alike in memory, whatever the type, so that one place can look at all of them. */
+const glance = ({ way: by = way.none, min = 0, max = 0, few = [], many = none }: Partial<Glance>): Glance => ({
+  way: by,
+  min,
+  max,
+  few,
+  many,
+});
+
+/** For the answers of one field, as often as they come. */
+export const glanceOf = (type: string, params: FieldParams, reference: Reference): Glance => {
+  const all: Readonly<Record<string, Make | undefined>> = makers;
+  return glance((Object.hasOwn(all, type) ? all[type] : undefined)?.(params, reference) ?? {});
+};
 
 /**
  * Whether an answer is surely as it is kept, and nothing is wrong with it. False says nothing: then the type itself
  * normalises and validates. Most answers come as a form has kept them already, and to see that costs little.
  */
-export type SurelyRight = (answer: Json) => boolean;
-
-type Make = (params: FieldParams, reference: Reference) => SurelyRight;
-
-const text: Make =
-  ({ min = 0, max = 500 }) =>
-  (answer) =>
-    typeof answer === "string" && answer.length >= min && answer.length <= max && isCleanLine(answer);
-
-const integer: Make =
-  ({ min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER }) =>
-  (answer) =>
-    typeof answer === "number" && Number.isSafeInteger(answer) && answer >= min && answer <= max;
-
-const yesNo: Make = () => (answer) => typeof answer === "boolean";
-
-const oneOf: Make = ({ list = "" }, { codeLists }) => {
-  const known = Object.hasOwn(codeLists, list) ? codeLists[list] : undefined;
-  const codes = new Set<Json>(known?.codes.map(({ code }) => code).filter((code) => code !== "" && isCleanLine(code)));
-  return (answer) => codes.has(answer);
+export const isSurelyRight = (glance: Glance, answer: Json): boolean => {
+  switch (glance.way) {
+    case way.text:
+      return typeof answer === "string" && isWithin(glance, answer.length) && isCleanLine(answer);
+    case way.integer:
+      return Number.isSafeInteger(answer) && isWithin(glance, Number(answer));
+    case way.few:
+      return isAmong(glance.few, answer);
+    case way.many:
+      return glance.many.has(answer);
+    case way.yesNo:
+      return typeof answer === "boolean";
+    case way.date:
+      return typeof answer === "string" && plainDay.test(answer);
+    case way.whole:
+      return typeof answer === "number" && Number.isInteger(answer) && isReckoned(answer) && isWithin(glance, answer);
+    case way.halves:
+      return (
+        typeof answer === "number" && Number.isInteger(answer * 2) && isReckoned(answer) && isWithin(glance, answer)
+      );
+    default:
+      return false;
+  }
 };
 
-const date: Make = () => (answer) => typeof answer === "string" && isPlainDay(answer);
-
-const makers: Readonly<Partial<Record<FieldTypeName, Make>>> = {
-  text,
-  integer,
-  "yes-no": yesNo,
-  "one-of": oneOf,
-  date,
-  "partial-date": date,
+/** Sooner than `includes` where they are few. */
+const isAmong = (codes: readonly Json[], answer: Json): boolean => {
+  for (let index = 0; index < codes.length; index += 1) if (codes[index] === answer) return true;
+  return false;
 };
 
-const never: SurelyRight = () => false;
+const isWithin = ({ min, max }: Glance, size: number): boolean => size >= min && size <= max;
 
-/** For the answers of one field, as often as they come. */
-export const surelyRight = (type: string, params: FieldParams, reference: Reference): SurelyRight => {
-  const all: Readonly<Record<string, Make | undefined>> = makers;
-  return (Object.hasOwn(all, type) ? all[type] : undefined)?.(params, reference) ?? never;
-};
+const isReckoned = (n: number): boolean => n > -most && n < most;
 
 const space = 0x20;
 const tilde = 0x7e;
@@ -60,8 +128,9 @@ const isCleanLine = (line: string): boolean => {
   let before = space;
   for (let index = 0; index < line.length; index += 1) {
     const unit = line.charCodeAt(index);
-    const isLatin = unit <= tilde ? unit > space || before !== space : isComposed(unit);
-    if (!isLatin || unit < space) return false;
+    if (unit <= space || unit > tilde) {
+      if (unit === space ? before === space : !isComposed(unit)) return false;
+    }
     before = unit;
   }
   return before !== space;
@@ -70,25 +139,5 @@ const isCleanLine = (line: string): boolean => {
 const isComposed = (unit: number): boolean =>
   (unit >= inverted && unit <= lastLatin) || (unit >= firstVietnamese && unit <= lastVietnamese);
 
-const zero = 0x30;
-const hyphen = 0x2d;
-/** Every month has so many days. */
-const daysOfAll = 28;
-
-/** Below any year, month or day, whatever it is added to. */
-const noDigits = -100_000;
-
-const twoDigits = (text: string, index: number): number => {
-  const tens = text.charCodeAt(index) - zero;
-  const ones = text.charCodeAt(index + 1) - zero;
-  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? noDigits : tens * 10 + ones;
-};
-
-/** `yyyy-mm-dd` within the years of papers, of a day that every month has. */
-const isPlainDay = (day: string): boolean => {
-  if (day.length !== 10 || day.charCodeAt(4) !== hyphen || day.charCodeAt(7) !== hyphen) return false;
-  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2);
-  const month = twoDigits(day, 5);
-  const of = twoDigits(day, 8);
-  return year >= yearLimits.min && year <= yearLimits.max && month >= 1 && month <= 12 && of >= 1 && of <= daysOfAll;
-};
+/** `yyyy-mm-dd` within the years of papers (`yearLimits`), of a day that every month has. */
+const plainDay = /^(?:1[89]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/u;

@@ -13,14 +13,9 @@ export const unitNames = (units: Units, parts: Readonly<Record<string, string>>)
   provinceOf(units, parts["province"])?.name ?? parts["province"],
 ];
 
-export const hasEnded = ({ to = "9999" }: Unit, day: string): boolean => to < day;
-
 /** Those of which no end is known. */
 export const lasting = <U extends Unit>(units: readonly U[]): readonly U[] =>
   units.filter(({ to }) => to === undefined);
-
-/** Whether it is one that may be chosen on a day. */
-export const stands = (unit: Unit, day: string): boolean => (unit.from ?? "") <= day && !hasEnded(unit, day);
 
 /** Whether nothing can be said of a commune's code here: its province's list has not been fetched. */
 export const isNotHere = (units: Units, province: string | undefined, commune: string | undefined): boolean =>

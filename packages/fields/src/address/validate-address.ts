@@ -1,8 +1,9 @@
 import type { Issue, Json } from "@motlan/kernel";
 import { issue } from "@motlan/kernel";
+import { hasEnded } from "../dated.ts";
 import { type Parts, readParts } from "../parts.ts";
 import type { FieldParams, Reference } from "../reference.ts";
-import { communeOf, hasEnded, isNotHere, provinceOf } from "../units.ts";
+import { communeOf, isNotHere, provinceOf } from "../units.ts";
 
 export const addressParts = ["country", "province", "commune", "detail", "original"] as const;
 

@@ -14,13 +14,4 @@ export const codeNumber = {
     return value.length > max ? [issue("code-number-too-long", "", { max })] : [];
   },
   print: (value) => (typeof value === "string" ? value : ""),
-  errors: ["code-number-characters", "code-number-too-long"] as const,
-  examples: [
-    { value: "00012.GCS.01234.26", printed: { vi: "00012.GCS.01234.26", en: "00012.GCS.01234.26" } },
-    { value: "12/2019-TLKS", printed: { vi: "12/2019-TLKS", en: "12/2019-TLKS" } },
-  ],
-  bad: [
-    { input: "12#2019", code: "code-number-characters" },
-    { input: "1".repeat(maxLength + 1), code: "code-number-too-long" },
-  ],
 } satisfies FieldType;

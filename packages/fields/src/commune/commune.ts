@@ -1,9 +1,10 @@
 import type { Json } from "@motlan/kernel";
 import { isJsonObject, issue } from "@motlan/kernel";
+import { hasEnded } from "../dated.ts";
 import type { FieldType } from "../field-type.ts";
 import { cleanParts, joinParts, readParts } from "../parts.ts";
 import { inUnitsOfToday } from "../successors.ts";
-import { communeOf, hasEnded, isNotHere, unitNames } from "../units.ts";
+import { communeOf, isNotHere, unitNames } from "../units.ts";
 
 const names = ["province", "commune"] as const;
 
@@ -30,17 +31,4 @@ export const commune = {
   },
   renew: inUnitsOfToday,
   print: (value, { reference }) => joinParts(unitNames(reference.units, readParts(value, names) ?? {}), ", "),
-  errors: ["commune-malformed", "commune-missing", "commune-unknown", "commune-ended"] as const,
-  examples: [
-    {
-      value: { province: "66", commune: "24133" },
-      printed: { vi: "Phường Tân Lập, Tỉnh Đắk Lắk", en: "Phường Tân Lập, Tỉnh Đắk Lắk" },
-    },
-  ],
-  bad: [
-    { input: { province: "66" }, code: "commune-missing" },
-    { input: { province: "01", commune: "24133" }, code: "commune-unknown" },
-    { input: { province: "66", commune: "24121" }, code: "commune-ended" },
-    { input: 24133, code: "commune-malformed" },
-  ],
 } satisfies FieldType;

@@ -35,11 +35,4 @@ export const dateTime = {
     const parts = split(value);
     return parts === null ? "" : `${parts[1]} ${printDate(parts[0])}`;
   },
-  errors: ["date-time-malformed", "date-time-year"] as const,
-  examples: [{ value: "2026-11-12T08:30", printed: { vi: "08:30 12/11/2026", en: "08:30 12/11/2026" } }],
-  bad: [
-    { input: "12/11/2026", code: "date-time-malformed" },
-    { input: "25:10 12/11/2026", code: "date-time-malformed" },
-    { input: "08:30 12/11/1026", code: "date-time-year" },
-  ],
 } satisfies FieldType;

@@ -1,3 +1,5 @@
+import { issue } from "@motlan/kernel";
+import { isWorkingDay } from "@motlan/rules/calendar";
 import type { FieldType } from "../field-type.ts";
 import { normaliseDate } from "../normalise-date.ts";
 import { printDateValue } from "../print-date.ts";
@@ -7,13 +9,12 @@ import { validateDate } from "../validate-date.ts";
 export const date = {
   ruleType: () => ({ kind: "date" }),
   normalise: normaliseDate,
-  validate: (value) => validateDate(value, "date"),
+  validate: (value, { workingDay }, { calendar, today }) => {
+    const found = validateDate(value, "date");
+    // What is on record (no `today`) was worked when it was answered: a holiday declared later does not make it wrong.
+    return workingDay && !found[0] && calendar && today && typeof value === "string" && !isWorkingDay(calendar, value)
+      ? [issue("date-day-off")]
+      : found;
+  },
   print: printDateValue,
-  errors: ["date-malformed", "date-incomplete", "date-year"] as const,
-  examples: [{ value: "2026-11-21", printed: { vi: "21/11/2026", en: "21/11/2026" } }],
-  bad: [
-    { input: "31/02/2026", code: "date-malformed" },
-    { input: "2026", code: "date-incomplete" },
-    { input: "21/11/0026", code: "date-year" },
-  ],
 } satisfies FieldType;

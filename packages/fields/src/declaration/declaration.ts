@@ -10,7 +10,4 @@ export const declaration = {
     if (value !== true) return "";
     return language === "vi" ? "Đã cam đoan" : "Declared";
   },
-  errors: ["declaration-malformed"] as const,
-  examples: [{ value: true, printed: { vi: "Đã cam đoan", en: "Declared" } }],
-  bad: [{ input: "on", code: "declaration-malformed" }],
 } satisfies FieldType;

@@ -14,10 +14,4 @@ export const email = {
     return typeof value === "string" && value.length <= 254 && shape.test(value) ? [] : [issue("email-malformed")];
   },
   print: (value) => (typeof value === "string" ? value : ""),
-  errors: ["email-malformed"] as const,
-  examples: [{ value: "lan.nguyen@example.vn", printed: { vi: "lan.nguyen@example.vn", en: "lan.nguyen@example.vn" } }],
-  bad: [
-    { input: "lan.nguyen", code: "email-malformed" },
-    { input: "lan@example", code: "email-malformed" },
-  ],
 } satisfies FieldType;

@@ -2,6 +2,7 @@ import type { Json } from "@motlan/kernel";
 import { issue } from "@motlan/kernel";
 import { lineOrNull } from "../clean-text.ts";
 import type { FieldType } from "../field-type.ts";
+import { grouped } from "../grouped.ts";
 
 const written = /^-?(?:\d+|\d{1,3}(?:[., ]\d{3})+)$/u;
 
@@ -10,8 +11,6 @@ const fromText = (line: Json): Json => {
   const number = Number(line.replace(/[., ]/gu, ""));
   return Number.isSafeInteger(number) ? number + 0 : line;
 };
-
-const group = (digits: string, separator: string): string => digits.replace(/\B(?=(?:\d{3})+$)/gu, separator);
 
 /** A whole number, within `min` and `max`. Thousands may be typed apart: `1.250.000`. */
 export const integer = {
@@ -23,17 +22,5 @@ export const integer = {
     if (value < min) return [issue("integer-too-small", "", { min })];
     return value > max ? [issue("integer-too-large", "", { max })] : [];
   },
-  print: (value, { language }) =>
-    typeof value === "number" ? group(String(value), language === "vi" ? "." : ",") : "",
-  errors: ["integer-malformed", "integer-too-small", "integer-too-large"] as const,
-  examples: [
-    { value: 3, printed: { vi: "3", en: "3" } },
-    { value: 1_250_000, printed: { vi: "1.250.000", en: "1,250,000" } },
-  ],
-  bad: [
-    { input: "ba", code: "integer-malformed" },
-    { input: 1.5, code: "integer-malformed" },
-    { input: "-1", code: "integer-too-small", params: { min: 0 } },
-    { input: "21", code: "integer-too-large", params: { max: 20 } },
-  ],
+  print: (value, { language }) => (typeof value === "number" ? grouped(String(value), language) : ""),
 } satisfies FieldType;

@@ -18,15 +18,4 @@ export const longText = {
     return value.length > max ? [issue("long-text-too-long", "", { max })] : [];
   },
   print: (value) => (typeof value === "string" ? value : ""),
-  errors: ["long-text-malformed", "long-text-too-long"] as const,
-  examples: [
-    {
-      value: "Cháu sinh tại nhà.\nCó hai người làm chứng.",
-      printed: { vi: "Cháu sinh tại nhà.\nCó hai người làm chứng.", en: "Cháu sinh tại nhà.\nCó hai người làm chứng." },
-    },
-  ],
-  bad: [
-    { input: "x".repeat(11), code: "long-text-too-long", params: { max: 10 } },
-    { input: false, code: "long-text-malformed" },
-  ],
 } satisfies FieldType;

@@ -1,6 +1,6 @@
 import type { Json } from "@motlan/kernel";
 import { isJsonObject, issue } from "@motlan/kernel";
-import { codeOrNull, isInList, titleIn } from "../code-list.ts";
+import { codeFault, codeOrNull, titleIn } from "../code-list.ts";
 import type { FieldType } from "../field-type.ts";
 import { cleanParts, readParts } from "../parts.ts";
 
@@ -30,22 +30,14 @@ export const openOneOf = {
     const parts = readParts(value, names);
     if (parts === null) return [issue("open-one-of-malformed")];
     const { code = "", name = "" } = parts;
-    const named = code !== otherCode && isInList(code, params, reference);
-    return named || name !== "" ? [] : [issue("open-one-of-name-missing")];
+    const named = code !== otherCode && codeFault(code, params, reference) === null;
+    if (named || name !== "") return [];
+    const isOther = code === otherCode || code === "";
+    return [isOther ? issue("open-one-of-name-missing", "", { part: "name" }) : issue("open-one-of-unknown")];
   },
   print: (value, context) => {
     const { code = "", name = "" } = readParts(value, names) ?? {};
     if (code === otherCode && name !== "") return name;
     return titleIn(context.params.list, code, context) ?? (name === "" ? code : name);
   },
-  errors: ["open-one-of-malformed", "open-one-of-name-missing"] as const,
-  examples: [
-    { value: { code: "12", name: "Ê-đê" }, printed: { vi: "Ê-đê", en: "Ede" }, params: { list: "ethnicity" } },
-    { value: { code: "99", name: "Cil" }, printed: { vi: "Cil", en: "Cil" }, params: { list: "ethnicity" } },
-  ],
-  bad: [
-    { input: { code: "99" }, code: "open-one-of-name-missing", params: { list: "ethnicity" } },
-    { input: "71", code: "open-one-of-name-missing", params: { list: "ethnicity" } },
-    { input: true, code: "open-one-of-malformed" },
-  ],
 } satisfies FieldType;

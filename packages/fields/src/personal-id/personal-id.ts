@@ -18,11 +18,4 @@ export const personalId = {
     return value.length === 12 ? [] : [issue("personal-id-length", "", { length: 12, found: value.length })];
   },
   print: (value) => (typeof value === "string" ? value : ""),
-  errors: ["personal-id-digits", "personal-id-length"] as const,
-  examples: [{ value: "001195012345", printed: { vi: "001195012345", en: "001195012345" } }],
-  bad: [
-    { input: "00119501234", code: "personal-id-length" },
-    { input: "00119501234x", code: "personal-id-digits" },
-    { input: 1195012345, code: "personal-id-digits" },
-  ],
 } satisfies FieldType;

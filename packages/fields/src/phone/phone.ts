@@ -25,14 +25,4 @@ export const phone = {
     return typeof value === "string" && (mobile.test(value) || landline.test(value)) ? [] : [issue("phone-malformed")];
   },
   print: (value) => (typeof value === "string" ? grouped(value) : ""),
-  errors: ["phone-malformed"] as const,
-  examples: [
-    { value: "0912345678", printed: { vi: "0912 345 678", en: "0912 345 678" } },
-    { value: "02438256255", printed: { vi: "0243 825 6255", en: "0243 825 6255" } },
-  ],
-  bad: [
-    { input: "12345", code: "phone-malformed" },
-    { input: "0112345678", code: "phone-malformed" },
-    { input: "+1 202 555 0123", code: "phone-malformed" },
-  ],
 } satisfies FieldType;

@@ -15,11 +15,4 @@ export const text = {
     return value.length < min ? [issue("text-too-short", "", { min })] : [];
   },
   print: (value) => (typeof value === "string" ? value : ""),
-  errors: ["text-malformed", "text-too-long", "text-too-short"] as const,
-  examples: [{ value: "Nhà văn hóa thôn 3", printed: { vi: "Nhà văn hóa thôn 3", en: "Nhà văn hóa thôn 3" } }],
-  bad: [
-    { input: "x".repeat(defaultMax + 1), code: "text-too-long" },
-    { input: "ab", code: "text-too-short", params: { min: 3 } },
-    { input: 12, code: "text-malformed" },
-  ],
 } satisfies FieldType;

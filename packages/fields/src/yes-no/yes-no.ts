@@ -25,10 +25,4 @@ export const yesNo = {
     if (typeof value !== "boolean") return "";
     return language === "vi" ? (value ? "Có" : "Không") : value ? "Yes" : "No";
   },
-  errors: ["yes-no-malformed"] as const,
-  examples: [
-    { value: true, printed: { vi: "Có", en: "Yes" } },
-    { value: false, printed: { vi: "Không", en: "No" } },
-  ],
-  bad: [{ input: "có lẽ", code: "yes-no-malformed" }],
 } satisfies FieldType;

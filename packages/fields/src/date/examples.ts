@@ -1,0 +1,17 @@
+import type { FieldExamples } from "../field-type.ts";
+
+export const date = {
+  errors: ["date-malformed", "date-incomplete", "date-year", "date-day-off"],
+  title: { vi: "Ngày cấp", en: "Date of issue" },
+  examples: [
+    { value: "2026-11-21", printed: { vi: "21/11/2026", en: "21/11/2026" } },
+    { value: "2026-12-05", printed: { vi: "05/12/2026", en: "05/12/2026" }, params: { workingDay: true } },
+  ],
+  bad: [
+    { input: "31/02/2026", code: "date-malformed" },
+    { input: "2026", code: "date-incomplete" },
+    { input: "21/11/0026", code: "date-year" },
+    { input: "28/11/2026", code: "date-day-off", params: { workingDay: true } },
+    { input: "24/11/2026", code: "date-day-off", params: { workingDay: true } },
+  ],
+} as const satisfies FieldExamples;

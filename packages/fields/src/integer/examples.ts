@@ -1,0 +1,16 @@
+import type { FieldExamples } from "../field-type.ts";
+
+export const integer = {
+  errors: ["integer-malformed", "integer-too-small", "integer-too-large"],
+  title: { vi: "Số bản sao", en: "Number of copies" },
+  examples: [
+    { value: 3, printed: { vi: "3", en: "3" } },
+    { value: 1_250_000, printed: { vi: "1.250.000", en: "1,250,000" } },
+  ],
+  bad: [
+    { input: "ba", code: "integer-malformed" },
+    { input: 1.5, code: "integer-malformed" },
+    { input: "-1", code: "integer-too-small", params: { min: 0 } },
+    { input: "21", code: "integer-too-large", params: { max: 20 } },
+  ],
+} as const satisfies FieldExamples;

@@ -1,0 +1,6 @@
+import type { ValueSchema } from "../value-schema.ts";
+
+export const phone: ValueSchema = {
+  takes: [],
+  schema: () => ({ type: "string", pattern: "^0(?:[35789]\\d{8}|2\\d{9})$" }),
+};
