@@ -7,6 +7,9 @@ type Known = Pick<Catalogue, "authorities" | "units">;
 /** An authority is one of its kind at one commune: `commune-police:00166`. */
 export const authorityId = (kind: string, commune: string): string => `${kind}:${commune}`;
 
+/** An authority of another kind that serves the same commune. */
+export const alongside = (id: string, kind: string): string => authorityId(kind, id.split(":")[1] ?? "");
+
 const partsOf = (id: string, { authorities, units }: Known) => {
   const [kind = "", commune = ""] = id.split(":");
   return {

@@ -2,13 +2,22 @@ import type { CodeList, FieldParams, OldUnit, Units } from "@motlan/fields";
 import type { Localized } from "@motlan/kernel";
 import type { Rule } from "@motlan/rules";
 import type { WorkingCalendar } from "@motlan/rules/calendar";
-import type { EvidenceType, FieldRule, Trust } from "./procedure.ts";
+import type { FieldRule, Trust } from "./procedure.ts";
+import type { EvidenceType } from "./requirement.ts";
+
+/** What a value tells of a person, by the Law on Personal Data Protection 91/2025/QH15, Article 2: nothing, basic personal data, or sensitive ones. */
+export type Sensitivity = "ordinary" | "basic" | "sensitive";
 
 /** One reusable piece of information of an entity: `person.birthDate`. */
 export interface DataElement {
   readonly id: string;
   readonly type: string;
   readonly params: FieldParams;
+  /** Its name in the national dictionary: `ngaySinh`. */
+  readonly code?: string;
+  readonly sensitivity: Sensitivity;
+  /** Of what is sensitive, the laws of which a procedure has to name one that asks for it. */
+  readonly askedUnder: readonly string[];
   readonly title: Localized;
   readonly help?: Localized;
   readonly required: boolean;
@@ -17,6 +26,8 @@ export interface DataElement {
   readonly original?: string;
   readonly masters: readonly string[];
   readonly rules: readonly FieldRule[];
+  /** Over the value and the other elements of its record, by their names. */
+  readonly doubts: readonly FieldRule[];
 }
 
 /** A way from one record to others: a person's spouse, a mother's birth notices. */
@@ -36,6 +47,8 @@ export interface Entity {
   readonly title: Localized;
   /** The elements by which a person tells one record from another in a list. */
   readonly label: readonly string[];
+  /** Each a set of elements that tells one record from all others: a number; a passport and whose it is. */
+  readonly knownBy: readonly (readonly string[])[];
   /** What must be so for a record to count as evidence, in the scope of its elements. */
   readonly standsWhile?: Rule;
   readonly elements: Readonly<Record<string, DataElement>>;
@@ -59,20 +72,30 @@ export interface RelatedShape {
   readonly related: Readonly<Record<string, RelatedShape>>;
 }
 
+/** `live` is vouched for; `partial` is digitised and proposed alone; `planned` is asked nothing. */
+export type ServiceState = "live" | "partial" | "planned";
+
+/** The state by the code of the province, and everywhere else. */
+export interface StatesByProvince {
+  readonly [province: string]: ServiceState;
+  readonly else: ServiceState;
+}
+
 export interface RegisterService {
   readonly id: string;
   readonly register: string;
   readonly about: string;
   /** Element ids that identify the record asked for. */
   readonly given: readonly string[];
-  /** The name in the request of each element given: `soDinhDanh: personalId`. */
-  readonly identify: Readonly<Record<string, string>>;
+  /** Where in the request each element given stands: `soDinhDanh: personalId`, or parts of it: `ho: fullName.family`. */
+  readonly identify: Readonly<Record<string, Shape>>;
+  /** It says only whether what is given is all of one record: the path of its yes or no. Nothing else is asked of it. */
+  readonly matches?: string;
   readonly gives: Readonly<Record<string, Shape>>;
   readonly related: Readonly<Record<string, RelatedShape>>;
-  /** `live` answers; `planned` is asked nothing. */
-  readonly status: "live" | "partial" | "planned";
-  /** The provinces that are connected, by code; absent where all are. */
-  readonly provinces?: readonly string[];
+  readonly status: ServiceState | StatesByProvince;
+  /** Path, in each record that it gives, of the code of the province whose record it is. */
+  readonly province?: string;
   readonly protocol: string;
   readonly path: string;
   /** What is sent beside the identifiers: a template whose leaves are paths of values. */
@@ -95,6 +118,24 @@ export interface Register {
   readonly services: Readonly<Record<string, RegisterService>>;
 }
 
+/** A kind of paper, with what only its checks need to know. */
+export interface EvidenceKind extends EvidenceType {
+  /** It is an identity paper, and goes by these words in whatever title. */
+  readonly identity?: readonly string[];
+  /** The law by which nobody may be asked for it. */
+  readonly neverAsked?: string;
+  /** The element or relation of an entity that says the same: `person.feeExemption`. */
+  readonly tells?: string;
+}
+
+/** A law, a register or a code list that has ended or will, with its last day and what came in its place. */
+export interface Ending {
+  readonly kind: "law" | "register" | "list";
+  readonly of: string;
+  readonly to: string;
+  readonly successor?: string;
+}
+
 /** A kind of authority; each commune has one of it. */
 export interface AuthorityKind {
   readonly id: string;
@@ -104,10 +145,35 @@ export interface AuthorityKind {
   readonly dossierPrefix?: string;
 }
 
-/** A dated table of amounts by province: `late-registration`. */
-export interface FeeTable {
+/** What each province sets, by its code: an amount (`late-registration`), or a limit (`minimum-floor-area`). */
+export interface ProvinceTable {
   readonly id: string;
-  readonly rows: Readonly<Record<string, number>>;
+  readonly rows: Readonly<Record<string, readonly ProvinceFigure[]>>;
+}
+
+/** A figure of a province; of several that hold of a place on a day, the first counts. */
+export interface ProvinceFigure {
+  readonly figure: number;
+  /** The first and the last day (`yyyy-mm-dd`) on which it counts; always, if left out. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** The communes in which it counts; all, if left out. */
+  readonly in?: readonly string[] | undefined;
+}
+
+/** A province or a commune to which something applies, from its first day to its last, and by which law. */
+export interface AreaPlace {
+  readonly code: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly law: string;
+}
+
+/** Where something applies that does not apply everywhere: `highland-island`. */
+export interface Area {
+  readonly id: string;
+  readonly title: Localized;
+  readonly places: readonly AreaPlace[];
 }
 
 /** Codes of one list by those of another that mean the same. */
@@ -120,9 +186,11 @@ export interface Catalogue {
   readonly codeLists: Readonly<Record<string, CodeList>>;
   /** By the list that codes come from, then the list that they go to. What no map tells does not cross. */
   readonly codeMaps: Readonly<Record<string, Readonly<Record<string, CodeMap>>>>;
-  readonly evidence: Readonly<Record<string, EvidenceType>>;
+  readonly evidence: Readonly<Record<string, EvidenceKind>>;
   readonly authorities: Readonly<Record<string, AuthorityKind>>;
-  readonly feeTables: Readonly<Record<string, FeeTable>>;
+  readonly provinceTables: Readonly<Record<string, ProvinceTable>>;
+  readonly areas: Readonly<Record<string, Area>>;
+  readonly endings: readonly Ending[];
   readonly units: Units;
   /** The communes of before the two levels, as papers still name them; none where the catalogue has no such list. */
   readonly oldUnits: readonly OldUnit[];

@@ -1,4 +1,5 @@
 import type { Json, Localized } from "@motlan/kernel";
+import type { PartyView } from "./form-state.ts";
 
 /** How a paper stands for a filer: not asked for, looked up by the office, or to be uploaded. */
 export type PaperExpected = "needless" | "official" | "upload";
@@ -13,8 +14,24 @@ export interface Expected {
   readonly due?: string;
   /** Checks that object; then it cannot be sent. */
   readonly checks: readonly string[];
+  /** What she is asked to look at again: paths of fields, ids of checks that warn. Not compared where it is left out. */
+  readonly doubts?: readonly string[];
+  /** How it stands with each party. */
+  readonly parties?: Readonly<Record<string, PartyView["state"]>>;
   /** Of some fields, by path, what stands in them. */
   readonly values: Readonly<Record<string, Json>>;
+}
+
+/** Somebody who is asked to confirm, and does so or not. */
+export interface ExampleParty {
+  /** Key of a persona of the previews. */
+  readonly who: string;
+  /** By path, what she answers in her own session beside what is known and proposed. */
+  readonly answers: Readonly<Record<string, Json>>;
+  /** Why she refuses; if left out, she confirms where she can. */
+  readonly refuses?: string;
+  /** Checks that keep her from confirming. */
+  readonly checks: readonly string[];
 }
 
 /** Somebody who files: what she answers beside what is known and proposed, and what must come out. */
@@ -32,5 +49,9 @@ export interface Example {
    * one (`typed`). Where several are picked all of these are, elsewhere the first that is offered.
    */
   readonly choices: Readonly<Record<string, readonly string[]>>;
+  /** By path, what officials state where the dossier is decided for an example that comes after it. */
+  readonly stated: Readonly<Record<string, Json>>;
+  /** By the subject that each is. */
+  readonly parties: Readonly<Record<string, ExampleParty>>;
   readonly expect: Expected;
 }

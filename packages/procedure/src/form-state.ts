@@ -28,6 +28,39 @@ export interface SubjectView {
   readonly chosen: string | null;
   /** Where the filer picks any number: those picked. */
   readonly picked?: readonly string[];
+  /** The party that it is, where that is somebody else: what stands in its sections is asked in her session. */
+  readonly party?: string;
+}
+
+/** How it stands with a party's confirmation, as far as the filer may know. */
+export interface PartyView {
+  /**
+   * `unasked`: nobody is named; `ended`: she let the time pass; `lapsed`: she confirmed what has been changed since.
+   */
+  readonly state: "unasked" | "asked" | "confirmed" | "refused" | "lapsed" | "ended";
+  /** As the filer named her. */
+  readonly name: string;
+  readonly askedAt?: Instant;
+  /** The last moment at which she may answer. */
+  readonly until?: Instant;
+  readonly answeredAt?: Instant;
+  /** Why she refused, in her words. */
+  readonly reason?: string;
+  /** The paths of what was changed since she confirmed. */
+  readonly changed?: readonly string[];
+}
+
+/** What a party's own form says of itself: she is asked by somebody, and confirms instead of sending. */
+export interface PartView {
+  readonly party: string;
+  readonly askedBy: string;
+  readonly askedAt: Instant;
+  readonly until: Instant;
+  readonly invitation: Localized;
+  readonly statement: Localized;
+  readonly state: PartyView["state"];
+  readonly answeredAt?: Instant;
+  readonly changed?: readonly string[];
 }
 
 /** One of a subject that is several: its key in `movers[key]`, and whom to call it. */
@@ -59,6 +92,25 @@ export interface HeldEvidence {
  */
 export type AskedBecause = "unavailable" | "none" | "withdrawn" | "shows-otherwise" | "not-connected" | "to-confirm";
 
+export interface UploadedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** Which of the papers it is: an id among `anyOf`. */
+  readonly evidenceType: string;
+}
+
+/** A procedure that issues what is asked for. */
+export interface FirstDone {
+  readonly code: string;
+  /** None where neither the catalogue nor those published say what it is called. */
+  readonly title?: Localized;
+  /** The published procedure of that code; without it, it is done elsewhere. */
+  readonly procedure?: string;
+  /** What it issues is found by this dossier. */
+  readonly found: boolean;
+}
+
 export interface RequirementView {
   readonly id: string;
   readonly title: Localized;
@@ -70,7 +122,11 @@ export interface RequirementView {
   readonly register?: Localized;
   readonly province?: string;
   readonly anyOf: readonly { readonly id: string; readonly title: Localized }[];
-  readonly files: readonly { readonly id: string; readonly name: string; readonly bytes: number }[];
+  /** Where nothing meets it: the procedures by which such a paper is issued, to be done before. */
+  readonly first?: readonly FirstDone[];
+  /** Each of them is needed, and not only one. */
+  readonly all?: true;
+  readonly files: readonly UploadedFile[];
 }
 
 /** All that the form of one dossier shows beside the definition, as the server knows it now. */
@@ -84,6 +140,8 @@ export interface FormState {
   readonly ones?: readonly OneOfSeveral[];
   /** Fields whose register has not answered yet. */
   readonly pending: readonly string[];
+  /** Open fields for which a proposal may still come, while registers are asked: empty ones are not missing yet. */
+  readonly awaited?: readonly string[];
   /** Fields that are asked because their register did not answer: register title by path. */
   readonly missed: Readonly<Record<string, Localized>>;
   readonly registers: readonly { readonly id: string; readonly title: Localized; readonly state: RegisterState }[];
@@ -92,6 +150,10 @@ export interface FormState {
   readonly communes?: readonly Commune[];
   /** What is filled of what is shown, and the papers not asked for. */
   readonly counts: { readonly filled: number; readonly shown: number; readonly papersSpared: number };
-  /** In a supplement: the only paths (fields, requirements) that may be changed; absent elsewhere. */
+  /** How it stands with each party, by the subject that she is. */
+  readonly parties?: Readonly<Record<string, PartyView>>;
+  /** Where the form is a party's own part of somebody else's dossier. */
+  readonly part?: PartView;
+  /** In a supplement, or a party's part: the only paths (fields, requirements) that may be changed; absent elsewhere. */
   readonly open?: readonly string[];
 }

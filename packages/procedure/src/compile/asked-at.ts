@@ -34,5 +34,8 @@ export const wholeAt = (c: Compiler, expression: string): Pick<FieldParams, "min
   const asked = askedAt(c, expression);
   if (asked === undefined || asked.isComputed || !isWhole(asked.type)) return undefined;
   const { min, max } = asked.params;
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  return {
+    ...(min === undefined ? {} : { min: Math.ceil(min) }),
+    ...(max === undefined ? {} : { max: Math.floor(max) }),
+  };
 };

@@ -6,14 +6,15 @@ import { changed, compiledSmallCatalogue, smallCatalogue } from "./small-catalog
 const slipped = (file: string, from: string, to: string): CatalogueFiles => {
   const mend = (sources: CatalogueFiles["entities"]) =>
     sources.map((it) => (it.file === file ? { file, text: changed(it.text, from, to) } : it));
-  const { entities, registers, codeLists, evidence, fees } = smallCatalogue;
+  const { entities, registers, codeLists, evidence, byProvince } = smallCatalogue;
   return {
     ...smallCatalogue,
     entities: mend(entities),
     registers: mend(registers),
     codeLists: mend(codeLists),
     evidence: mend(evidence),
-    fees: mend(fees),
+    byProvince: mend(byProvince),
+    procedures: [{ file: "procedures/small/procedure.yaml", text: 'procedure: small\ncode: "1.001193"\n' }],
   };
 };
 
@@ -28,6 +29,8 @@ const people = "registers/people.yaml";
 
 test.each([
   [person, "type: partial-date", "type: partialdate", "field-type-unknown", 9, "partial-date"],
+  [person, "type: partial-date", "type: partial-date\n    decimals: 2", "definition-shape", 10, ""],
+  [person, "list: sex", "list: sex, max: 1", "definition-shape", 13, ""],
   [person, "list: sex", "list: sx", "list-unknown", 13, "sex"],
   [person, "partial-date", "partial-date\n    masters: [peple]", "register-unknown", 10, "people"],
   [person, "Born }\n    original: people", "Born }\n    original: pepole", "register-unknown", 11, "people"],
@@ -46,9 +49,19 @@ test.each([
     13,
     "",
   ],
-  [people, "timeout: PT3S", 'provinces: ["01"]\n    timeout: PT3S', "province-unknown", 13, ""],
+  [
+    people,
+    "timeout:",
+    'status: { else: planned, "02": live }\n    province: at\n    timeout:',
+    "province-unknown",
+    13,
+    "",
+  ],
+  [people, "timeout:", "status: { else: planned }\n    timeout:", "record-without-province", 13, ""],
   [person, "[fullName, birthDate]", "[fullName, birthdate]", "element-unknown", 3, "birthDate"],
   [person, "value <= today()", "valu <= today()", "rule-unknown-name", 12, "value"],
+  [people, "given: [personalId]", "given: [fullName]", "record-not-told-apart", 9, ""],
+  [person, "known-by: [[personalId]]", "known-by: [[personalId], [personlId]]", "element-unknown", 14, "personalId"],
   [people, "about: person", "about: persn", "entity-unknown", 8, "person"],
   [people, "given: [personalId]", "given: [personlId]", "element-unknown", 9, "personalId"],
   [people, "{ id: personalId }", "{ id: personlId }", "element-unknown", 10, "personalId"],
@@ -67,6 +80,8 @@ test.each([
   [sexes, "codes:", "maps: { sex: { fe: f } }\ncodes:", "code-unknown", 2, "f"],
   [sexes, "codes:", "maps: { sex: { f: mm } }\ncodes:", "code-unknown", 2, "m"],
   ["evidence/papers.yaml", "held-by: people", "held-by: peple", "register-unknown", 2, "people"],
+  ["evidence/papers.yaml", "held-by: people", 'issued-by: { code: "1.00001" }', "definition-shape", 2, ""],
+  ["evidence/papers.yaml", "held-by: people", 'issued-by: { code: "1.001194" }', "issuer-unknown", 2, "1.001193"],
 ])("in %s, %j written as %j leads nowhere and is told as %s", (file, from, to, code, line, suggestion) => {
   const issues = issuesOf(slipped(file, from, to));
   expect(issues.map((issue) => issue.code)).toEqual([code]);
@@ -75,7 +90,7 @@ test.each([
 
 test.each([
   ["entities", "entities/again.yaml", "entity: person\ntitle: { vi: Lại, en: Again }\nelements: {}\n", "person", 1, 9],
-  ["fees", "fees/again.yaml", "table: levy\nrows: {}\n", "levy", 1, 8],
+  ["byProvince", "by-province/again.yaml", "table: levy\nrows: {}\n", "levy", 1, 8],
   ["codeLists", "code-lists/again.yaml", "list: sex\ncodes: [{ code: x, vi: X, en: X }]\n", "sex", 1, 7],
   [
     "codeLists",
@@ -85,17 +100,55 @@ test.each([
     2,
     44,
   ],
+  [
+    "entities",
+    "entities/one.yaml",
+    "entity: one\ntitle: { vi: Một, en: One }\nelements:\n  a: { type: text, code: ten, title: { vi: A, en: A } }\n  b: { type: text, code: ten, title: { vi: B, en: B } }\n",
+    "ten",
+    5,
+    26,
+  ],
   ["evidence", "evidence/again.yaml", "evidence:\n  statement: { title: { vi: Lại, en: Again } }\n", "statement", 2, 3],
 ] as const)("of %s, %s gives a name again, which is told where it stands", (kind, file, text, name, line, column) => {
   const issues = issuesOf({ ...smallCatalogue, [kind]: [...smallCatalogue[kind], { file, text }] });
   expect(issues).toMatchObject([{ code: "name-twice", params: { name, file, line, column } }]);
 });
 
+const set = (rows: string) => ({
+  ...smallCatalogue,
+  units: {
+    file: "code-lists/units.yaml",
+    text: `list: units
+provinces: [{ code: "01", name: Một }, { code: "66", name: Hai }]
+communes: [{ code: "00004", province: "01", name: Phường Ba Đình }]
+`,
+  },
+  byProvince: [{ file: "by-province/levy.yaml", text: `table: levy\nrows:\n${rows}\n` }],
+});
+
+test.each([
+  ['  "1": 8000', "province-unknown", 3, "01"],
+  ['  "66": [{ in: ["00004"], figure: 8 }]', "commune-unknown", 3, ""],
+  ['  "01": [{ in: ["0004"], figure: 8 }]', "commune-unknown", 3, "00004"],
+  ['  "01": [{ from: someday, figure: 8 }]', "definition-shape", 3, ""],
+  ['  "01": [{ figure: -8 }]', "definition-shape", 3, ""],
+])("a figure by province written as %s is told as %s", (rows, code, line, suggestion) => {
+  const issues = issuesOf(set(rows));
+  expect([...new Set(issues.map((issue) => issue.code))]).toEqual([code]);
+  expect(issues[0]?.params).toMatchObject({ line, ...(suggestion ? { suggestion } : {}) });
+});
+
+test("what is wrong with a code that a map begins with is told where that code stands", () => {
+  const [issue] = issuesOf(slipped(sexes, "codes:", "maps: { sex: { fe: f } }\ncodes:"));
+  expect(issue).toMatchObject({ code: "code-unknown", params: { name: "fe", line: 2, column: 16 } });
+});
+
 test.each([
   [people, "when-down: ask", "when-dwn: ask", "when-down", 14, 5],
+  [people, "timeout:", "status: { else: planed }\n    timeout:", "planned", 13, 21],
   [people, "when-down: ask", "when-down: asks", "ask", 14, 16],
   [people, "gives: { fullName", "gives: { fulName", "fullName", 11, 14],
-  ["fees/levy.yaml", "rows:", "row:", "rows", 2, 1],
+  ["by-province/levy.yaml", "rows:", "row:", "rows", 2, 1],
 ])(
   "in %s, %j written as %j is told with what was meant, in line and column",
   (file, from, to, suggestion, line, column) => {

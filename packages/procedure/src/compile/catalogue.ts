@@ -1,11 +1,23 @@
-import { isFieldTypeName } from "@motlan/fields";
-import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
+import { type Issue, type Localized, type Outcome, unlessIssues } from "@motlan/kernel";
 import type { Rule } from "@motlan/rules";
 import type { z } from "zod";
-import type { AuthorityKind, Catalogue, DataElement, Register, RegisterService, RelatedShape } from "../catalogue.ts";
+import type {
+  AuthorityKind,
+  Catalogue,
+  DataElement,
+  EvidenceKind,
+  ProvinceTable,
+  Register,
+  RegisterService,
+  RelatedShape,
+} from "../catalogue.ts";
+import type { Issuer } from "../requirement.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
+import { checkIssuers } from "./check-issuers.ts";
+import { checkProvinceTables } from "./check-province-tables.ts";
+import { endingsOf } from "./endings.ts";
 import { compileCondition } from "./faults-of.ts";
-import { pickParams } from "./field-params.ts";
+import { hasKnownTypes, pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
 import type { RelatedDefinition } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
@@ -20,11 +32,15 @@ export interface CatalogueFiles {
   readonly registers: readonly SourceFile[];
   readonly codeLists: readonly SourceFile[];
   readonly evidence: readonly SourceFile[];
-  readonly fees: readonly SourceFile[];
+  readonly byProvince: readonly SourceFile[];
+  readonly areas?: readonly SourceFile[];
   readonly authorities: SourceFile;
   readonly units: SourceFile;
   readonly oldUnits?: SourceFile | undefined;
   readonly calendar: SourceFile;
+  readonly endings?: SourceFile | undefined;
+  /** Every procedure, right or wrong: papers say which of them issues them. */
+  readonly procedures?: readonly SourceFile[];
 }
 
 /** Reads the whole catalogue, or says everything that is wrong with it at once. What parses may remember the files that are as they were. */
@@ -43,28 +59,24 @@ export const compileCatalogue = (files: CatalogueFiles, parse = parseYaml): Outc
     registers: readAll(files.registers, formats.registerFormat),
     evidence: readAll(files.evidence, formats.evidenceFormat),
     codeLists: readAll(files.codeLists, formats.codeListFormat),
-    fees: readAll(files.fees, formats.feeTableFormat),
+    byProvince: readAll(files.byProvince, formats.provinceTableFormat),
+    areas: readAll(files.areas ?? [], formats.areaFormat),
   };
   const codeLists = reads.codeLists.map(({ data }) => ({
     id: data.list,
     open: data.open,
-    codes: data.codes.map(({ code, vi, en }) => ({ code, title: { vi, en } })),
+    codes: data.codes.map(({ vi, en, ...code }) => ({ ...code, title: { vi, en } })),
   }));
   const shared = { issues, lists: { codeLists: byId(codeLists) } };
   const entities = reads.entities.map((it) => entityOf(it, shared));
   const registers = reads.registers.map(registerOf);
-  const evidence = reads.evidence.flatMap(({ data }) =>
-    Object.entries(data.evidence).map(([id, { "held-by": heldBy, title, code }]) => ({
-      id,
-      title,
-      ...(code === undefined ? {} : { code }),
-      ...(heldBy === undefined ? {} : { heldBy }),
-    })),
-  );
-  const feeTables = reads.fees.map(({ data }) => ({ id: data.table, rows: data.rows }));
+  const evidence = reads.evidence.flatMap(({ data }) => Object.entries(data.evidence).map(evidenceOf));
+  const provinceTables = reads.byProvince.map(({ data }) => provinceTable(data));
+  const areas = reads.areas.map(({ data: { area, title, places } }) => ({ id: area, title, places }));
   const [authorities] = read(files.authorities, formats.authoritiesFormat);
   const { units, oldUnits, check: checkUnits } = readUnits(files, read);
   const [calendar] = read(files.calendar, formats.calendarFormat);
+  const [ended] = files.endings ? read(files.endings, formats.endingsFormat) : [];
   const known = {
     entities: byId(entities),
     registers: byId(registers),
@@ -72,15 +84,35 @@ export const compileCatalogue = (files: CatalogueFiles, parse = parseYaml): Outc
     codeMaps: Object.fromEntries(reads.codeLists.map(({ data }) => [data.list, data.maps])),
     units,
   };
-  return unlessIssues(firstOf([issues, givenTwice(reads), [...checkCatalogue(reads, known), ...checkUnits()]]), () => ({
-    ...known,
-    oldUnits,
-    evidence: byId(evidence),
-    authorities: byId(authorityKinds(authorities?.data)),
-    feeTables: byId(feeTables),
-    calendar: workingCalendar(calendar?.data),
-  }));
+  return unlessIssues(
+    firstOf([
+      issues,
+      givenTwice(reads),
+      [...checkCatalogue(reads, known), ...checkUnits(), ...checkIssuers(reads.evidence, files.procedures ?? [])],
+      checkProvinceTables(reads.byProvince, known),
+    ]),
+    () => ({
+      ...known,
+      oldUnits,
+      endings: endingsOf(ended?.data),
+      evidence: byId(evidence),
+      authorities: byId(authorityKinds(authorities?.data)),
+      provinceTables: byId(provinceTables),
+      areas: byId(areas),
+      calendar: workingCalendar(calendar?.data),
+    }),
+  );
 };
+
+const provinceTable = ({ table, rows }: z.infer<typeof formats.provinceTableFormat>): ProvinceTable => ({
+  id: table,
+  rows: Object.fromEntries(
+    Object.entries(rows).map(([province, written]) => [
+      province,
+      typeof written === "number" ? [{ figure: written }] : written,
+    ]),
+  ),
+});
 
 /** What follows from another mistake is not told beside it. */
 const firstOf = (stages: readonly (readonly Issue[])[]): readonly Issue[] =>
@@ -88,6 +120,29 @@ const firstOf = (stages: readonly (readonly Issue[])[]): readonly Issue[] =>
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): Record<string, T> =>
   Object.fromEntries(items.map((item) => [item.id, item]));
+
+type WrittenEvidence = z.infer<typeof formats.evidenceFormat>["evidence"][string];
+
+const evidenceOf = ([id, written]: readonly [string, WrittenEvidence]): EvidenceKind => {
+  const { "held-by": heldBy, "never-asked": neverAsked, title, code, identity, tells } = written;
+  const { "issued-by": issuedBy, "not-asked": notAsked } = written;
+  return {
+    id,
+    title,
+    ...(code === undefined ? {} : { code }),
+    ...(heldBy === undefined ? {} : { heldBy }),
+    ...(issuedBy === undefined ? {} : { issuedBy: issuerOf(issuedBy) }),
+    ...(notAsked === undefined ? {} : { notAsked }),
+    ...(identity === undefined ? {} : { identity }),
+    ...(neverAsked === undefined ? {} : { neverAsked }),
+    ...(tells === undefined ? {} : { tells }),
+  };
+};
+
+const issuerOf = ({ code, title }: { code: string; title?: Localized | undefined }): Issuer => ({
+  code,
+  ...(title === undefined ? {} : { title }),
+});
 
 const authorityKinds = (data: z.infer<typeof formats.authoritiesFormat> | undefined): readonly AuthorityKind[] =>
   Object.entries(data?.authorities ?? {}).map(([id, { title, "dossier-prefix": dossierPrefix }]) => ({
@@ -104,20 +159,23 @@ interface Shared {
 const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, shared: Shared) => {
   const { issues, lists } = shared;
   const elements = Object.entries(data.elements).map(([id, element]): DataElement => {
-    const rules = compileFieldRules(element, lists, (index, code, params) =>
-      issues.push(at(["elements", id, "rules", index, "holds"], code, params)),
-    );
+    const complain = (index: number, code: string, params: Issue["params"]): void =>
+      void issues.push(at(["elements", id, "rules", index, "holds"], code, params));
+    const rules = compileFieldRules(element, { lists, beside: data.elements, complain });
     return {
       id,
       type: element.type,
       params: pickParams(element),
+      ...(element.code === undefined ? {} : { code: element.code }),
+      sensitivity: element.sensitivity ?? data.sensitivity,
+      askedUnder: element["asked-under"],
       title: element.title,
       ...(element.help ? { help: element.help } : {}),
       required: !element.optional,
       trust: element.trust,
       ...(element.original ? { original: element.original } : {}),
       masters: element.masters,
-      rules,
+      ...rules,
     };
   });
   const relations = Object.entries(data.relations).map(([id, { is, many, masters, original, title }]) => ({
@@ -133,6 +191,7 @@ const entityOf = ({ data, at }: Read<z.infer<typeof formats.entityFormat>>, shar
     id: data.entity,
     title: data.title,
     label: data.label,
+    knownBy: data["known-by"],
     ...(standsWhile ? { standsWhile } : {}),
     groups: data.groups,
     elements: byId(elements),
@@ -148,7 +207,7 @@ const standingRule = (
 ): Rule | undefined => {
   const source = data["stands-while"];
   // An unknown type is told where types are checked.
-  if (!Object.values(elements).every(({ type }) => isFieldTypeName(type))) return undefined;
+  if (!Object.values(data.elements).every(hasKnownTypes)) return undefined;
   const rule = source === undefined ? undefined : compileCondition(source, recordScope({ elements }, lists));
   if (rule === undefined || rule.ok) return rule?.value;
   issues.push(...rule.issues.map((found) => at(["stands-while"], found.code, found.params)));
@@ -163,10 +222,11 @@ const registerOf = ({ data }: Read<z.infer<typeof formats.registerFormat>>): Reg
       about: service.about,
       given: service.given,
       identify: service.identify,
+      ...(service.reveals === undefined ? {} : { matches: service.reveals.match }),
       gives: service.gives,
       related: relatedOf(service.related),
       status: service.status,
-      ...(service.provinces === undefined ? {} : { provinces: service.provinces }),
+      ...(service.province === undefined ? {} : { province: service.province }),
       protocol: service.via.protocol,
       path: service.via.path,
       sends: service.sends,

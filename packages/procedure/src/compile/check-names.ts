@@ -1,4 +1,4 @@
-import { fieldTypes } from "@motlan/fields";
+import { columnFaults, namesUsed } from "./asked-names.ts";
 import type { Compiler } from "./compiler.ts";
 import { received } from "./deadline.ts";
 import type { Path } from "./places.ts";
@@ -9,9 +9,10 @@ import type { Path } from "./places.ts";
  */
 export const checkNames = (c: Compiler): void => {
   const { ask, subjects } = c.definition;
-  for (const [name, { type, list }] of Object.entries(ask)) {
-    c.lookUp(fieldTypes, type, ["ask", name, "type"], "field-type-unknown");
-    if (list !== undefined) c.lookUp(c.catalogue.codeLists, list, ["ask", name, "list"], "list-unknown");
+  for (const [name, asked] of Object.entries(ask)) {
+    for (const used of namesUsed(asked, ["ask", name], c.catalogue.codeLists))
+      c.lookUp(used.among, used.name, used.path, used.code);
+    for (const { path, code } of columnFaults(asked, ["ask", name])) c.complain(path, code);
     if (Object.hasOwn(subjects, name)) c.complain(["ask", name], "name-twice", { name });
   }
   for (const part of ["ask", "subjects"] as const)
@@ -22,7 +23,7 @@ export const checkNames = (c: Compiler): void => {
 };
 
 const checkParts = (c: Compiler): void => {
-  const { pages, requires, fee, steps, checks } = c.definition;
+  const { pages, parties, requires, fee, steps, checks } = c.definition;
   const twice = (path: Path, key: string, names: readonly string[]) => {
     for (const [index, name] of names.entries())
       if (names.indexOf(name) < index) c.complain([...path, index, key], "name-twice", { name });
@@ -38,6 +39,11 @@ const checkParts = (c: Compiler): void => {
       "section",
       sections.map(({ section }) => section),
     );
+  twice(
+    ["parties"],
+    "party",
+    parties.map(({ party }) => party),
+  );
   twice(
     ["requires"],
     "requirement",

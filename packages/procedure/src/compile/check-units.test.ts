@@ -11,7 +11,7 @@ communes:
 
 const compiled = (...communes: readonly string[]) => {
   const text = head + communes.map((it) => `  - { ${it} }\n`).join("");
-  return compileCatalogue({ ...smallCatalogue, units: { file, text } });
+  return compileCatalogue({ ...smallCatalogue, byProvince: [], units: { file, text } });
 };
 
 const issuesOf = (...communes: readonly string[]) => {
@@ -38,11 +38,11 @@ test("a unit may end with one or several in its place, and one of the same code 
 
 test.each([
   ["a unit that ended and nothing is in its place", [unit("a", ", to: 2026-06-30")], "unit-without-successor", 5, 50],
-  ["a successor of one that has not ended", [unit("a", ", successors: [b]"), unit("b")], "unit-not-ended", 5, 58],
-  ["an end before the beginning", [`${ended("a", "2026-06-30", "b")}, from: 2026-07-01`, unit("b")], "unit-period", 5],
-  ["two of one code at one time", [unit("a"), unit("a", ", from: 2026-07-01")], "unit-overlap", 6, 13],
-  ["two of one code on one day", [ended("a", "2026-06-30", "a"), unit("a", ", from: 2026-06-30")], "unit-overlap", 6],
-  ["the later of one code first", [unit("a", ", from: 2026-07-01"), ended("a", "2026-06-30", "a")], "unit-overlap", 6],
+  ["a successor of one that has not ended", [unit("a", ", successors: [b]"), unit("b")], "code-not-ended", 5, 58],
+  ["an end before the beginning", [`${ended("a", "2026-06-30", "b")}, from: 2026-07-01`, unit("b")], "code-period", 5],
+  ["two of one code at one time", [unit("a"), unit("a", ", from: 2026-07-01")], "code-overlap", 6, 13],
+  ["two of one code on one day", [ended("a", "2026-06-30", "a"), unit("a", ", from: 2026-06-30")], "code-overlap", 6],
+  ["the later of one code first", [unit("a", ", from: 2026-07-01"), ended("a", "2026-06-30", "a")], "code-overlap", 6],
   [
     "a successor that ended sooner",
     [ended("a", "2026-06-30", "b"), ended("b", "2026-05-31", "c"), unit("c")],
@@ -73,7 +73,12 @@ const oldUnits = (...units: readonly string[]) => {
   const within = units.map((it) => `      - { ${it} }\n`).join("");
   const text = `list: old-units\ndistricts:\n  - district: Quận Một\n    province: Hà Nội\n    units:\n${within}`;
   const now = { file, text: `${head}  - { ${unit("b")} }\n` };
-  return compileCatalogue({ ...smallCatalogue, units: now, oldUnits: { file: "code-lists/old-units.yaml", text } });
+  return compileCatalogue({
+    ...smallCatalogue,
+    byProvince: [],
+    units: now,
+    oldUnits: { file: "code-lists/old-units.yaml", text },
+  });
 };
 
 test("an old unit has its district and province, and perhaps no code", () => {

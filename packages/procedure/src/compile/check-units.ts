@@ -1,7 +1,7 @@
 import type { Unit, Units } from "@motlan/fields";
 import type { Issue } from "@motlan/kernel";
-import { nearest } from "@motlan/rules/compile";
 import type { z } from "zod";
+import { byCode, checkDated, meant } from "./check-dated.ts";
 import type { oldUnitsFormat, unitsFormat } from "./format-catalogue.ts";
 import type { Read } from "./source.ts";
 
@@ -23,49 +23,15 @@ export const checkUnits = ({ data, at }: UnitsRead): Issue[] => {
 };
 
 type Level = "provinces" | "communes";
-type ByCode = ReadonlyMap<string, Unit>;
 
-/** The last of each code. */
-const byCode = (units: readonly Unit[]): ByCode => new Map(units.map((unit) => [unit.code, unit]));
-
-const meant = (name: string, known: ByCode) => ({ name, suggestion: nearest(name, [...known.keys()]) ?? "" });
-
-const checkLevel = (level: Level, units: readonly Unit[], at: UnitsRead["at"]): Issue[] => {
-  const known = byCode(units);
-  const before = new Map<string, Unit>();
-  return units.flatMap((unit, index) => {
-    const earlier = before.get(unit.code);
-    before.set(unit.code, unit);
-    const complain = (part: string, code: string, params = {}) => at([level, index, part], code, params);
-    return [
-      ...(earlier && !endsBefore(earlier, unit) ? [complain("code", "unit-overlap", { name: unit.code })] : []),
-      ...(unit.to !== undefined && (unit.from ?? "") > unit.to
-        ? [complain("to", "unit-period", { name: unit.code })]
-        : []),
-      ...endIssues(unit, complain),
-      ...(unit.successors ?? []).flatMap((code, n) => {
-        const successor = known.get(code);
-        const place = [level, index, "successors", n] as const;
-        if (successor === undefined) return [at(place, "successor-unknown", meant(code, known))];
-        return outlasts(successor, unit) ? [] : [at(place, "successor-earlier", { name: code })];
-      }),
-    ];
-  });
-};
-
-/** Two of one code stand one after the other, the earlier first. */
-const endsBefore = ({ to }: Unit, { from }: Unit): boolean => to !== undefined && from !== undefined && to < from;
-
-/** Whoever follows from end to successor comes to an end of it. */
-const outlasts = ({ to }: Unit, ended: Unit): boolean => ended.to === undefined || to === undefined || to > ended.to;
-
-const endIssues = (
-  { code, to, successors = [] }: Unit,
-  complain: (part: string, code: string, params: object) => Issue,
-) => {
-  if (to !== undefined && successors.length === 0) return [complain("to", "unit-without-successor", { name: code })];
-  return to === undefined && successors.length > 0 ? [complain("successors", "unit-not-ended", { name: code })] : [];
-};
+const checkLevel = (level: Level, units: readonly Unit[], at: UnitsRead["at"]): Issue[] => [
+  ...checkDated(level, units, at),
+  ...units.flatMap(({ code, to, successors = [] }, index) =>
+    to !== undefined && successors.length === 0
+      ? [at([level, index, "to"], "unit-without-successor", { name: code })]
+      : [],
+  ),
+];
 
 /** What is wrong with old units: one that leads to no commune, or that stands there twice. */
 export const checkOldUnits = ({ data, at }: OldUnitsRead, { communes }: Units): Issue[] => {

@@ -39,6 +39,6 @@ test("without a map nothing crosses from one list to another", () => {
   const procedure = suggested("");
   expect(procedure).toMatchObject({
     ok: false,
-    issues: [{ code: "rule-type", path: "ask.title.suggest[0]", params: { line: 8 } }],
+    issues: [{ code: "code-map-missing", path: "ask.title.suggest[0]", params: { line: 8 } }],
   });
 });

@@ -9,6 +9,18 @@ type Code = Extract<Type, { kind: "code" }>;
 const codeOf = (rule: Outcome<Rule>): Code | undefined =>
   rule.ok && rule.value.type.kind === "code" ? rule.value.type : undefined;
 
+/** The list that codes come from and the one that they go to, where no map leads from one to the other. */
+export const withoutMap = (
+  source: string,
+  wanted: Type,
+  { catalogue, scope }: { readonly catalogue: Pick<Catalogue, "codeMaps">; readonly scope: Scope },
+): { readonly from: string; readonly to: string } | undefined => {
+  const given = wanted.kind === "code" ? codeOf(compileRule(source, scope)) : undefined;
+  if (given === undefined || wanted.kind !== "code" || given.list === wanted.list) return undefined;
+  const map = own(own(catalogue.codeMaps, given.list), wanted.list);
+  return map === undefined ? { from: given.list, to: wanted.list } : undefined;
+};
+
 const written = (text: string): string => JSON.stringify(text);
 
 const chain = (source: string, map: CodeMap): string =>

@@ -39,6 +39,27 @@ test("figures are a rule as well, and are kept as figures for people to read", (
   });
 });
 
+const because = { vi: "Muộn: thêm 10 ngày", en: "Late: ten more days" };
+
+test("days that are added in some cases are in the rule, and are kept with why they are", () => {
+  const longer = `longer: [{ by: 10, when: late, because: { vi: "${because.vi}", en: "${because.en}" } }]`;
+  expect(deadlineOf(`{ else: 17, ${longer} }`)).toMatchObject({
+    due: "working days(date(received), 17 + (if late then 10 else 0))",
+    workingDays: 17,
+    longer: [{ days: 10, because }],
+  });
+  expect(deadlineOf(`{ same-day-before: "15:00", else: 1, ${longer} }`).due).toContain(
+    "else working days(date(received), 1 + (if late then 10 else 0))",
+  );
+});
+
+test("a case of more days that is wrong is told once, in its place", () => {
+  const outcome = compile("{ else: 17, longer: [{ by: 10, when: lat, because: { vi: Muộn, en: Late } }] }");
+  expect(outcome.ok ? [] : outcome.issues).toMatchObject([
+    { code: "rule-unknown-name", path: "deadline.longer[0].when", params: { name: "lat" } },
+  ]);
+});
+
 test("a deadline may be a rule over the answers, in working days or in those of the calendar", () => {
   const rule = "working days(date(received), if late then 5 else 3)";
   expect(deadlineOf(rule)).toEqual({ due: rule });

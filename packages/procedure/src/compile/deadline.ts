@@ -1,6 +1,7 @@
 import type { Rule, Type } from "@motlan/rules";
 import type { Scope } from "@motlan/rules/compile";
 import type { DeadlineRule } from "../procedure.ts";
+import { byChannel } from "./by-channel.ts";
 import { type Compiler, orComplained, withRules } from "./compiler.ts";
 import { inDeadline } from "./not-at-hand.ts";
 import { compileWorkedOut } from "./worked-out.ts";
@@ -24,9 +25,22 @@ export const compileDeadline = (whole: Compiler): DeadlineRule => {
   const c = withRules(whole, { scope: withReceived(whole.scope), without: inDeadline });
   if (typeof written === "string" || "rows" in written)
     return dueBy(compileWorkedOut(c, written, at, { name: "deadline", type: day }));
-  const { "same-day-before": before, else: workingDays } = written;
+  const { "same-day-before": before, else: workingDays, "by-channel": channels, longer = [] } = written;
   const figures = { ...(before === undefined ? {} : { sameDayBefore: before }), workingDays };
-  return { ...dueBy(c.rule(ruleOf(figures), at, day)), ...figures };
+  const otherwise = byChannel(whole, { written: channels, at: [...at, "by-channel"] }, (days) => days);
+  const more = longer.map(({ by, when, because }, n) => ({
+    days: by,
+    because,
+    when: orComplained(c.rule(when, [...at, "longer", n, "when"], "boolean")),
+  }));
+  // A rule that is wrong was complained of in its place, and is not told again of the whole.
+  const added = longer.filter((_, n) => more[n]?.when.type.kind === "boolean");
+  return {
+    ...dueBy(c.rule(ruleOf(figures, added), at, day)),
+    ...figures,
+    ...otherwise,
+    ...(more.length === 0 ? {} : { longer: more }),
+  };
 };
 
 const dueBy = (due: Rule | undefined): DeadlineRule => ({ due: orComplained(due) });
@@ -36,12 +50,20 @@ export interface Figures {
   readonly workingDays: number;
 }
 
-/** The rule that figures are short for. */
-export const ruleOf = ({ sameDayBefore, workingDays }: Figures): string =>
-  sameDayBefore === undefined ? inDays(workingDays) : sameDay(sameDayBefore, workingDays);
+/** Days that are added where a rule holds. */
+interface Added {
+  readonly by: number;
+  readonly when: string;
+}
 
-const inDays = (days: number): string => `working days(date(${received}), ${days})`;
+/** The rule that figures are short for. */
+export const ruleOf = ({ sameDayBefore, workingDays }: Figures, added: readonly Added[] = []): string => {
+  const days = [String(workingDays), ...added.map(({ by, when }) => `(if ${when}\n then ${by} else 0)`)].join(" + ");
+  return sameDayBefore === undefined ? inDays(days) : sameDay(sameDayBefore, days);
+};
+
+const inDays = (days: string): string => `working days(date(${received}), ${days})`;
 
 /** What the decree on civil status says of what is done at once: the same day, and the next where it came late. */
-const sameDay = (before: string, days: number): string =>
+const sameDay = (before: string, days: string): string =>
   `if local time(${received}) < time("${before}:00") then date(${received}) else ${inDays(days)}`;

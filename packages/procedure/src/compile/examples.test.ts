@@ -43,6 +43,7 @@ test.each([
   ["fees: { copies", "fees: { copis", "fee-unknown", 10, "copies"],
   ["checks: [one]", "checks: [on]", "check-unknown", 11, "one"],
   ["late: true", "lat: true", "field-unknown", 12, "late"],
+  ["late: true", "late: maybe", "yes-no-malformed", 12, undefined],
   ["fees: { copies: 24000 }", "papers: { notic: needless }", "paper-unknown", 10, ""],
   ["who: mai", "whom: mai", "definition-shape", 2, undefined],
 ])("%j written as %j leads nowhere and is told as %s", (from, to, code, line, suggestion) => {

@@ -16,7 +16,7 @@ type At = Read<unknown>["at"];
 
 /**
  * Reads the examples of a procedure: what they name of it is there, and what they answer is something the field takes.
- * Who files, and what comes before, is only found out when they are tried.
+ * Who files, and what comes before, is known to nobody here: the command line looks for it.
  */
 export const compileExamples = (
   source: SourceFile,
@@ -35,8 +35,8 @@ export const compileExamples = (
   return unlessIssues(issues, () => data.examples.map(exampleOf));
 };
 
-const exampleOf = ({ example, "comes-for": comesFor, choices, expect, ...rest }: Definition): Example => {
-  const { due, ...more } = expect;
+const exampleOf = ({ example, "comes-for": comesFor, choices, parties, expect, ...rest }: Definition): Example => {
+  const { due, parties: standing, doubts, ...more } = expect;
   return {
     ...rest,
     id: example,
@@ -44,7 +44,18 @@ const exampleOf = ({ example, "comes-for": comesFor, choices, expect, ...rest }:
     choices: Object.fromEntries(
       Object.entries(choices).map(([name, choice]) => [name, typeof choice === "string" ? [choice] : choice]),
     ),
-    expect: { ...more, ...(due === undefined ? {} : { due }) },
+    parties: Object.fromEntries(
+      Object.entries(parties).map(([name, { refuses, ...party }]) => [
+        name,
+        { ...party, ...(refuses === undefined ? {} : { refuses }) },
+      ]),
+    ),
+    expect: {
+      ...more,
+      ...(due === undefined ? {} : { due }),
+      ...(doubts === undefined ? {} : { doubts }),
+      ...(standing === undefined ? {} : { parties: standing }),
+    },
   };
 };
 
@@ -56,13 +67,16 @@ interface Known {
 
 const checkExample = (example: Definition, path: Path, known: Known): readonly Issue[] => {
   const { procedure, at } = known;
-  const { papers, fees, checks, values } = example.expect;
-  const fields = Object.keys(procedure.fields);
+  const { papers, fees, checks, doubts = [], values } = example.expect;
   const expected = (name: string): Path => [...path, "expect", name];
   return [
     ...Object.entries(example.answers).flatMap(([name, value]) =>
       checkAnswer(name, value, { ...known, path: [...path, "answers", name] }),
     ),
+    ...Object.entries(example.stated).flatMap(([name, value]) =>
+      checkAnswer(name, value, { ...known, path: [...path, "stated", name] }),
+    ),
+    ...checkParties(example, path, known),
     ...unknown(Object.keys(example.choices), Object.keys(procedure.subjects), (name, suggestion) =>
       at([...path, "choices", name], "subject-unknown", { name, suggestion }),
     ),
@@ -75,9 +89,31 @@ const checkExample = (example: Definition, path: Path, known: Known): readonly I
     ...unknown(checks, ids(procedure.checks), (name, suggestion) =>
       at([...expected("checks"), checks.indexOf(name)], "check-unknown", { name, suggestion }),
     ),
-    ...unknown(Object.keys(values).map(plain), fields, (name, suggestion) =>
-      at([...expected("values"), name], "field-unknown", { name, suggestion }),
+    ...unknown(doubts, [...Object.keys(procedure.fields), ...ids(procedure.doubts ?? [])], (name, suggestion) =>
+      at([...expected("doubts"), doubts.indexOf(name)], "check-unknown", { name, suggestion }),
     ),
+    ...Object.entries(values).flatMap(([name, value]) =>
+      checkAnswer(name, value, { ...known, path: [...expected("values"), name] }),
+    ),
+  ];
+};
+
+/** Each is a party of the procedure; her answers and checks are looked at as the filer's are. */
+const checkParties = ({ parties }: Definition, path: Path, known: Known): readonly Issue[] => {
+  const { procedure, at } = known;
+  const among = (procedure.parties ?? []).map(({ id }) => id);
+  return [
+    ...unknown(Object.keys(parties), among, (name, suggestion) =>
+      at([...path, "parties", name], "subject-unknown", { name, suggestion }),
+    ),
+    ...Object.entries(parties).flatMap(([name, { answers, checks }]) => [
+      ...Object.entries(answers).flatMap(([field, value]) =>
+        checkAnswer(field, value, { ...known, path: [...path, "parties", name, "answers", field] }),
+      ),
+      ...unknown(checks, ids(procedure.checks), (check, suggestion) =>
+        at([...path, "parties", name, "checks", checks.indexOf(check)], "check-unknown", { name: check, suggestion }),
+      ),
+    ]),
   ];
 };
 
@@ -105,6 +141,6 @@ const checkAnswer = (
     );
   const type = fieldType(field.type);
   return type
-    .validate(type.normalise(value), field.params, catalogue)
+    .validate(type.normalise(value, field.params), field.params, catalogue)
     .map(({ code, params }) => at(path, code, { name, ...params }));
 };

@@ -1,7 +1,7 @@
 import type { Rule } from "@motlan/rules";
 import type { Fee } from "../procedure.ts";
+import { byChannel } from "./by-channel.ts";
 import type { Compiler } from "./compiler.ts";
-import type { WrittenTable } from "./format-table.ts";
 import type { Path } from "./places.ts";
 import { compileWorkedOut } from "./worked-out.ts";
 
@@ -22,25 +22,22 @@ export const compileFees = (c: Compiler): Fee[] =>
         amount,
         ...(when ? { when } : {}),
         ...(unless ? { unless } : {}),
+        ...byChannel(c, { written: fee["by-channel"], at: [...at, "by-channel"] }, (written, place) =>
+          compileWorkedOut(c, written, place, { name: fee.fee, type: { kind: "number" } }),
+        ),
         ...(fee.law ? { law: fee.law } : {}),
+        ...(fee.part === undefined ? {} : { part: fee.part }),
       },
     ];
   });
 
 const amountOf = (c: Compiler, fee: Written, at: Path): Rule | undefined => {
-  const written = fee.amount ?? tableOf(c, fee, at);
+  const { table, of } = fee;
+  const written = fee.amount ?? (table === undefined || of === undefined ? undefined : { table, of, else: "null" });
   if (written === undefined) {
     c.complain(at, "fee-without-amount", { name: fee.fee });
     return undefined;
   }
-  const place = [...at, fee.amount === undefined ? "of" : "amount"];
+  const place = fee.amount === undefined ? at : [...at, "amount"];
   return compileWorkedOut(c, written, place, { name: fee.fee, type: { kind: "number" } });
-};
-
-/** A fee by province is a decision table: a row each, and null (set at the counter) where a province has none. */
-const tableOf = (c: Compiler, { table: name, of }: Written, at: Path): string | WrittenTable | undefined => {
-  if (name === undefined || of === undefined) return undefined;
-  const table = c.lookUp(c.catalogue.feeTables, name, [...at, "table"], "fee-table-unknown");
-  const rows = Object.entries(table?.rows ?? {}).map(([province, amount]) => [`"${province}"`, String(amount)]);
-  return rows.length === 0 ? "null" : { decide: [`${of}.province`], rows, hit: "unique", else: "null" };
 };

@@ -1,12 +1,13 @@
 import { fieldTypes } from "@motlan/fields";
 import type { Localized } from "@motlan/kernel";
-import type { Type } from "@motlan/rules";
+import { renamePaths, type Type } from "@motlan/rules";
 import type { DataElement } from "../catalogue.ts";
-import type { Field } from "../procedure.ts";
-import { acrossLists } from "./code-maps.ts";
+import type { Field, FieldRule } from "../procedure.ts";
+import { acrossLists, withoutMap } from "./code-maps.ts";
 import type { Compiler } from "./compiler.ts";
 import { pickParams } from "./field-params.ts";
-import { compileFieldRules } from "./field-rules.ts";
+import { compileFieldRules, type FieldRules } from "./field-rules.ts";
+import { compileInArea } from "./in-area.ts";
 import type { Path } from "./places.ts";
 import { compileWorkedOut } from "./worked-out.ts";
 
@@ -38,7 +39,11 @@ const questionField = (c: Compiler, name: string, override: FieldOverride, at: P
   const own: Path = ["ask", name];
   const when = c.rule(override.when ?? question.when, override.when ? [...at, "when"] : [...own, "when"], "boolean");
   const type = typeAt(c, name);
-  const computed = compileWorkedOut(c, question.computed, [...own, "computed"], { name, type });
+  const given = question.computed;
+  const value = { name, type };
+  const place: Path = [...own, "computed"];
+  const isOfArea = typeof given === "object" && "area" in given;
+  const computed = isOfArea ? compileInArea(c, given, place, value) : compileWorkedOut(c, given, place, value);
   const help = override.help ?? question.help;
   return {
     path: name,
@@ -52,8 +57,11 @@ const questionField = (c: Compiler, name: string, override: FieldOverride, at: P
     suggest: suggestions(c, override.suggest ?? question.suggest, type, [...own, "suggest"]),
     ...(computed ? { computed } : {}),
     ...(question.because ? { because: question.because } : {}),
-    rules: compileFieldRules(question, c.catalogue, (index, code, params) =>
-      c.complain([...own, "rules", index], code, params),
+    ...withDoubts(
+      compileFieldRules(question, {
+        lists: c.catalogue,
+        complain: (index, code, params) => c.complain([...own, "rules", index], code, params),
+      }),
     ),
   };
 };
@@ -67,6 +75,7 @@ const elementField = (
   const help = override.help ?? element.help;
   const type = override.type ?? element.type;
   c.lookUp(fieldTypes, type, [...at, "type"], "field-type-unknown");
+  if (type === "rows" && element.params.columns === undefined) c.complain([...at, "type"], "columns-missing");
   return {
     path,
     subject,
@@ -79,9 +88,20 @@ const elementField = (
     ...(when ? { when } : {}),
     trust: element.trust,
     suggest: suggestions(c, override.suggest ?? [], typeAt(c, path), [...at, "suggest"]),
-    rules: element.rules,
+    ...withDoubts({ rules: element.rules, doubts: element.doubts.map((doubt) => doubtOf(subject, doubt)) }),
   };
 };
+
+const withDoubts = ({ rules, doubts }: FieldRules): Pick<Field, "rules" | "doubts"> => ({
+  rules,
+  ...(doubts.length > 0 ? { doubts } : {}),
+});
+
+/** A doubt of the dictionary calls elements of the record by their names alone. */
+const doubtOf = (subject: string, { holds, message }: FieldRule): FieldRule => ({
+  holds: renamePaths(holds, (path) => (path === "value" ? path : `${subject}.${path}`)),
+  message,
+});
 
 /** Of a field type that is not known, and complained of elsewhere, anything will do. */
 const typeAt = (c: Compiler, path: string): Type => c.scope.type(path.split(".")) ?? { kind: "null" };
@@ -92,6 +112,11 @@ const typeAt = (c: Compiler, path: string): Type => c.scope.type(path.split(".")
  */
 const suggestions = (c: Compiler, sources: readonly string[], type: Type, at: Path) =>
   sources.flatMap((source, index) => {
+    const apart = withoutMap(source, type, c);
+    if (apart !== undefined) {
+      c.complain([...at, index], "code-map-missing", { rule: source, list: apart.from, name: apart.to });
+      return [];
+    }
     const across = acrossLists(source, type, c);
     return c.rule(across, [...at, index], type.kind === "context" ? "context" : type) ?? [];
   });

@@ -1,8 +1,18 @@
 import { z } from "zod";
 import type { Shape } from "../catalogue.ts";
-import { asked, date, duration, localized, nameOf, wallTime } from "./format-common.ts";
+import { asked, date, duration, localized, nameOf, nationalCode, wallTime } from "./format-common.ts";
+import { ofItsType } from "./of-type.ts";
 
 const trust = z.enum(["sealed", "contestable", "suggestion"]);
+
+const sensitivity = z.enum(["ordinary", "basic", "sensitive"]);
+
+const state = z.enum(["live", "partial", "planned"]);
+
+/** One state, or one for each province named and one elsewhere. */
+const status = z.union([z.object({ else: state }).catchall(state), state], {
+  error: "live, partial or planned, or one for each province and else",
+});
 
 const shape: z.ZodType<Shape> = z.lazy(() =>
   z.union([z.string(), z.record(z.string(), shape)], { error: "a path, or a part for each key" }),
@@ -14,9 +24,11 @@ export const entityFormat = z.strictObject({
   entity: z.string(),
   title: localized,
   label: z.array(z.string()).default([]),
+  "known-by": z.array(z.array(z.string()).min(1)).default([]),
   "stands-while": z.string().optional(),
   groups: z.record(z.string(), z.array(z.string())).default({}),
   "law-of-access": z.string().optional(),
+  sensitivity: sensitivity.default("ordinary"),
   relations: z
     .record(
       z.string(),
@@ -31,12 +43,17 @@ export const entityFormat = z.strictObject({
     .default({}),
   elements: z.record(
     z.string(),
-    z.strictObject({
-      ...asked,
-      original: nameOf("register").optional(),
-      masters: z.array(nameOf("register")).default([]),
-      trust: z.strictObject({ own: trust, other: trust }).default({ own: "sealed", other: "sealed" }),
-    }),
+    ofItsType(
+      z.strictObject({
+        ...asked,
+        code: z.string().optional(),
+        sensitivity: sensitivity.optional(),
+        "asked-under": z.array(z.string()).default([]),
+        original: nameOf("register").optional(),
+        masters: z.array(nameOf("register")).default([]),
+        trust: z.strictObject({ own: trust, other: trust }).default({ own: "sealed", other: "sealed" }),
+      }),
+    ),
   ),
 });
 
@@ -71,12 +88,13 @@ export const registerFormat = z.strictObject({
     z.strictObject({
       about: nameOf("entity"),
       given: z.array(z.string()).default([]),
-      identify: z.record(z.string(), z.string()).default({}),
+      identify: shapes,
+      reveals: z.strictObject({ match: z.string() }).optional(),
       gives: shapes,
       related: z.record(z.string(), related).default({}),
       sends: shape.default({}),
-      status: z.enum(["live", "partial", "planned"]).default("live"),
-      provinces: z.array(nameOf("province")).optional(),
+      status: status.default("live"),
+      province: z.string().optional(),
       via: z.strictObject({ protocol: z.string(), path: z.string().default("") }),
       timeout: duration,
       "fresh-for": duration.default(86_400_000),
@@ -85,10 +103,13 @@ export const registerFormat = z.strictObject({
   ),
 });
 
+const lifetime = { from: date.optional(), to: date.optional(), successors: z.array(z.string()).optional() };
+
+/** `code-lists/*.yaml`: codes with what they are called; one that has ended is kept for what is on record. */
 export const codeListFormat = z.strictObject({
   list: z.string(),
   open: z.boolean().default(false),
-  codes: z.array(z.strictObject({ code: z.string(), vi: z.string(), en: z.string() })).min(1),
+  codes: z.array(z.strictObject({ code: z.string(), vi: z.string(), en: z.string(), ...lifetime })).min(1),
   /** By another list: which of its codes means the same. */
   maps: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 });
@@ -96,8 +117,29 @@ export const codeListFormat = z.strictObject({
 export const evidenceFormat = z.strictObject({
   evidence: z.record(
     z.string(),
-    z.strictObject({ title: localized, code: z.string().optional(), "held-by": nameOf("register").optional() }),
+    z.strictObject({
+      title: localized,
+      code: z.string().optional(),
+      "held-by": nameOf("register").optional(),
+      identity: z.array(z.string().min(1)).min(1).optional(),
+      "never-asked": z.string().optional(),
+      tells: z
+        .string()
+        .regex(/^[a-z-]+\.[A-Za-z]+$/u, "an entity and an element or relation of it, such as person.residence")
+        .optional(),
+      "not-asked": z.strictObject({ because: localized, law: z.string().optional() }).optional(),
+      "issued-by": z.strictObject({ code: nationalCode, title: localized.optional() }).optional(),
+    }),
   ),
+});
+
+const ending = { to: date, successor: z.string().optional() };
+
+/** `endings.yaml`: what has ended or will, and what comes in its place. */
+export const endingsFormat = z.strictObject({
+  laws: z.array(z.strictObject({ law: z.string(), ...ending })).default([]),
+  registers: z.array(z.strictObject({ register: nameOf("register"), ...ending })).default([]),
+  lists: z.array(z.strictObject({ list: nameOf("code-list"), ...ending })).default([]),
 });
 
 const titleOfUnits = z.string().regex(/\{unit\}/u, "a title in which {unit} stands for the commune");
@@ -115,18 +157,40 @@ export const authoritiesFormat = z.strictObject({
   ),
 });
 
-export const feeTableFormat = z.strictObject({
+const figure = z.number().nonnegative();
+
+/** One of a province's figures: from when to when, and in which communes if not in all. */
+const datedFigure = z.strictObject({
+  from: date.optional(),
+  to: date.optional(),
+  in: z.array(z.string()).min(1).optional(),
+  figure,
+});
+
+/** `by-province/*.yaml`: what each People's Council sets, a levy or a limit. */
+export const provinceTableFormat = z.strictObject({
   table: z.string(),
   note: z.string().optional(),
-  rows: z.record(z.string(), z.number().int().nonnegative()),
+  rows: z.record(
+    z.string(),
+    z.union([figure, z.array(datedFigure).min(1)], { error: "a figure, or a list of figures with their days" }),
+  ),
+});
+
+/** `areas/*.yaml`: which provinces and communes a rule of their own is for, each from when to when and by which law. */
+export const areaFormat = z.strictObject({
+  area: z.string(),
+  title: localized,
+  note: z.string().optional(),
+  places: z.array(
+    z.strictObject({ code: z.string().min(1), from: date.optional(), to: date.optional(), law: z.string() }),
+  ),
 });
 
 const unit = {
   code: z.string().min(1),
   name: z.string().min(1),
-  from: date.optional(),
-  to: date.optional(),
-  successors: z.array(z.string()).optional(),
+  ...lifetime,
 };
 
 /** `code-lists/units.yaml`: provinces and communes, with their first and last days and what came in their place. */

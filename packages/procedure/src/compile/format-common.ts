@@ -1,13 +1,15 @@
 import { isDate } from "@motlan/kernel";
 import { z } from "zod";
+import { ofItsType } from "./of-type.ts";
 
 /** What a name in a definition may be the name of. */
 export type NameKind =
+  | "area"
   | "authority"
   | "code-list"
   | "entity"
   | "evidence"
-  | "fee-table"
+  | "province-table"
   | "field-type"
   | "province"
   | "register"
@@ -22,17 +24,34 @@ export const nameMark = "name-of";
 /** A label of both languages. */
 export const localized = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 
-/** What an element and a question of a procedure have in common. */
-export const asked = {
+export const nationalCode = z.string().regex(/^\d\.\d{6}$/u, "a national procedure code such as 1.001193");
+
+const ofType = {
   type: nameOf("field-type"),
   title: localized,
   help: localized.optional(),
   list: nameOf("code-list").optional(),
-  min: z.number().int().optional(),
-  max: z.number().int().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  decimals: z.number().int().min(0).max(6).optional(),
+  unit: z.string().min(1).optional(),
   "optional-parts": z.array(z.string()).optional(),
   optional: z.boolean().default(false),
-  rules: z.array(z.strictObject({ holds: z.string(), message: localized })).default([]),
+};
+
+/** Rules call a column by its name, as a question. */
+const columnName = z.string().regex(/^[a-z][A-Za-z0-9]*$/u, "a name such as floors or builtArea");
+
+const columns = <T extends z.ZodType>(column: T) => z.record(columnName, column).optional();
+
+/** What an element and a question of a procedure have in common. A group of rows may stand in a row, and no deeper. */
+export const asked = {
+  ...ofType,
+  "working-day": z.boolean().optional(),
+  columns: columns(ofItsType(z.strictObject({ ...ofType, columns: columns(ofItsType(z.strictObject(ofType))) }))),
+  rules: z
+    .array(z.strictObject({ holds: z.string(), message: localized, warns: z.literal(true).optional() }))
+    .default([]),
 };
 
 /** An ISO 8601 duration of time (`PT3S`, `PT4H`) or days (`P1D`), in milliseconds. */

@@ -9,18 +9,27 @@ interface Reads {
   readonly registers: readonly Read<z.infer<typeof formats.registerFormat>>[];
   readonly codeLists: readonly Read<z.infer<typeof formats.codeListFormat>>[];
   readonly evidence: readonly Read<z.infer<typeof formats.evidenceFormat>>[];
-  readonly fees: readonly Read<z.infer<typeof formats.feeTableFormat>>[];
+  readonly byProvince: readonly Read<z.infer<typeof formats.provinceTableFormat>>[];
+  readonly areas: readonly Read<z.infer<typeof formats.areaFormat>>[];
 }
 
 /** Names that two files give, or two codes of a list: one would silently stand in the other's place. */
-export const givenTwice = ({ entities, registers, codeLists, evidence, fees }: Reads): Issue[] => [
+export const givenTwice = ({ entities, registers, codeLists, evidence, byProvince, areas }: Reads): Issue[] => [
   ...again(entities.map(({ data, at }) => ({ name: data.entity, path: ["entity"], at }))),
   ...again(registers.map(({ data, at }) => ({ name: data.register, path: ["register"], at }))),
   ...again(codeLists.map(({ data, at }) => ({ name: data.list, path: ["list"], at }))),
-  ...again(fees.map(({ data, at }) => ({ name: data.table, path: ["table"], at }))),
+  ...again(byProvince.map(({ data, at }) => ({ name: data.table, path: ["table"], at }))),
+  ...again(areas.map(({ data, at }) => ({ name: data.area, path: ["area"], at }))),
   ...again(
     evidence.flatMap(({ data, atKey }) =>
       Object.keys(data.evidence).map((name) => ({ name, path: ["evidence", name], at: atKey })),
+    ),
+  ),
+  ...entities.flatMap(({ data, at }) =>
+    again(
+      Object.entries(data.elements).flatMap(([id, { code }]) =>
+        code === undefined ? [] : [{ name: code, path: ["elements", id, "code"], at }],
+      ),
     ),
   ),
   ...codeLists.flatMap(({ data, at }) =>

@@ -1,10 +1,15 @@
+export type { Facts } from "../lint/check.ts";
+export { type CheckCode, checks } from "../lint/checks.ts";
+export { isAcceptable, type Linted, lint } from "../lint/lint.ts";
+export { answersSchema } from "../schemas/answers-schema.ts";
 export { type FormatName, formats, schemaNames } from "../schemas/formats.ts";
 export { namesIn, ownNames } from "../schemas/names.ts";
+export { referencePage } from "../schemas/reference.ts";
 export { schemaOf } from "../schemas/schema-of.ts";
 export { asPublishedNow } from "./as-published-now.ts";
 export { type CatalogueFiles, compileCatalogue } from "./catalogue.ts";
 export { compileExamples } from "./examples.ts";
-export { compileProcedure } from "./procedure.ts";
+export { type CompiledProcedure, compileProcedure, compileRead } from "./procedure.ts";
 export { placeIn, type Read, readSource, type SourceFile } from "./source.ts";
 export { compileUnits, type KnownUnits } from "./units.ts";
 export { type RuleName, type Written, type WrittenPart, writtenIn } from "./written.ts";

@@ -15,6 +15,12 @@ export const inForm: NotAtHand = {
   ]),
 };
 
+/** Which paper is issued is known from the values alone, on whatever day. */
+export const inResult: NotAtHand = {
+  code: "rule-not-at-hand",
+  functions: new Map([...inForm.functions, ["today()", "today()"]]),
+};
+
 /** A deadline has the calendar; its moment is that of receipt, whenever it is asked for. */
 export const inDeadline: NotAtHand = {
   code: "deadline-moves",

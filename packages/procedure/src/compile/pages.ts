@@ -18,7 +18,8 @@ export const compilePages = (c: Compiler): { pages: Page[]; fields: Record<strin
 
 const compileSection = (whole: Compiler, at: Path, fields: Record<string, Field>): Section => {
   const [, p, , s] = at;
-  const section = whole.definition.pages[Number(p)]?.sections[Number(s)];
+  const page = whole.definition.pages[Number(p)];
+  const section = page?.sections[Number(s)];
   if (!section) return { id: "", fields: [] };
   const c = inEach(whole, section.subject);
   const when = c.rule(section.when, [...at, "when"], "boolean");
@@ -27,13 +28,16 @@ const compileSection = (whole: Compiler, at: Path, fields: Record<string, Field>
     const here = [...at, "fields", index];
     return expandGroup(c, reference, here).filter((path) => addField(c, { path, override, at: here }, fields));
   });
+  const part = section.part ?? page?.part;
   if (section.subject) c.lookUp(c.definition.subjects, section.subject, [...at, "subject"], "subject-unknown");
   return {
     id: section.section,
     ...(section.title ? { title: section.title } : {}),
     ...(section.subject ? { subject: section.subject } : {}),
     ...(when ? { when } : {}),
+    ...(section.note ? { note: section.note } : {}),
     fields: paths,
+    ...(part === undefined ? {} : { part }),
   };
 };
 

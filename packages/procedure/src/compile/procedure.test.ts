@@ -57,6 +57,7 @@ const slips: readonly Slip[] = [
   ["subject: child, when", "subject: ‹chidl›, when", "subject-unknown", { name: "chidl", suggestion: "child" }],
   ["fields: [mother.*identity,", "fields: [‹mothr.*identity›,", "subject-unknown", { suggestion: "mother" }],
   ["about: child", "about: ‹chld›", "subject-unknown", { suggestion: "child" }],
+  ["about: child", "about: [child, ‹mothr›]", "subject-unknown", { suggestion: "mother" }],
   ["visible-to: [mother]", "visible-to: [‹mothr›]", "subject-unknown", { suggestion: "mother" }],
   ["child.sex", "‹child.sx›", "element-unknown", { name: "sx", suggestion: "sex" }],
   ["child.sex", "‹child.fullName.given›", "element-unknown", { suggestion: "fullName" }],
@@ -94,7 +95,33 @@ const slips: readonly Slip[] = [
   ],
   ["type: integer", "type: ‹intger›", "field-type-unknown", { name: "intger", suggestion: "integer" }],
   ["filer.birthDate, optional", "filer.birthDate, type: ‹dat›, optional", "field-type-unknown", { suggestion: "date" }],
-  ["copies: { type: integer,", "copies: { type: integer, list: ‹sx›,", "list-unknown", { suggestion: "sex" }],
+  [
+    "ask:\n",
+    "ask:\n  kind: { type: one-of, list: ‹sx›, title: { vi: Loại, en: Kind } }\n",
+    "list-unknown",
+    { suggestion: "sex" },
+  ],
+  ["copies: { type: integer,", "copies: { type: integer, list: ‹sex›,", "definition-shape"],
+  ["type: integer,", "type: ‹rows›,", "columns-missing"],
+  ["copies: { type: integer,", "copies: { type: integer, columns: ‹{}›,", "columns-needless"],
+  [
+    "copies: { type: integer,",
+    "copies: { type: rows, columns: { a: { type: ‹txt›, title: { vi: A, en: A } } },",
+    "field-type-unknown",
+    { name: "txt", suggestion: "text" },
+  ],
+  [
+    "copies: { type: integer,",
+    "copies: { type: rows, columns: { a: { type: one-of, list: ‹sx›, title: { vi: A, en: A } } },",
+    "list-unknown",
+    { name: "sx", suggestion: "sex" },
+  ],
+  [
+    "copies: { type: integer,",
+    "copies: { type: rows, columns: { a: { type: ‹rows›, title: { vi: A, en: A } } },",
+    "columns-missing",
+  ],
+  ["filer.birthDate, optional", "filer.birthDate, type: ‹rows›, optional", "columns-missing"],
   ["[place, copies, late]", "[place, copies, late, ‹copies›]", "field-twice", { name: "copies" }],
   ["[place, copies, late]", "[place, copies]", "question-not-asked", { name: "late" }],
   ["copies > 9", "‹now() = null›", "rule-not-at-hand", { name: "now()", rule: "now() = null" }],
@@ -113,7 +140,7 @@ const slips: readonly Slip[] = [
   ["copies: { type: integer,", "copies: { type: integer, suggest: [‹late›],", "rule-type", { found: "boolean" }],
   ["amount: 8000 * copies }", "‹law: Luật 1 }›", "fee-without-amount", { name: "copies" }],
   ["amount: 8000 * copies }", "amount: ‹late› }", "rule-type", { expected: "number", found: "boolean" }],
-  ["table: levy", "table: ‹lvy›", "fee-table-unknown", { name: "lvy", suggestion: "levy" }],
+  ["table: levy", "table: ‹lvy›", "province-table-unknown", { name: "lvy", suggestion: "levy" }],
   [
     "step: allocate,",
     "step: allocate, issues: ‹papr›,",
@@ -122,6 +149,15 @@ const slips: readonly Slip[] = [
   ],
   ["role: intake, ", "", "step-without-actor", { name: "receive" }],
   ["role: intake,", "role: intake, by: system,", "step-without-actor", { name: "receive" }],
+  ["role: intake, within", "role: intake, at: ‹tax-ofice›, within", "authority-kind-unknown", { name: "tax-ofice" }],
+  ["by: system, calls", "by: system, at: commune-police, calls", "step-without-actor", { name: "allocate" }],
+  [
+    "role: intake, within",
+    "role: intake, asks: [‹child.fullName›], within",
+    "desk-cannot-ask",
+    { type: "person-name" },
+  ],
+  ["role: intake, within", "role: intake, asks: [‹copys›], within", "question-unknown", { suggestion: "copies" }],
   ["calls: people.person", "calls: ‹peple.person›", "register-unknown", { name: "peple", suggestion: "people" }],
   ["calls: people.person", "calls: ‹people.persons›", "service-unknown", { name: "persons", suggestion: "person" }],
   ["feeds: [people.person]", "feeds: [‹people.person.x›]", "service-unknown", { suggestion: "person" }],
@@ -179,9 +215,9 @@ test("what a result keeps is a field of the procedure, and is not printed", () =
 test("every code that compiling a procedure can give has a slip", () => {
   const codes = `definition-syntax definition-alias definition-shape subject-unknown element-unknown group-unknown
     question-unknown field-type-unknown list-unknown field-twice name-twice evidence-unknown entity-unknown
-    subject-of-another-entity hangs-on-itself fee-without-amount fee-table-unknown step-without-actor register-unknown
+    subject-of-another-entity hangs-on-itself fee-without-amount province-table-unknown step-without-actor desk-cannot-ask register-unknown
     service-unknown question-not-asked feeds-and-withdraws result-of-another-name asks-for-what-is-held authority-kind-unknown
-    place-without-commune name-reserved pattern-unusable`.split(/\s+/u);
+    place-without-commune name-reserved pattern-unusable columns-missing columns-needless`.split(/\s+/u);
   const shown = new Set(slips.map(([, , code]) => code).filter((code) => !code.startsWith("rule-")));
   expect([...shown].toSorted()).toEqual(codes.toSorted());
 });

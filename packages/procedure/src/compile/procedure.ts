@@ -1,136 +1,133 @@
-import { fail, type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
+import { fail, type Issue, type Outcome, ok, unlessIssues } from "@motlan/kernel";
 import type { Catalogue } from "../catalogue.ts";
-import type { Field, Procedure } from "../procedure.ts";
+import type { Check, Procedure } from "../procedure.ts";
 import { checkNames } from "./check-names.ts";
 import { circles } from "./circles.ts";
 import { type Compiler, compilerOf, compilerOfEach } from "./compiler.ts";
 import { compileDeadline } from "./deadline.ts";
+import { faultyAmong, withoutEchoes } from "./echoes.ts";
 import { compileFees } from "./fee.ts";
-import { compileField } from "./fields.ts";
-import { procedureFormat } from "./format-procedure.ts";
+import { type ProcedureDefinition, procedureFormat, type WrittenProcedure } from "./format-procedure.ts";
 import { compileHandledBy } from "./handled-by.ts";
+import { compileInForce } from "./in-force.ts";
 import { notAsked } from "./not-asked.ts";
-import { own } from "./own.ts";
-import { compilePages, expandGroup } from "./pages.ts";
-import { checkPath } from "./paths.ts";
-import type { Path } from "./places.ts";
+import { compilePages } from "./pages.ts";
+import { compilePapersNotAsked } from "./papers-not-asked.ts";
+import { compileParties } from "./parties.ts";
+import { compileParts, partFields } from "./parts.ts";
 import { compileRequirements } from "./requirements.ts";
+import { compileResult, fieldsOffPages, onePer } from "./result.ts";
 import { procedureScope } from "./scope.ts";
-import { readSource, type SourceFile } from "./source.ts";
-import { checkService, compileSteps } from "./steps.ts";
+import { sensitiveAsked } from "./sensitive.ts";
+import { type Read, readSource, type SourceFile } from "./source.ts";
+import { compileSteps } from "./steps.ts";
 import { compileSubjects } from "./subjects.ts";
 import { suggestedLeads } from "./suggested-leads.ts";
+import { type SaidByPart, wholeOf } from "./whole.ts";
 
-/** Resolves a definition against the dictionary and types its rules, or says all that is wrong, with positions. */
-export const compileProcedure = (source: SourceFile, catalogue: Catalogue): Outcome<Procedure> => {
-  const read = readSource(source, procedureFormat);
-  if (!read.ok) return read;
+/**
+ * Resolves a definition against the dictionary and types its rules, or says all that is wrong, with positions. What the
+ * parts of a bundle are is looked up among the other procedures of the catalogue.
+ */
+export const compileProcedure = (
+  source: SourceFile,
+  catalogue: Catalogue,
+  others: readonly SourceFile[] = [],
+): Outcome<Procedure> => {
+  const compiled = compileRead(source, catalogue, others);
+  return compiled.ok ? ok(compiled.value.procedure) : compiled;
+};
+
+/** A procedure, and the definition that it is of with the places in it. */
+export interface CompiledProcedure {
+  readonly procedure: Procedure;
+  readonly read: Read<ProcedureDefinition>;
+}
+
+/** As `compileProcedure`, with what checks of the whole need to name places. */
+export const compileRead = (
+  source: SourceFile,
+  catalogue: Catalogue,
+  others: readonly SourceFile[],
+): Outcome<CompiledProcedure> => {
+  const written = readSource(source, procedureFormat);
+  if (!written.ok) return written;
+  const faulty = faultyAmong(others, (other) => compileProcedure(other, catalogue).ok);
+  return withoutEchoes(compileWhole(written.value, catalogue, others), written.value, faulty);
+};
+
+const compileWhole = (
+  written: Read<WrittenProcedure>,
+  catalogue: Catalogue,
+  others: readonly SourceFile[],
+): Outcome<CompiledProcedure> => {
+  const whole = wholeOf(written, others);
+  if (!whole.ok) return whole;
   const issues: Issue[] = [];
-  const c = compilerOf(read.value, catalogue, procedureScope(read.value.data, catalogue), issues);
+  const { read, parts } = whole.value;
+  const c = compilerOf(read, catalogue, procedureScope(read.data, catalogue), issues);
   checkNames(c);
   const [first, ...rest] = issues;
   if (first) return fail(first, ...rest);
-  const procedure = assemble(c);
-  const inWhole = [...circles(procedure, read.value), ...suggestedLeads(procedure, read.value)];
+  const procedure = assemble(c, parts, issues);
+  const inWhole = [
+    ...circles(procedure, read),
+    ...suggestedLeads(procedure, read),
+    ...sensitiveAsked(procedure, catalogue, read),
+  ];
   // A page on which something is wrong may lack the question for that.
-  const unasked = issues.length > 0 ? [] : notAsked(procedure, read.value);
-  return unlessIssues([...issues, ...inWhole, ...unasked], () => procedure);
+  const unasked = issues.length > 0 ? [] : notAsked(procedure, read);
+  return unlessIssues(distinct([...issues, ...inWhole, ...unasked]), () => ({ procedure, read }));
 };
 
-const assemble = (c: Compiler): Procedure => {
+/** A field that stands on a page and on the result is compiled for both: what is wrong with it is told once. */
+const distinct = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((found) => [JSON.stringify(found), found])).values(),
+];
+
+const assemble = (c: Compiler, said: readonly SaidByPart[], issues: Issue[]): Procedure => {
   const { definition } = c;
   const { pages, fields } = compilePages(c);
-  const result = compileResult(c);
+  const parts = compileParts(c, said, { pages, fields, issues });
+  // Of a bundle they are those of its first part, and are compiled there.
+  const own = parts[0] ?? { handledBy: compileHandledBy(c), result: compileResult(c) };
+  const steps = compileSteps(c);
+  const subjects = compileSubjects(c);
   return {
     id: definition.procedure,
     code: definition.code,
     title: definition.title,
+    ...(definition["short-title"] === undefined ? {} : { shortTitle: definition["short-title"] }),
     summary: definition.summary,
     alsoKnownAs: definition["also-known-as"],
     law: definition.law,
     identityLevel: definition["identity-level"],
-    handledBy: compileHandledBy(c),
-    subjects: compileSubjects(c),
+    channels: definition.channels,
+    ...compileInForce(c),
+    handledBy: own.handledBy,
+    subjects,
+    ...compileParties(c, subjects),
     pages,
-    fields: { ...resultFields(c, result), ...fields },
-    checks: compileChecks(c),
+    fields: { ...(parts.length > 0 ? partFields(c, parts) : fieldsOffPages(c, own.result, steps)), ...fields },
+    ...compileChecks(c),
     requires: compileRequirements(c),
+    ...compilePapersNotAsked(c),
     fee: compileFees(c),
     ...onePer(c),
     deadline: compileDeadline(c),
-    steps: compileSteps(c),
-    result,
+    ...(definition["supplement-within"] === undefined ? {} : { supplementDays: definition["supplement-within"] }),
+    steps,
+    result: own.result,
+    ...(parts.length > 0 ? { parts } : {}),
   };
 };
 
-/** What the result holds and no page asks: the number that a step obtains. */
-const resultFields = (c: Compiler, { fields, keeps = [] }: Procedure["result"]): Record<string, Field> =>
-  Object.fromEntries(
-    [...fields, ...keeps].flatMap((path) => {
-      const field = compileField(c, path, {}, ["result", "fields"]);
-      return field ? [[path, field]] : [];
-    }),
-  );
-
-const compileChecks = (whole: Compiler): Procedure["checks"] =>
-  whole.definition.checks.flatMap(({ check, each, when, message, redirect }, index) => {
-    const c = compilerOfEach(whole, each, ["checks", index]);
-    if (c === null) return [];
-    const rule = c.rule(when, ["checks", index, "when"], "boolean");
-    return rule
-      ? [{ id: check, when: rule, message, ...(each ? { each } : {}), ...(redirect ? { redirect } : {}) }]
-      : [];
-  });
-
-const onePer = (c: Compiler): Pick<Procedure, "onePer"> => {
-  const path = c.definition["one-per"];
-  return path !== undefined && compileField(c, path, {}, ["one-per"]) ? { onePer: path } : {};
-};
-
-const compileResult = (c: Compiler): Procedure["result"] => {
-  const { "visible-to": visibleTo, fields, keeps, feeds, withdraws, about, ...result } = c.definition.result;
-  for (const [index, name] of [about, ...visibleTo].entries())
-    c.lookUp(
-      c.definition.subjects,
-      name,
-      index === 0 ? ["result", "about"] : ["result", "visible-to", index - 1],
-      "subject-unknown",
-    );
-  checkSingle(c);
-  for (const [index, service] of (withdraws ?? []).entries())
-    if (feeds.includes(service)) c.complain(["result", "withdraws", index], "feeds-and-withdraws", { name: service });
-  for (const [index, service] of feeds.entries()) checkService(c, service, ["result", "feeds", index]);
-  for (const [index, service] of (withdraws ?? []).entries()) checkService(c, service, ["result", "withdraws", index]);
-  return {
-    type: result.type,
-    title: result.title,
-    about,
-    visibleTo,
-    fields: pathsOf(c, fields, "fields"),
-    ...(keeps ? { keeps: pathsOf(c, keeps, "keeps") } : {}),
-    feeds,
-    ...(withdraws ? { withdraws } : {}),
-    ...(result["valid-for"] ? { validFor: result["valid-for"] } : {}),
-    ...(result.code ? { code: result.code } : {}),
-  };
-};
-
-/** What the procedure has one of cannot be of a subject that is several. */
-const checkSingle = (c: Compiler): void => {
-  const { subjects, result, "one-per": onePer } = c.definition;
-  const places: [Path, string | undefined][] = [
-    [["result", "about"], result.about],
-    ...result["visible-to"].map((name, index): [Path, string] => [["result", "visible-to", index], name]),
-    [["one-per"], onePer],
-  ];
-  for (const [at, path] of places) {
-    const name = path?.split(".")[0] ?? "";
-    if (own(subjects, name)?.several) c.complain(at, "subject-is-several", { name });
+const compileChecks = (whole: Compiler): Pick<Procedure, "checks" | "doubts"> => {
+  const [checks, doubts]: [Check[], Check[]] = [[], []];
+  for (const [index, { check, each, when, message, redirect, warns }] of whole.definition.checks.entries()) {
+    const rule = compilerOfEach(whole, each, ["checks", index])?.rule(when, ["checks", index, "when"], "boolean");
+    const told = { id: check, message, ...(each ? { each } : {}), ...(redirect ? { redirect } : {}) };
+    if (rule) (warns ? doubts : checks).push({ ...told, when: rule });
   }
+  return { checks, ...(doubts.length > 0 ? { doubts } : {}) };
 };
-
-const pathsOf = (c: Compiler, references: readonly string[], key: "fields" | "keeps"): readonly string[] =>
-  references.flatMap((reference, index) => {
-    const at = ["result", key, index];
-    return expandGroup(c, reference, at).filter((path) => checkPath(c, path, at));
-  });

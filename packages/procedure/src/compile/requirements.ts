@@ -1,4 +1,6 @@
-import type { EvidenceType, Requirement } from "../procedure.ts";
+import type { EvidenceKind } from "../catalogue.ts";
+import type { EvidenceType, Requirement } from "../requirement.ts";
+import { stateAnywhere } from "../service-state.ts";
 import { type Compiler, compilerOfEach } from "./compiler.ts";
 import { checkRecordPath } from "./paths.ts";
 
@@ -7,29 +9,37 @@ export const compileRequirements = (whole: Compiler): Requirement[] =>
     const at = ["requires", index];
     const c = compilerOfEach(whole, it.each, at);
     if (c === null) return [];
-    const anyOf = it["any-of"].flatMap(
-      (id, n) => c.lookUp(c.catalogue.evidence, id, [...at, "any-of", n], "evidence-unknown") ?? [],
+    const key = it["all-of"] === undefined ? "any-of" : "all-of";
+    const anyOf = (it[key] ?? []).flatMap(
+      (id, n) => c.lookUp(c.catalogue.evidence, id, [...at, key, n], "evidence-unknown") ?? [],
     );
     const [first] = anyOf;
     if (!first) return [];
     const metBy = it["met-by"];
-    if (metBy === undefined) refuseHeld(c, anyOf, index);
-    else checkRecordPath(c, metBy, [...at, "met-by"]);
+    const metByPart = it["met-by-part"];
+    if (metBy === undefined && metByPart === undefined) refuseHeld(c, anyOf, index);
+    if (metBy !== undefined) checkRecordPath(c, metBy, [...at, "met-by"]);
     const when = c.rule(it.when, [...at, "when"], "boolean");
     const shows = c.rule(it.shows, [...at, "shows"], "boolean");
     return [
       {
         id: it.requirement,
         title: it.title ?? first.title,
-        anyOf,
+        anyOf: anyOf.map(asPublished),
+        ...(key === "all-of" ? { all: true } : {}),
         ...(it.each === undefined ? {} : { each: it.each }),
         ...(metBy === undefined ? {} : { metBy }),
         ...(shows ? { shows } : {}),
         ...(when ? { when } : {}),
         unmet: it.unmet,
+        ...(it.part === undefined ? {} : { part: it.part }),
+        ...(metByPart === undefined ? {} : { metByPart }),
       },
     ];
   });
+
+/** What only the checks of a definition need to know is not published with it. */
+const asPublished = ({ identity: _, neverAsked: _law, tells: _element, ...paper }: EvidenceKind): EvidenceType => paper;
 
 /**
  * A paper whose content a connected register holds must not be asked for (Resolution 66.7/2025/NQ-CP):
@@ -38,7 +48,7 @@ export const compileRequirements = (whole: Compiler): Requirement[] =>
 const refuseHeld = (c: Compiler, anyOf: readonly EvidenceType[], index: number): void => {
   for (const { id, heldBy } of anyOf) {
     const register = heldBy === undefined ? undefined : c.catalogue.registers[heldBy];
-    const live = Object.values(register?.services ?? {}).some((service) => service.status === "live");
+    const live = Object.values(register?.services ?? {}).some((service) => stateAnywhere(service) === "live");
     if (register && live) c.complain(["requires", index], "asks-for-what-is-held", { name: id, register: register.id });
   }
 };

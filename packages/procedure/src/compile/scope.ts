@@ -79,6 +79,7 @@ type Lists = Pick<Catalogue, "codeLists">;
  * the code is a member.
  */
 export const withCodes = (type: Type, lists: Lists): Type => {
+  if (type.kind === "list") return { kind: "list", of: withCodes(type.of, lists) };
   if (type.kind === "context") {
     const members = Object.entries(type.members).map(([name, of]): [string, Type] => [name, withCodes(of, lists)]);
     return { kind: "context", members: Object.fromEntries(members) };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spread } from "../form/spread.ts";
+import { spread } from "../form/spread-whole.ts";
 import type { Procedure } from "../procedure.ts";
 import { compileCatalogue } from "./catalogue.ts";
 import { compileProcedure } from "./procedure.ts";
@@ -80,6 +80,13 @@ test("each that is picked has a section, its fields and its own proof, in the or
   expect(two.result.fields).not.toContain("movers.fullName");
 });
 
+test("a result about several is about each that is picked, beside whom it is about anyway", () => {
+  const outcome = compile(changed(text, "about: child", "about: [child, movers]"));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.issues));
+  expect(spread(outcome.value, [bao, an]).result.about).toEqual(["child", "movers[b]", "movers[a]"]);
+  expect(spread(outcome.value, []).result.about).toEqual(["child"]);
+});
+
 test("what is said of each is said of that one, and of nobody else's records", () => {
   const two = spread(compiled(), [bao, an]);
   expect(two.fields["movers[b].sex"]?.when?.reads.toSorted()).toEqual(["filer.birthDate", "movers[b].birthDate"]);
@@ -104,7 +111,6 @@ test.each([
   ["age(birthDate) < 18", "age(brthDate) < 18", "rule-unknown-name"],
   ["from: [filer, filer.children]", "from: [filer, filer.notices]", "subject-of-another-entity"],
   ["each: movers", "each: mother", "subject-not-several"],
-  ["about: child", "about: movers", "subject-is-several"],
   ["copies > count(movers)", "movers.birthDate < today()", "rule-unknown-name"],
   ["movers.birthDate < filer.birthDate", "movers.brthDate < filer.birthDate", "rule-unknown-name"],
   ["met-by: movers.notices", "met-by: movers.notcies", "element-unknown"],

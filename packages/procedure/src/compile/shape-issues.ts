@@ -1,4 +1,4 @@
-import { isRecord } from "@motlan/kernel";
+import { isRecord, type Language, languages } from "@motlan/kernel";
 import { nearest } from "@motlan/rules/compile";
 import { z } from "zod";
 import type { Path } from "./places.ts";
@@ -9,6 +9,8 @@ export interface ShapeIssue {
   readonly expected: string;
   /** The key or the choice that was meant, where one is near. */
   readonly suggestion?: string | undefined;
+  /** The language in which a text is not there. */
+  readonly untranslated?: Language | undefined;
   /** Whether it is the key that is wrong, and not what stands there. */
   readonly inKey: boolean;
 }
@@ -62,8 +64,25 @@ const told = (found: ZodIssue, data: unknown, couldBe: WeakMap<object, readonly 
       ? unused(found.keys, couldBe, within(data, path.slice(0, -1)))
       : choicesOf(found);
   const suggestion = isScalar(written) ? nearest(String(written), choices) : undefined;
-  return { path, expected: found.message, inKey, ...(suggestion === undefined ? {} : { suggestion }) };
+  const untranslated = untranslatedAt(path, data);
+  return {
+    path,
+    expected: found.message,
+    inKey,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(untranslated === undefined ? {} : { untranslated }),
+  };
 };
+
+/** The language whose text is missing or empty beside the text of another. */
+const untranslatedAt = (path: Path, data: unknown): Language | undefined => {
+  const missing = languages.find((language) => language === path.at(-1));
+  const texts = within(data, path.slice(0, -1));
+  if (missing === undefined || !isRecord(texts) || !isBlank(texts[missing])) return undefined;
+  return languages.some((language) => language !== missing && !isBlank(texts[language])) ? missing : undefined;
+};
+
+const isBlank = (text: unknown): boolean => text === undefined || text === null || text === "";
 
 /** A key that is there already was not meant by another. */
 const unused = (

@@ -18,6 +18,7 @@ elements:
     original: people
     rules: [{ holds: value <= today(), message: { vi: Sau hôm nay, en: After today } }]
   sex: { type: one-of, list: sex, title: { vi: Giới tính, en: Sex } }
+known-by: [[personalId]]
 `;
 
 const notice = `entity: notice
@@ -47,7 +48,7 @@ const evidence = `evidence:
   statement: { title: { vi: Lời khai, en: Statement } }
 `;
 
-/** A country of one register, two entities, three provinces and one fee table with rows for two of them. */
+/** A country of one register, two entities, two provinces and what each of them levies. */
 export const smallCatalogue: CatalogueFiles = {
   entities: [source("entities/person.yaml", person), source("entities/notice.yaml", notice)],
   registers: [source("registers/people.yaml", people)],
@@ -58,7 +59,7 @@ export const smallCatalogue: CatalogueFiles = {
     ),
   ],
   evidence: [source("evidence/papers.yaml", evidence)],
-  fees: [source("fees/levy.yaml", 'table: levy\nrows: { "01": 8000, "66": 5000 }\n')],
+  byProvince: [source("by-province/levy.yaml", 'table: levy\nrows: { "01": 8000, "66": 5000 }\n')],
   authorities: source(
     "authorities.yaml",
     `authorities:
@@ -66,7 +67,10 @@ export const smallCatalogue: CatalogueFiles = {
   commune-police: { title: { vi: "Công an {unit}", en: "Police of {unit}" } }
 `,
   ),
-  units: source("code-lists/units.yaml", "list: units\nprovinces: []\ncommunes: []\n"),
+  units: source(
+    "code-lists/units.yaml",
+    'list: units\nprovinces: [{ code: "01", name: Một }, { code: "66", name: Hai }]\ncommunes: []\n',
+  ),
   calendar: source(
     "calendars/small.yaml",
     `calendar: small\nhours: [["07:30", "17:00"]]\nweekdays: [1, 2, 3, 4, 5]

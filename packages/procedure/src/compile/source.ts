@@ -55,8 +55,13 @@ export const readSource = <T>(source: SourceFile, format: z.ZodType<T>, parse = 
   const [at, atKey] = [issueAt(offsetOf), issueAt(keyOffsetOf)];
   const shaped = shapedBy(format, data);
   if ("data" in shaped) return ok({ file, data: shaped.data, at, atKey });
-  const [first, ...rest] = shaped.wrong.map(({ path, expected, suggestion, inKey }) =>
-    (inKey ? atKey : at)(path, "definition-shape", { expected, ...(suggestion === undefined ? {} : { suggestion }) }),
+  const [first, ...rest] = shaped.wrong.map(({ path, expected, suggestion, untranslated, inKey }) =>
+    untranslated === undefined
+      ? (inKey ? atKey : at)(path, "definition-shape", {
+          expected,
+          ...(suggestion === undefined ? {} : { suggestion }),
+        })
+      : at(path, "translation-missing", { language: untranslated }),
   );
   return first ? fail(first, ...rest) : fail(at([], "definition-shape"));
 };

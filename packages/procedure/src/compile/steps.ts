@@ -1,5 +1,8 @@
+import { fieldTypes } from "@motlan/fields";
 import type { Step } from "../procedure.ts";
 import type { Compiler } from "./compiler.ts";
+import { compileField } from "./fields.ts";
+import { own } from "./own.ts";
 import { checkPath } from "./paths.ts";
 import type { Path } from "./places.ts";
 
@@ -12,20 +15,50 @@ export const compileSteps = (c: Compiler): Step[] =>
     const { type } = c.definition.result;
     if (step.issues !== undefined && step.issues !== type)
       c.complain([...at, "issues"], "result-of-another-name", { name: step.issues, suggestion: type });
-    if (step.gives) checkPath(c, step.gives, [...at, "gives"]);
+    const gives = step.gives !== undefined && checkPath(c, step.gives, [...at, "gives"]) ? step.gives : undefined;
+    if (step.at) c.lookUp(c.catalogue.authorities, step.at, [...at, "at"], "authority-kind-unknown");
+    if ((step.asks ?? step.at) !== undefined && step.role === undefined)
+      c.complain(at, "step-without-actor", { name: step.step });
+    const when = c.rule(step.when, [...at, "when"], "boolean");
     return {
       id: step.step,
       title: step.title,
       actor: step.role === undefined ? { kind: step.by ?? "system" } : { kind: "official", role: step.role },
       may: step.may,
+      ...(step.at === undefined ? {} : { at: step.at }),
+      ...(when ? { when } : {}),
+      ...(step.asks ? { asks: asked(c, step.asks, [...at, "asks"]) } : {}),
       ...(step.within === undefined ? {} : { withinMinutes: step.within / 60_000 }),
       ...(step["silence-means-yes-after"] === undefined ? {} : { silenceDays: step["silence-means-yes-after"] }),
       clockStopped: step.clock === "stopped",
+      ...(step["stopped-at-most"] === undefined ? {} : { stoppedAtMostDays: step["stopped-at-most"] }),
       ...(step["verify-adds"] === undefined ? {} : { verifyAddsDays: step["verify-adds"] }),
       ...(step.calls === undefined ? {} : { calls: step.calls }),
-      ...(step.gives === undefined ? {} : { gives: step.gives }),
+      ...(gives === undefined ? {} : { gives }),
       ...(step.issues === undefined ? {} : { issues: step.issues }),
     };
+  });
+
+/** What one line at the desk can take. */
+const oneLine = new Set([
+  "text",
+  "code-number",
+  "integer",
+  "number",
+  "money",
+  "date",
+  "partial-date",
+  "yes-no",
+  "one-of",
+]);
+
+/** An official types on one line: an address or a name of several parts is not asked of her. */
+const asked = (c: Compiler, paths: readonly string[], at: Path): readonly string[] =>
+  paths.filter((path, index) => {
+    const field = compileField(c, path, {}, [...at, index]);
+    if (!field || own(fieldTypes, field.type) === undefined) return false;
+    if (!oneLine.has(field.type)) c.complain([...at, index], "desk-cannot-ask", { name: path, type: field.type });
+    return true;
   });
 
 /** `register.service` must be a service of the catalogue. */

@@ -1,15 +1,16 @@
 import type { Rule, Type } from "@motlan/rules";
 import { compileDecision, type DecisionDefinition, type TableFinding } from "@motlan/rules/compile";
 import { wholeAt } from "./asked-at.ts";
+import { byProvince } from "./by-province.ts";
 import { caseOf } from "./case-of.ts";
 import type { Compiler } from "./compiler.ts";
-import type { WrittenTable } from "./format-table.ts";
+import type { ByProvince, WrittenTable } from "./format-table.ts";
 import { partOfTable } from "./part-of-table.ts";
 import type { Path } from "./places.ts";
 import { type ReadTable, readCells } from "./worked-out-cells.ts";
 
 /** The value that is worked out: what it is called, and its type. */
-interface Value {
+export interface WorkedOutValue {
   readonly name: string;
   readonly type: Type;
 }
@@ -17,11 +18,18 @@ interface Value {
 /** The rule at a place where a value is worked out, however it is written there. */
 export const compileWorkedOut = (
   c: Compiler,
-  written: string | WrittenTable | undefined,
+  written: string | WrittenTable | ByProvince | undefined,
   at: Path,
-  value: Value,
+  value: WorkedOutValue,
 ): Rule | undefined => {
   if (typeof written !== "object") return c.rule(written, at, value.type);
+  if ("table" in written) {
+    const figures = byProvince(c, written, at);
+    // Of a table without rows nothing is decided.
+    return figures.rows.length === 0
+      ? c.rule(String(figures.else), at, value.type)
+      : compileWorkedOut(c, figures, at, value);
+  }
   const table = readCells(c, written, at);
   return isEven(c, written, at) && table !== undefined ? compileRead(c, table, at, value) : undefined;
 };
@@ -42,7 +50,7 @@ const inputOf = (c: Compiler, expression: string): DecisionDefinition["inputs"][
 const definitionOf = (
   c: Compiler,
   { decide, rows, hit, else: otherwise }: ReadTable,
-  { name, type }: Value,
+  { name, type }: WorkedOutValue,
 ): DecisionDefinition => ({
   hit,
   inputs: decide.map((expression) => inputOf(c, expression)),
@@ -50,7 +58,7 @@ const definitionOf = (
   rows: rows.map((row) => ({ when: row.slice(0, -1), gives: row.at(-1) ?? "" })),
 });
 
-const compileRead = (c: Compiler, table: ReadTable, at: Path, value: Value): Rule | undefined => {
+const compileRead = (c: Compiler, table: ReadTable, at: Path, value: WorkedOutValue): Rule | undefined => {
   const decision = compileDecision(definitionOf(c, table, value), c.scope);
   if (decision.ok) {
     const { findings, rule } = decision.value;

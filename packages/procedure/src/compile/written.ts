@@ -2,9 +2,10 @@ import type { Outcome } from "@motlan/kernel";
 import { ok } from "@motlan/kernel";
 import type { Catalogue } from "../catalogue.ts";
 import { type ProcedureDefinition, procedureFormat } from "./format-procedure.ts";
-import type { WrittenTable } from "./format-table.ts";
+import type { ByProvince, WrittenInArea, WrittenTable } from "./format-table.ts";
 import type { Path } from "./places.ts";
 import { type Read, readSource, type SourceFile } from "./source.ts";
+import { type SaidByPart, wholeOf } from "./whole.ts";
 
 /** A part of a definition as its author wrote it: the line it begins in, and its rules as text. */
 export interface WrittenPart {
@@ -31,11 +32,23 @@ export type Written = Readonly<Record<string, WrittenPart>>;
  * Where each part of a definition stands and what its rules say. What is published has neither: rules are trees there,
  * and an outline for the author shows the author's own words.
  */
-export const writtenIn = (source: SourceFile, catalogue: Catalogue): Outcome<Written> => {
-  const read = readSource(source, procedureFormat);
-  if (!read.ok) return read;
-  const part = partOf(read.value);
-  return ok(Object.fromEntries([...formParts(read.value.data, catalogue, part), ...otherParts(read.value.data, part)]));
+export const writtenIn = (
+  source: SourceFile,
+  catalogue: Catalogue,
+  others: readonly SourceFile[] = [],
+): Outcome<Written> => {
+  const written = readSource(source, procedureFormat);
+  const whole = written.ok ? wholeOf(written.value, others) : written;
+  if (!whole.ok) return whole;
+  const { read, parts } = whole.value;
+  const part = partOf(read);
+  return ok(
+    Object.fromEntries([
+      ...formParts(read.data, catalogue, part),
+      ...otherParts(read.data, part),
+      ...parts.flatMap((it, n) => bundledParts(it, n, part)),
+    ]),
+  );
 };
 
 type Rules = Readonly<Partial<Record<RuleName, string | undefined>>>;
@@ -69,8 +82,10 @@ const formParts = ({ pages, ask, subjects }: ProcedureDefinition, catalogue: Cat
   ]);
 
 /** A table in one line: `registrationKind, copies: "late", > 3 → 8000; else → 0`. */
-const textOf = (written: string | WrittenTable | undefined): string | undefined => {
+const textOf = (written: string | WrittenTable | WrittenInArea | ByProvince | undefined): string | undefined => {
   if (typeof written !== "object") return written;
+  if ("area" in written) return `${written.of} → ${written.area}`;
+  if ("table" in written) return `${written.table}[${written.of}.province]`;
   const rows = written.rows.map((row) => `${row.slice(0, -1).join(", ")} → ${row.at(-1) ?? ""}`);
   const last = written.else === undefined ? [] : [`else → ${written.else}`];
   return `${written.decide.join(", ")}: ${[...rows, ...last].join("; ")}`;
@@ -99,7 +114,7 @@ const otherParts = (
     part(`fee ${id}`, ["fee", n], {
       when,
       unless,
-      amount: textOf(amount) ?? (table && of ? `${table}[${of}.province]` : undefined),
+      amount: textOf(amount ?? (table && of ? { table, of, else: "null" } : undefined)),
     }),
   ),
   ...steps.map(({ step }, n) => part(`step ${step}`, ["steps", n])),
@@ -107,6 +122,19 @@ const otherParts = (
   part("deadline", ["deadline"], { due: dueIn(deadline) }),
   part("result", ["result"]),
 ];
+
+/** A part of a bundle, and what it says of itself, named behind it: `step residence/receive`. */
+const bundledParts = ({ written, read }: SaidByPart, n: number, part: PartAt): Entry[] => {
+  const { steps, deadline, "handled-by": handledBy } = read.data;
+  const own = partOf(read);
+  return [
+    part(`part ${written.part}`, ["parts", n], { when: written.when }),
+    own(`handled-by ${written.part}`, ["handled-by"], handledBy),
+    own(`deadline ${written.part}`, ["deadline"], { due: dueIn(deadline) }),
+    own(`result ${written.part}`, ["result"]),
+    ...steps.map(({ step }, s) => own(`step ${written.part}/${step}`, ["steps", s])),
+  ];
+};
 
 /** A figure is told in words, and has no rule of its own. */
 const dueIn = (deadline: ProcedureDefinition["deadline"]): string | undefined =>

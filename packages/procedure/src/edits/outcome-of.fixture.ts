@@ -1,10 +1,11 @@
-import type { Issue, Outcome } from "@motlan/kernel";
+import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
 import { isMap, isNode, isScalar, parseDocument } from "yaml";
 import type { Catalogue } from "../catalogue.ts";
 import { compileCatalogue } from "../compile/catalogue.ts";
-import { compileProcedure } from "../compile/procedure.ts";
+import { type CompiledProcedure, compileProcedure, compileRead } from "../compile/procedure.ts";
 import { type ParsedYaml, parseYaml, type SourceFile } from "../compile/source.ts";
 import { writtenIn } from "../compile/written.ts";
+import { lint } from "../lint/lint.ts";
 import type { Procedure } from "../procedure.ts";
 import { type RealDefinition, realDefinitions } from "../schemas/real-definitions.fixture.ts";
 import type { Edited } from "./edit.fixture.ts";
@@ -31,11 +32,13 @@ const catalogueWith = (original?: RealDefinition, text = ""): Outcome<Catalogue>
       registers: of("register"),
       codeLists: of("code-list").filter((it) => it !== units && it !== oldUnits),
       evidence: of("evidence"),
-      fees: of("fee-table"),
+      byProvince: of("province-table"),
+      areas: of("area"),
       authorities: one("authorities.yaml"),
       units,
       oldUnits,
       calendar: one("calendars/"),
+      procedures: of("procedure"),
     },
     rememberingParser,
   );
@@ -45,21 +48,31 @@ const whole = catalogueWith();
 if (!whole.ok) throw new Error(JSON.stringify(whole.issues));
 export const catalogue = whole.value;
 
+const procedures = realDefinitions.filter(({ format }) => format === "procedure");
+
 /** The real procedures, in which nothing is wrong. */
-export const compiledProcedures: readonly Procedure[] = realDefinitions
-  .filter(({ format }) => format === "procedure")
-  .flatMap((source) => {
-    const compiled = compileProcedure(source, catalogue);
-    return compiled.ok ? [compiled.value] : [];
-  });
+export const compiledProcedures: readonly Procedure[] = procedures.flatMap((source) => {
+  const compiled = compileProcedure(source, catalogue, procedures);
+  return compiled.ok ? [compiled.value] : [];
+});
 
 /** What comes of an edited definition, in the catalogue as it is otherwise. */
 const outcomeOf = ({ original, text }: Edited): Outcome<unknown> => {
   if (original.format !== "procedure") return catalogueWith(original, text);
   const source = { file: original.file, text };
-  const compiled = compileProcedure(source, catalogue);
-  return compiled.ok ? writtenIn(source, catalogue) : compiled;
+  const compiled = compileRead(source, catalogue, procedures);
+  if (!compiled.ok) return compiled;
+  const written = writtenIn(source, catalogue, procedures);
+  return written.ok ? unlessIssues(checked(compiled.value), () => compiled.value) : written;
 };
+
+/** What checks find, where no register tells anything and where one tells all. */
+const checked = (compiled: CompiledProcedure): readonly Issue[] =>
+  [undefined, "population"].flatMap((register) => {
+    const around = { today: "2027-03-01", examples: 0, procedures: new Map(), holderOf: () => register };
+    const { error, warning } = lint(compiled, catalogue, around);
+    return [...error, ...warning];
+  });
 
 /** All that an edit shows to be wrong with the compiler: that it throws, or loses a place. */
 export const faultsOf = (edit: Edited): readonly string[] => {

@@ -1,12 +1,13 @@
 import { fieldType } from "@motlan/fields";
-import { isPartialDate, type Json } from "@motlan/kernel";
+import type { Json } from "@motlan/kernel";
 import { type Pending, pending, type Rule, type Value } from "@motlan/rules";
 import type { FormState } from "../form-state.ts";
 import type { Field, Procedure } from "../procedure.ts";
 import type { FieldView, FormEnv, FormFacts } from "./field-view.ts";
+import { isHalfTyped } from "./half-typed.ts";
 import { spotOf } from "./layout.ts";
 import { ruleValue } from "./rule-value.ts";
-import { subjectShows, subjectStatus } from "./subject-status.ts";
+import { isElsewhere, subjectShows, subjectStatus } from "./subject-status.ts";
 
 const hidden: FieldView = { kind: "hidden" };
 const waiting: FieldView = { kind: "pending" };
@@ -20,7 +21,7 @@ export const factsOf = (definition: Procedure, state: FormState): FormFacts => (
   answer: (path) => {
     const field = definition.fields[path];
     const answer = state.answers[path] ?? null;
-    return field === undefined ? answer : fieldType(field.type).normalise(answer);
+    return field === undefined ? answer : fieldType(field.type).normalise(answer, field.params);
   },
   sealed: state.sealed,
   pending: state.pending,
@@ -72,6 +73,7 @@ const holds = (rule: Rule | undefined, env: FormEnv): Value | Pending =>
 const viewOf = (field: Field, definition: Procedure, env: FormEnv): FieldView => {
   const spot = spotOf(definition, field.path);
   if (spot === undefined || holds(spot.section.when, env) !== true || holds(field.when, env) !== true) return hidden;
+  if (isElsewhere(env.facts, spot.section.subject)) return hidden;
   const shows = field.subject === undefined ? "open" : subjectShows(env.facts, field.subject);
   if (shows === "hidden") return hidden;
   const seal = env.facts.sealed[field.path];
@@ -86,21 +88,17 @@ const answered = (path: string, { answer, open }: FormFacts): FieldView => ({
 });
 
 /** What hangs on a register is waited for; what hangs on the filer's own answers is not worked out yet. */
-const computedView = ({ type }: Field, rule: Rule, env: FormEnv): FieldView => {
+const computedView = ({ type, params }: Field, rule: Rule, env: FormEnv): FieldView => {
   const value = ruleValue(rule, env);
   // As it would be kept if it had been typed.
-  if (value !== pending) return { kind: "computed", value: fieldType(type).normalise(value) };
+  if (value !== pending) return { kind: "computed", value: fieldType(type).normalise(value, params) };
   return rule.reads.some((path) => env.facts.pending.includes(path)) ? waiting : { kind: "computed", value: null };
 };
-
-/** A date as somebody types it is not yet one: of 1/13/2027 nothing is worked out. */
-const isNoDay = (value: Json, { type, params }: Pick<Field, "type" | "params">): boolean =>
-  typeof value === "string" && fieldType(type).ruleType(params).kind === "date" && !isPartialDate(value);
 
 /** What rules see of a field: what is not asked is null; what is required and not answered yet is not known. */
 const valueOf = (view: FieldView, { required, ...field }: Field): Json | Pending => {
   if (view.kind === "hidden") return null;
-  if (view.kind === "open" && isNoDay(view.value, field)) return pending;
+  if (view.kind === "open" && isHalfTyped(view.value, fieldType(field.type).ruleType(field.params))) return pending;
   if (view.kind === "pending" || (view.kind === "open" && view.value === null && required)) return pending;
   return view.value;
 };
@@ -111,5 +109,5 @@ export const offForm = (path: string, facts: FormFacts): Json | Pending => {
   if (seal !== undefined) return seal.value;
   const subject = facts.subject(path);
   if (subject?.status === "pending" || facts.pending.includes(path)) return pending;
-  return subject?.ref ?? null;
+  return subject?.picked ?? subject?.ref ?? null;
 };

@@ -1,9 +1,14 @@
-import { fieldType, type Reference, type SurelyRight, surelyRight } from "@motlan/fields";
+import { fieldType, type Glance, glanceOf, type Reference } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
-import { type Env, type Pending, type Rule, toFunction, type Value } from "@motlan/rules";
+import { type Env, overSlots, type Pending, type Rule, type Type, type Value } from "@motlan/rules";
 import type { Check, Field, Procedure, Section } from "../procedure.ts";
 
 type Run = (env: Env) => Value | Pending;
+
+/** How a field stands in a form; `right` is open, and by its type nothing is wrong with the answer. */
+export const standing = { unseen: 0, hidden: 1, waiting: 2, shut: 3, computed: 4, open: 5, right: 6 } as const;
+
+export type Standing = (typeof standing)[keyof typeof standing];
 
 /** A field with what is the same for every form: its rules as functions, and what there is to know of its type. */
 export interface FieldPlan {
@@ -15,13 +20,14 @@ export interface FieldPlan {
   readonly subject: string | undefined;
   readonly when: Run | undefined;
   readonly computed: Run | undefined;
-  readonly rules: readonly Run[];
-  readonly isDate: boolean;
+  readonly rules: readonly Run[] | undefined;
+  /** Where an answer may be one that rules do not take yet: what they would take. */
+  readonly readAs: Type | undefined;
   /** Whether any rule reads it. */
   readonly isRead: boolean;
   /** Whether it hangs on nothing but its own condition: it is asked, of nobody in particular, wherever that holds. */
   readonly isSimple: boolean;
-  readonly isRight: SurelyRight;
+  readonly glance: Glance;
 }
 
 export interface SectionPlan {
@@ -33,13 +39,16 @@ export interface SectionPlan {
 }
 
 export interface FormPlan {
+  readonly reference: Reference;
   readonly sections: readonly SectionPlan[];
   /** Those of the sections in their order, and behind them what only the result prints. */
   readonly fields: readonly FieldPlan[];
-  /** The place in `fields` by path. */
-  readonly slots: ReadonlyMap<string, number>;
+  /** The slots of the fields that stand on no page. */
+  readonly offPages: ReadonlyMap<string, number>;
+  /** The slot, behind those of the fields, of a value that its own rules look at. */
+  readonly ownSlot: number;
   /** Of every field: that nothing is known of how it stands, and no value. */
-  readonly unseen: { readonly kinds: readonly number[]; readonly values: readonly Json[] };
+  readonly unseen: { readonly kinds: readonly Standing[]; readonly values: readonly Json[] };
   readonly checks: readonly { readonly check: Check; readonly when: Run }[];
 }
 
@@ -53,37 +62,78 @@ export const planOf = (definition: Procedure, reference: Reference): FormPlan =>
   const seen = new Set(asked.flat().map(({ path }) => path));
   const others = Object.values(definition.fields).filter(({ path }) => !seen.has(path));
   const read = readIn(definition);
+  const bound = boundTo([...asked.flat(), ...others], asked.flat().length);
   const planned = (of: readonly Field[], section: number) =>
     of.map(
+      // What is read of most fields stands first, and close together.
       (field): FieldPlan => ({
-        ...fieldPlan(field, section, reference),
-        isRead: read.has(field.path),
+        path: field.path,
+        when: field.when && bound.inner(field.when),
+        computed: field.computed && bound.inner(field.computed),
+        glance: glanceOf(field.type, field.params, reference),
         isSimple: isSimple(field, sections[section]),
+        isRead: read.has(field.path),
+        rules: field.rules.length === 0 ? undefined : field.rules.map(({ holds }) => bound.own(holds)),
+        required: field.required,
+        section,
+        subject: field.subject,
+        readAs: readAs(field),
+        field,
       }),
     );
   const fields = [...asked.flatMap(planned), ...planned(others, -1)];
   return {
-    sections: sectionPlans(sections, asked),
+    reference,
+    sections: sectionPlans(sections, asked, bound),
     fields,
-    slots: new Map(fields.map(({ path }, slot) => [path, slot])),
-    unseen: { kinds: fields.map(() => 0), values: fields.map(() => null) },
-    checks: definition.checks.map((check) => ({ check, when: toFunction(check.when) })),
+    offPages: new Map(others.map(({ path }, index) => [path, fields.length - others.length + index])),
+    ownSlot: fields.length,
+    unseen: {
+      kinds: [...fields.map(() => standing.unseen), standing.right],
+      values: [...fields.map(() => null), null],
+    },
+    checks: definition.checks.map((check) => ({ check, when: bound.outer(check.when) })),
   };
 };
 
-const sectionPlans = (sections: readonly Section[], asked: readonly (readonly Field[])[]): readonly SectionPlan[] => {
+/** How rules are bound to the slots of the fields. */
+interface Bound {
+  /** A condition of the form. */
+  readonly inner: (rule: Rule) => Run;
+  /** A rule over the answers: what stands on no page it reads by its path. */
+  readonly outer: (rule: Rule) => Run;
+  /** One of a field, which calls its value `value`. */
+  readonly own: (rule: Rule) => Run;
+}
+
+const over =
+  (slots: ReadonlyMap<string, number>) =>
+  (rule: Rule): Run =>
+    overSlots(rule, (path) => slots.get(path));
+
+/** The fields in the order of their slots, of which so many are on pages. */
+const boundTo = (fields: readonly Field[], onPages: number): Bound => {
+  const all = new Map(fields.map(({ path }, slot) => [path, slot]));
+  const paged = new Map(fields.slice(0, onPages).map(({ path }, slot) => [path, slot]));
+  const own = new Map([...paged, ["value", fields.length]]);
+  return { inner: over(all), outer: over(paged), own: over(own) };
+};
+
+const sectionPlans = (
+  sections: readonly Section[],
+  asked: readonly (readonly Field[])[],
+  bound: Bound,
+): readonly SectionPlan[] => {
   let from = 0;
   return sections.map(({ subject, when }, index) => {
-    const plan = { subject, when: runOf(when), from, to: from + (asked[index]?.length ?? 0) };
+    const plan = { subject, when: when && bound.inner(when), from, to: from + (asked[index]?.length ?? 0) };
     from = plan.to;
     return plan;
   });
 };
 
-const runOf = (rule: Rule | undefined): Run | undefined => (rule === undefined ? undefined : toFunction(rule));
-
-const isSimple = ({ subject, computed }: Field, section: Section | undefined): boolean =>
-  subject === undefined && computed === undefined && section !== undefined && section.when === undefined;
+const isSimple = ({ subject }: Field, section: Section | undefined): boolean =>
+  subject === undefined && section !== undefined && section.when === undefined && section.subject === undefined;
 
 const readIn = ({ fields, pages, checks }: Procedure): ReadonlySet<string> => {
   const ofFields = Object.values(fields).flatMap((it) => [it.when, it.computed, ...it.rules.map(({ holds }) => holds)]);
@@ -92,15 +142,7 @@ const readIn = ({ fields, pages, checks }: Procedure): ReadonlySet<string> => {
   return new Set(rules.flatMap((rule) => rule?.reads ?? []));
 };
 
-const fieldPlan = (field: Field, section: number, reference: Reference): Omit<FieldPlan, "isRead" | "isSimple"> => ({
-  field,
-  path: field.path,
-  required: field.required,
-  section,
-  subject: field.subject,
-  when: runOf(field.when),
-  computed: runOf(field.computed),
-  rules: field.rules.map(({ holds }) => toFunction(holds)),
-  isDate: fieldType(field.type).ruleType(field.params).kind === "date",
-  isRight: surelyRight(field.type, field.params, reference),
-});
+const readAs = ({ type, params }: Field): Type | undefined => {
+  const read = fieldType(type).ruleType(params);
+  return read.kind === "date" || read.kind === "list" ? read : undefined;
+};

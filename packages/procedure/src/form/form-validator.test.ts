@@ -1,4 +1,4 @@
-import { fieldType } from "@motlan/fields";
+import { examplesOf } from "@motlan/fields/examples";
 import type { Json } from "@motlan/kernel";
 import type { SubjectStatus } from "@motlan/rules";
 import * as fc from "fast-check";
@@ -30,11 +30,13 @@ const odd = fc.constantFrom<Json>(
   [],
   {},
   "Nguyễn\u0301",
+  [{ kind: "x", built: "1/13/2027" }, {}],
+  [{ floors: "x", built: "2026-11-01" }, "x"],
 );
 
 /** What people answer, and what they do not. */
 const answerOf = ({ type }: Field): fc.Arbitrary<Json> => {
-  const { examples, bad } = fieldType(type);
+  const { examples, bad } = examplesOf(type);
   const usual = fc.constantFrom<Json>(
     ...examples.map(({ value }) => value),
     "f",
@@ -45,6 +47,9 @@ const answerOf = ({ type }: Field): fc.Arbitrary<Json> => {
     "late",
     3,
     0,
+    "HN0123",
+    "2026-11-28",
+    "2026-11-05",
   );
   return fc.oneof(
     { weight: 6, arbitrary: usual },
@@ -120,10 +125,35 @@ const small = [
     "ask:\n",
     `ask:
   more: { type: integer, when: copies > 2, rules: [{ holds: value < 3, message: { vi: Ít, en: Few } }], title: { vi: Thêm, en: More } }
+  rooms:
+    type: rows
+    optional: true
+    title: { vi: Phòng, en: Rooms }
+    columns:
+      kind: { type: text, title: { vi: Loại, en: Kind } }
+      floors: { type: integer, min: 1, optional: true, title: { vi: Số tầng, en: Floors } }
+      built: { type: date, optional: true, title: { vi: Ngày xong, en: Completed } }
+  tall: { type: yes-no, title: { vi: Cao, en: Tall }, computed: sum(rooms.floors) > 2 }
+  old: { type: yes-no, title: { vi: Cũ, en: Old }, computed: some r in rooms satisfies r.built < today() }
   why: { type: text, when: more > 1, optional: true, title: { vi: Sao, en: Why } }
+  code: { type: text, rules: [{ holds: 'matches(value, "^[A-Z]{2}[0-9]{4}$")', message: { vi: Sai, en: Wrong } }], title: { vi: Mã, en: Code } }
+  least: { type: integer, min: 0, max: 2, optional: true, when: 'code = "HN0123"', title: { vi: Ít, en: Least } }
+  half:
+    type: number
+    decimals: 1
+    title: { vi: Nửa, en: Half }
+    computed: 0.5 * ((if copies = null then 0 else copies) + (if least = null then 0 else least))
+  begun: { type: date, title: { vi: Từ, en: From } }
+  ended: { type: partial-date, optional: true, when: late = true, title: { vi: Đến, en: Until } }
 `,
   ],
-  ["[place, copies, late]", "[why, place, copies, late, more]"],
+  ["[place, copies, late]", "[why, old, place, copies, late, more, rooms, tall, code, least, half, begun, ended]"],
+  [
+    "checks:\n",
+    `checks:
+  - { check: order, when: ended < begun, message: { vi: Ngược, en: Reversed } }
+`,
+  ],
   ["copies > 9", "copies > 1 and child.personalId != null"],
   ["fields: [child.*identity, place]", "fields: [child.*identity, place, child.personalId]"],
 ].reduce((text, [from = "", to = ""]) => changed(text, from, to), smallProcedure);

@@ -1,7 +1,8 @@
 import type { Localized } from "@motlan/kernel";
 import { constant, type Rule, renamePaths } from "@motlan/rules";
 import type { OneOfSeveral } from "../form-state.ts";
-import type { Check, Field, Page, Procedure, Requirement, Section, Subject } from "../procedure.ts";
+import type { Check, Field, Page, Party, Procedure, Section, Subject } from "../procedure.ts";
+import type { Requirement } from "../requirement.ts";
 
 /** One of several, and the record it points at where that is known. */
 export interface One extends OneOfSeveral {
@@ -23,18 +24,23 @@ export const asWritten = (path: string): string => {
   return [oneNamed(name)?.subject ?? name, ...rest].join(".");
 };
 
-/**
- * The procedure for a dossier in which these were picked: a subject that is several becomes that many subjects, and
- * its fields, sections, checks and requirements stand once for each. What reads a procedure need know nothing of several.
- */
-export const spread = (procedure: Procedure, ones: readonly One[]): Procedure => {
-  const several = Object.keys(procedure.subjects).filter((name) => procedure.subjects[name]?.several);
-  if (several.length === 0) return procedure;
-  const of = (subject: string) => ones.filter((one) => one.subject === subject).map(reader);
-  const each = (path: string): readonly Reader[] | null => {
+/** Those picked of the subject that a path begins with; null where that is not several. */
+export type Each = (path: string) => readonly Reader[] | null;
+
+/** Null where nobody is several. */
+export const eachOf = ({ subjects }: Procedure, ones: readonly One[]): Each | null => {
+  const several = Object.keys(subjects).filter((name) => subjects[name]?.several);
+  if (several.length === 0) return null;
+  return (path) => {
     const name = path.split(".")[0] ?? "";
-    return several.includes(name) ? of(name) : null;
+    return several.includes(name) ? ones.filter((one) => one.subject === name).map(reader) : null;
   };
+};
+
+/** `spread`, of all that a form has: what it comes to in the end stays as it is written. */
+export const spreadForm = (procedure: Procedure, ones: readonly One[]): Procedure => {
+  const each = eachOf(procedure, ones);
+  if (each === null) return procedure;
   return {
     ...procedure,
     subjects: { ...procedure.subjects, ...subjectsOf(procedure, ones) },
@@ -46,33 +52,15 @@ export const spread = (procedure: Procedure, ones: readonly One[]): Procedure =>
     pages: procedure.pages.map(
       (page): Page => ({ ...page, sections: page.sections.flatMap((it) => sections(it, each)) }),
     ),
-    checks: procedure.checks.flatMap((it) => each(it.each ?? "")?.map((one) => checkOf(it, one)) ?? [it]),
+    ...(procedure.parties ? { parties: procedure.parties.map((party) => partyOf(party, each)) } : {}),
+    checks: procedure.checks.flatMap(checksOver(each)),
+    ...(procedure.doubts ? { doubts: procedure.doubts.flatMap(checksOver(each)) } : {}),
     requires: procedure.requires.flatMap((it) => each(it.each ?? "")?.map((one) => requirementOf(it, one)) ?? [it]),
-    result: {
-      ...procedure.result,
-      fields: personByPerson(procedure.result.fields, each),
-      ...(procedure.result.keeps ? { keeps: personByPerson(procedure.result.keeps, each) } : {}),
-    },
   };
 };
 
-/** Fields of several stand together for each of it, where the first of them is written. */
-const personByPerson = (
-  fields: readonly string[],
-  each: (path: string) => readonly Reader[] | null,
-): readonly string[] => {
-  return fields.flatMap((path, index) => {
-    const ones = each(path);
-    if (ones === null) return [path];
-    const own = fields.filter((it) => subjectOf(it) === subjectOf(path));
-    return fields.indexOf(own[0] ?? "") === index ? ones.flatMap((one) => own.map(one.path)) : [];
-  });
-};
-
-const subjectOf = (path: string): string => path.split(".")[0] ?? "";
-
 /** How what is written of several reads for one of them. */
-interface Reader {
+export interface Reader {
   readonly name: string;
   readonly key: string;
   readonly title: Localized;
@@ -105,10 +93,11 @@ const fieldOf = (field: Field, { name, path, rule }: Reader): Field => ({
   subject: name,
   suggest: field.suggest.map(rule),
   ...(field.when ? { when: rule(field.when) } : {}),
+  ...(field.doubts ? { doubts: field.doubts.map((it) => ({ ...it, holds: rule(it.holds) })) } : {}),
 });
 
 /** The section of the choice stays, without fields; one follows for each that was picked. */
-const sections = (section: Section, each: (path: string) => readonly Reader[] | null): readonly Section[] => {
+const sections = (section: Section, each: Each): readonly Section[] => {
   const ones = each(section.subject ?? "");
   if (ones === null) return [section];
   return [
@@ -122,6 +111,15 @@ const sections = (section: Section, each: (path: string) => readonly Reader[] | 
     })),
   ];
 };
+
+/** A party is shown of several what she is shown of each. */
+const partyOf = (party: Party, each: Each): Party => ({
+  ...party,
+  shows: party.shows.flatMap((path) => each(path)?.map((one) => one.path(path)) ?? [path]),
+});
+
+const checksOver = (each: (path: string) => readonly Reader[] | null) => (check: Check) =>
+  each(check.each ?? "")?.map((one) => checkOf(check, one)) ?? [check];
 
 const checkOf = (check: Check, { key, rule }: Reader): Check => ({
   ...check,

@@ -31,8 +31,13 @@ export type SubjectShows = "hidden" | "pending" | "open";
 
 /** Whether a subject's fields are asked. Where its register has not answered for good, the filer tells of it. */
 export const subjectShows = (facts: FormFacts, name: string): SubjectShows => {
+  if (isElsewhere(facts, name)) return "hidden";
   if (awaitsChoice(facts, name)) return "hidden";
   const status = subjectStatus(facts, name);
   if (status === "pending") return "pending";
   return status === "absent" || status === "undetermined" ? "hidden" : "open";
 };
+
+/** Asked of somebody else, in her own session. */
+export const isElsewhere = (facts: FormFacts, name: string | undefined): boolean =>
+  name !== undefined && facts.subject(name)?.party !== undefined;

@@ -20,7 +20,9 @@ export const formats = {
     files: "code-lists/*.yaml",
   },
   evidence: { format: catalogue.evidenceFormat, files: "evidence/*.yaml" },
-  "fee-table": { format: catalogue.feeTableFormat, files: "fees/*.yaml" },
+  "province-table": { format: catalogue.provinceTableFormat, files: "by-province/*.yaml" },
+  area: { format: catalogue.areaFormat, files: "areas/*.yaml" },
+  endings: { format: catalogue.endingsFormat, files: "endings.yaml" },
   authorities: { format: catalogue.authoritiesFormat, files: "authorities.yaml" },
   calendar: { format: catalogue.calendarFormat, files: "calendars/*.yaml" },
 } satisfies Record<string, WrittenFormat>;

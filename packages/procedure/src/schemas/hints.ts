@@ -1,5 +1,6 @@
 import type { FormatName } from "./formats.ts";
 import { catalogueHints } from "./hints-catalogue.ts";
+import { englishHints, sharedEnglish } from "./hints-english.ts";
 import { procedureHints } from "./hints-procedure.ts";
 
 /** What each file is, as an editor shows it. */
@@ -13,7 +14,12 @@ export const titles: Readonly<Record<FormatName, { readonly title: string; reado
   register: { title: "Cơ sở dữ liệu", description: "Ai trả lời gì, từ đâu, cho ai, và làm gì khi không trả lời." },
   "code-list": { title: "Danh mục mã", description: "Các mã dùng trong biểu mẫu, kèm tên tiếng Việt và tiếng Anh." },
   evidence: { title: "Loại giấy tờ", description: "Các loại giấy tờ chứng minh mà thủ tục có thể yêu cầu." },
-  "fee-table": { title: "Bảng lệ phí", description: "Mức lệ phí theo mã tỉnh, do Hội đồng nhân dân tỉnh quy định." },
+  "province-table": {
+    title: "Bảng theo tỉnh",
+    description: "Mức lệ phí, giới hạn do Hội đồng nhân dân từng tỉnh quy định, theo mã tỉnh và ngày áp dụng.",
+  },
+  area: { title: "Địa bàn", description: "Những tỉnh, xã được áp dụng điều gì đó, theo ngày và căn cứ pháp lý." },
+  endings: { title: "Những gì hết hiệu lực", description: "Văn bản, cơ sở dữ liệu, danh mục đã hoặc sẽ ngừng dùng." },
   authorities: { title: "Cơ quan giải quyết", description: "Các loại cơ quan tiếp nhận và giải quyết hồ sơ." },
   calendar: { title: "Lịch làm việc", description: "Giờ làm việc, ngày nghỉ và ngày làm bù của cơ quan nhà nước." },
 };
@@ -31,13 +37,18 @@ const shared: Hints = {
   law: "Căn cứ pháp lý.",
   type: "Kiểu trường: cách nhập, kiểm tra và in ra.",
   list: "Danh mục mã mà câu trả lời được chọn từ đó.",
-  min: "Giá trị nhỏ nhất.",
-  max: "Giá trị lớn nhất.",
+  min: "Giá trị nhỏ nhất; với kiểu `rows`: số dòng ít nhất.",
+  max: "Giá trị lớn nhất; với kiểu `rows`: số dòng nhiều nhất.",
+  decimals: "Số chữ số thập phân nhiều nhất.",
+  unit: "Đơn vị đo, chẳng hạn m².",
+  columns: "Các cột của mỗi dòng, với kiểu `rows`: mỗi cột là một trường, quy tắc gọi bằng `tên.cột`.",
   "optional-parts": "Các phần của trường được phép để trống.",
+  "working-day": "Với kiểu `date`: chỉ nhận ngày làm việc theo lịch của cơ quan nhà nước.",
   optional: "Được phép để trống. Mặc định: bắt buộc.",
   rules: "Điều kiện mà giá trị phải thỏa mãn, theo thứ tự báo lỗi.",
   holds: "Quy tắc FEEL về `value`; sai thì báo lỗi.",
   message: "Lời báo khi không thỏa mãn.",
+  warns: "Chỉ nhắc xem lại, không chặn; với một trường, quy tắc được xét cả các trường cùng bản ghi.",
   decide: "Mỗi cột của bảng xét giá trị nào (FEEL).",
   rows: "Mỗi dòng: một ô điều kiện cho mỗi cột, ô cuối là kết quả.",
   hit: "`unique`: đúng một dòng khớp; `any`: các dòng khớp cho cùng kết quả; `first`: dòng khớp đầu tiên.",
@@ -46,13 +57,19 @@ const shared: Hints = {
 };
 
 /** What a key means: there, or in that format, or wherever it stands. */
-export const hintAt = (format: FormatName, at: readonly string[]): string | undefined => {
-  const own = hints[format];
+export const hintAt = (format: FormatName, at: readonly string[]): string | undefined =>
+  hintIn(hints[format], shared, at);
+
+/** The same in English. */
+export const englishAt = (format: FormatName, at: readonly string[]): string | undefined =>
+  hintIn(englishHints[format], sharedEnglish, at);
+
+const hintIn = (own: Hints, everywhere: Hints, at: readonly string[]): string | undefined => {
   const key = at.at(-1) ?? "";
   for (const [of, name] of [
     [own, at.join(".")],
     [own, `…${key}`],
-    [shared, key],
+    [everywhere, key],
   ] as const)
     if (Object.hasOwn(of, name)) return of[name];
   return undefined;

@@ -8,14 +8,24 @@ export type Names = Readonly<Partial<Record<NameKind, readonly string[]>>>;
 export const ownNames: Names = { "field-type": Object.keys(fieldTypes) };
 
 /** The names that an author may use, as a catalogue has them. */
-export const namesIn = ({ entities, registers, codeLists, evidence, authorities, feeTables, units }: Catalogue) =>
+export const namesIn = ({
+  entities,
+  registers,
+  codeLists,
+  evidence,
+  authorities,
+  provinceTables,
+  areas,
+  units,
+}: Catalogue) =>
   ({
     ...ownNames,
+    area: Object.keys(areas),
     authority: Object.keys(authorities),
     "code-list": Object.keys(codeLists),
     entity: Object.keys(entities),
     evidence: Object.keys(evidence),
-    "fee-table": Object.keys(feeTables),
+    "province-table": Object.keys(provinceTables),
     province: units.provinces.map(({ code }) => code),
     register: Object.keys(registers),
     service: Object.values(registers).flatMap(({ id, services }) =>

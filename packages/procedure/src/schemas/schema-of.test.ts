@@ -61,7 +61,10 @@ const keysIn = (schema: Json): readonly (readonly [string, Json | undefined])[] 
   if (!isJsonObject(schema)) return [];
   return Object.entries(schema).flatMap(([keyword, value]) => [
     ...(keyword === "properties" && isJsonObject(value)
-      ? Object.entries(value).map(([key, of]) => [key, isJsonObject(of) ? of["description"] : undefined] as const)
+      ? Object.entries(value)
+          // Beside a type that does not heed it, a key is refused.
+          .filter(([, of]) => of !== false)
+          .map(([key, of]) => [key, isJsonObject(of) ? of["description"] : undefined] as const)
       : []),
     ...keysIn(value),
   ]);

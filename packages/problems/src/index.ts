@@ -1,0 +1,1 @@
+export { type ProblemText, problemText } from "./problem-text.ts";
