@@ -1,5 +1,6 @@
 import type { Act, Procedure, Step } from "@motlan/procedure";
 import type { Dossier } from "./dossier.ts";
+import { authorityAt } from "./way.ts";
 import { isReplaceable } from "./withdrawn.ts";
 
 /** How often an authority may ask for a supplement, and other facts of the one-stop shop that regulations change. */
@@ -22,7 +23,7 @@ export const officialActs = (
 ): readonly OfficialAct[] => {
   const step = currentStep(dossier, procedure);
   if (step?.actor.kind !== "official" || dossier.supplement !== null) return [];
-  if (official.authority !== dossier.authority || official.role !== step.actor.role) return [];
+  if (official.authority !== authorityAt(dossier, step) || official.role !== step.actor.role) return [];
   const may = acts.filter((act) => allowed(act, dossier, { step, policy: official.policy }));
   // What is signed must not rest on what is no longer in force.
   return step.issues !== undefined && dossier.withdrawn.length > 0 ? may : ["complete", ...may];
@@ -39,7 +40,7 @@ const allowed = (
     case "supplement":
       return isReplaceable(dossier) || maySupplement(dossier, step, policy);
     case "verify":
-      return step.may.includes(act) && dossier.verification === null;
+      return step.may.includes(act) && dossier.verifiedAt !== step.id;
     case "refuse":
       return dossier.withdrawn.length > 0 || step.may.includes(act);
   }
@@ -64,6 +65,12 @@ export const mayRevoke = (
 export const filerActs = (dossier: Dossier, procedure: Procedure): readonly ("confirm" | "supplement")[] => {
   if (dossier.supplement !== null) return ["supplement"];
   return currentStep(dossier, procedure)?.actor.kind === "filer" ? ["confirm"] : [];
+};
+
+/** The other authority in whose hands the dossier is; null while it is with its own, the filer, the system or nobody. */
+export const handedTo = (dossier: Dossier, procedure: Procedure): string | null => {
+  const step = dossier.supplement === null ? currentStep(dossier, procedure) : null;
+  return step?.at === undefined ? null : authorityAt(dossier, step);
 };
 
 /** The role that is next, or null where the filer, the system or nobody is. */

@@ -44,6 +44,16 @@ export const dueAfterPause = (
 ): Instant =>
   pause.from >= due ? due : addWorkingMinutes(calendar, pause.to, workingMinutesBetween(calendar, pause.from, due));
 
+/** When the clock runs again: when it is over, and at the latest after so many working days. */
+export const pauseEnd = (
+  calendar: WorkingCalendar,
+  from: Instant,
+  { at, atMost }: { readonly at: Instant; readonly atMost: number },
+): Instant => {
+  const latest = endOfWorkingDay(calendar, addWorkingDays(calendar, localDate(from), atMost));
+  return at < latest ? at : latest;
+};
+
 /** The deadline moved by whole working days, at the end of the day it falls on. */
 export const dueExtended = (calendar: WorkingCalendar, due: Instant, workingDays: number): Instant =>
   endOfWorkingDay(calendar, addWorkingDays(calendar, localDate(due), workingDays));

@@ -1,6 +1,14 @@
 import type { Instant } from "@motlan/kernel";
 import type { SubjectStatus } from "@motlan/rules";
-import type { Actor, FeeLine, RequirementMet, SourcedValues, SupplementPoint, WithdrawnEvidence } from "./events.ts";
+import type {
+  Actor,
+  FeeLine,
+  PartyConfirmation,
+  RequirementMet,
+  SourcedValues,
+  SupplementPoint,
+  WithdrawnEvidence,
+} from "./events.ts";
 
 /** Official state codes of the national portal: 1 new … 10 result returned. */
 export type StateCode = 1 | 2 | 3 | 4 | 5 | 8 | 9 | 10;
@@ -28,17 +36,26 @@ export interface Dossier {
   readonly subjects: Readonly<Record<string, SubjectStatus>>;
   readonly requirements: Readonly<Record<string, RequirementMet>>;
   readonly fee: readonly FeeLine[];
+  /** What parties confirmed before it was sent. */
+  readonly parties?: Readonly<Record<string, PartyConfirmation>>;
   readonly submittedAt: Instant;
   readonly due: Instant;
   /** Since when the clock stands still, or null while it runs. */
   readonly pausedSince: Instant | null;
   /** The request that the filer has not answered yet. */
-  readonly supplement: { readonly points: readonly SupplementPoint[]; readonly reason: string } | null;
+  readonly supplement: {
+    readonly points: readonly SupplementPoint[];
+    readonly reason: string;
+    /** Until when it is to be answered; null where the procedure says nothing. */
+    readonly until: Instant | null;
+  } | null;
   readonly supplementsAsked: number;
   readonly refusal: { readonly reasonCode: string; readonly reason: string } | null;
   /** The filer's objection to the draft that brought the dossier back, until the step is done again. */
   readonly contest: string | null;
   readonly verification: string | null;
+  /** The step at which it was asked for: once at each, and what was made known there does not end by itself. */
+  readonly verifiedAt: string | null;
   readonly result: { readonly id: string; readonly number: string } | null;
   /** Services that have been told of the result. */
   readonly fed: readonly string[];
@@ -48,6 +65,8 @@ export interface Dossier {
   /** Evidence that was revoked and has not been replaced. */
   readonly withdrawn: readonly WithdrawnEvidence[];
   readonly unavailable: readonly string[];
+  /** Of a bundle: the parts that are wanted. */
+  readonly parts?: readonly string[];
   readonly seq: number;
   readonly lastActor: Actor;
 }

@@ -15,8 +15,14 @@ export type Actor =
     }
   | { readonly kind: "system" };
 
+/** What a register said that only proposes: its word beside the citizen's, for the official to confirm. */
+export interface Proposal extends RegisterProvenance {
+  readonly value: Json;
+}
+
 export type Provenance =
-  | { readonly kind: "citizen" }
+  /** Stated, by the filer or by the party in her own session; beside it what a register proposed. */
+  | { readonly kind: "citizen"; readonly party?: string; readonly proposal?: Proposal }
   | { readonly kind: "derived" }
   | ({ readonly kind: "register" } & RegisterProvenance)
   | { readonly kind: "official"; readonly username: string };
@@ -43,7 +49,25 @@ export type RequirementMet =
     }
   | { readonly way: "register"; readonly register: string; readonly recordId: string }
   | { readonly way: "upload"; readonly evidenceType: string; readonly files: readonly string[] }
-  | { readonly way: "official" };
+  /** `proposed`: the record that a register proposes for it. */
+  | { readonly way: "official"; readonly proposed?: { readonly register: string; readonly recordId: string } };
+
+/** That a party confirmed, in her own session, what concerns her. */
+export interface PartyConfirmation {
+  readonly personalId: string;
+  readonly name: string;
+  readonly at: Instant;
+  /** In which language it was put to her. */
+  readonly language: "vi" | "en";
+  /** What she said by it, word for word. */
+  readonly statement: string;
+  /** What others had stated and she was shown. */
+  readonly shown: Readonly<Record<string, Json>>;
+  /** What of the dossier's values is hers. */
+  readonly paths: readonly string[];
+  /** SHA-256 of the canonical JSON of the statement, what was shown, and her own values with whose word each is. */
+  readonly hash: string;
+}
 
 export interface FeeLine {
   readonly id: string;
@@ -77,8 +101,12 @@ export type DossierEventBody =
       readonly requirements: Readonly<Record<string, RequirementMet>>;
       readonly fee: readonly FeeLine[];
       readonly due: Instant;
+      /** By the subject that each is; absent where the filer is alone. */
+      readonly parties?: Readonly<Record<string, PartyConfirmation>>;
       /** Registers that did not answer in time, so that nobody is blamed for it. */
       readonly unavailable: readonly string[];
+      /** Of a bundle: the parts that are wanted. Each becomes a dossier of its own when its turn comes. */
+      readonly parts?: readonly string[];
     }
   | { readonly kind: "step-completed"; readonly step: string; readonly note?: string; readonly silence?: boolean }
   | {

@@ -72,6 +72,27 @@ test("a supplement stops the clock and its answer starts it: what was left is le
   expect(going).toMatchObject({ pausedSince: null, supplement: null, due: instantOf("2026-11-25", "11:00") });
 });
 
+const limited = { ...context, procedure: { ...context.procedure, supplementDays: 7 } };
+const notAnswered = { ...refused, reasonCode: "not-supplemented", reason: "" };
+
+test("a supplement with a limit is awaited to the end of that working day, and then the dossier is stopped", () => {
+  const events = eventsOf(submitted, [asked, instantOf("2026-11-23", "15:00")]);
+  const until = instantOf("2026-12-02", "17:00");
+  expect(fold(events, limited)?.supplement).toMatchObject({ until });
+  const ended = fold(eventsOf(submitted, [asked, instantOf("2026-11-23", "15:00")], [notAnswered, until]), limited);
+  expect(ended).toMatchObject({ state: 8, step: null, supplement: null, pausedSince: null });
+  expect(ended?.refusal).toEqual({ reasonCode: "not-supplemented", reason: "" });
+});
+
+test("before that day, and where there is no limit, nobody ends what waits for an answer", () => {
+  const asking = [asked, instantOf("2026-11-23", "15:00")] as const;
+  const early = eventsOf(submitted, asking, [notAnswered, instantOf("2026-12-02", "16:59")]);
+  expect(() => fold(early, limited)).toThrow("cannot follow");
+  const late = eventsOf(submitted, asking, [notAnswered, instantOf("2027-12-02", "17:00")]);
+  expect(() => fold(late, context)).toThrow("cannot follow");
+  expect(fold(eventsOf(submitted, asking), context)?.supplement?.until).toBeNull();
+});
+
 test("an answer changes what was asked for and nothing else", () => {
   const before = told(submitted, asked);
   const after = told(submitted, asked, answered);

@@ -1,9 +1,11 @@
 import type { Procedure } from "@motlan/procedure";
 import type { WorkingCalendar } from "@motlan/rules/calendar";
-import { dueAfterPause, dueExtended } from "./deadline.ts";
+import { dueAfterPause, dueExtended, pauseEnd } from "./deadline.ts";
 import type { Dossier, StateCode } from "./dossier.ts";
 import type { DossierEvent, WithdrawnEvidence } from "./events.ts";
+import { feeAfter } from "./fee-after.ts";
 import { assertFollows, type Later } from "./follows.ts";
+import { officialStepBefore, stepFrom } from "./way.ts";
 import { isAboutWithdrawn } from "./withdrawn.ts";
 
 export interface FoldContext {
@@ -42,6 +44,7 @@ const submitted = ({ kind: _, at, by, seq, ...told }: Submitted): Dossier => ({
   refusal: null,
   contest: null,
   verification: null,
+  verifiedAt: null,
   result: null,
   fed: [],
   revocation: null,
@@ -55,18 +58,18 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
   const { calendar, procedure } = context;
   switch (event.kind) {
     case "step-completed":
-      return goTo(dossier, (dossier.step ?? 0) + 1, event, context);
+      return goTo(dossier, stepFrom(dossier, procedure, (dossier.step ?? 0) + 1, event.at), event, context);
     case "supplement-requested":
       return {
         state: 5,
-        supplement: { points: event.points, reason: event.reason },
+        supplement: { points: event.points, reason: event.reason, until: answerUntil(event.at, context) },
         // What was withdrawn by others is no omission of the filer's: asking for it uses nothing up.
         supplementsAsked: dossier.supplementsAsked + (isAboutWithdrawn(dossier, event.points) ? 0 : 1),
         pausedSince: dossier.pausedSince ?? event.at,
       };
     case "supplement-answered":
       return {
-        ...resumed(dossier, event.at, calendar),
+        ...resumed(dossier, event.at, context),
         state: stateAt(dossier.step ?? 0),
         supplement: null,
         values: { ...dossier.values, ...event.values },
@@ -77,19 +80,26 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
       };
     case "refused":
       return {
-        state: dossier.step === 0 ? 3 : 8,
+        // What was not answered in time was taken in and is stopped.
+        state: dossier.step === 0 && dossier.supplement === null ? 3 : 8,
         step: null,
+        supplement: null,
+        pausedSince: null,
         refusal: { reasonCode: event.reasonCode, reason: event.reason },
       };
     case "verification-started":
-      return { verification: event.note, due: dueExtended(calendar, dossier.due, event.workingDays) };
+      return {
+        verification: event.note,
+        verifiedAt: event.step,
+        due: dueExtended(calendar, dossier.due, event.workingDays),
+      };
     case "draft-contested":
       return {
-        ...goTo(dossier, lastOfficialStep(procedure, dossier.step ?? 0), event, context),
+        ...goTo(dossier, officialStepBefore(dossier, procedure, dossier.step ?? 0, event.at), event, context),
         contest: event.note,
       };
     case "value-given":
-      return { values: { ...dossier.values, [event.path]: event.given } };
+      return feeAfter({ ...dossier, values: { ...dossier.values, [event.path]: event.given } }, procedure, event.at);
     case "result-issued":
       return { ...fedTo([], procedure), result: { id: event.resultId, number: event.number } };
     case "fed":
@@ -107,6 +117,9 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
   }
 };
 
+const answerUntil = (at: string, { procedure, calendar }: FoldContext): string | null =>
+  procedure.supplementDays === undefined ? null : dueExtended(calendar, at, procedure.supplementDays);
+
 const withdrawnBy = ({ requirement, resultId, number, reason }: WithdrawnEvidence): WithdrawnEvidence => ({
   requirement,
   resultId,
@@ -122,14 +135,9 @@ const toldOf = ({ revocation }: Dossier, service: string): Partial<Dossier> => (
   revocation: revocation && { ...revocation, told: [...revocation.told, service] },
 });
 
-const goTo = (
-  dossier: Dossier,
-  step: number,
-  { at, seq }: Later,
-  { procedure, calendar }: FoldContext,
-): Partial<Dossier> => {
-  const next = procedure.steps[step];
-  const running = resumed(dossier, at, calendar);
+const goTo = (dossier: Dossier, step: number, { at, seq }: Later, context: FoldContext): Partial<Dossier> => {
+  const next = context.procedure.steps[step];
+  const running = resumed(dossier, at, context);
   return {
     ...running,
     contest: null,
@@ -140,16 +148,17 @@ const goTo = (
   };
 };
 
-const resumed = (dossier: Dossier, at: string, calendar: WorkingCalendar): Partial<Dossier> =>
-  dossier.pausedSince === null
-    ? {}
-    : { pausedSince: null, due: dueAfterPause(calendar, dossier.due, { from: dossier.pausedSince, to: at }) };
+const resumed = (dossier: Dossier, at: string, { procedure, calendar }: FoldContext): Partial<Dossier> => {
+  const { pausedSince: from, due, step, supplement } = dossier;
+  if (from === null) return {};
+  // While the filer owes an answer nothing runs, whatever the step is given.
+  const atMost = supplement === null ? procedure.steps[step ?? -1]?.stoppedAtMostDays : undefined;
+  const to = atMost === undefined ? at : pauseEnd(calendar, from, { at, atMost });
+  return { pausedSince: null, due: dueAfterPause(calendar, due, { from, to }) };
+};
 
 /** Sent, accepted once the first step is done, in process from the third step on. */
 const stateAt = (step: number): StateCode => (step === 0 ? 1 : step === 1 ? 2 : 4);
-
-const lastOfficialStep = (procedure: Procedure, before: number): number =>
-  procedure.steps.slice(0, before).findLastIndex(({ actor }) => actor.kind === "official");
 
 /** The result counts as returned when every register that it feeds has it; at once where it feeds none. */
 const fedTo = (fed: readonly string[], procedure: Procedure): Partial<Dossier> => ({

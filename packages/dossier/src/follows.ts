@@ -15,9 +15,10 @@ export function assertFollows(dossier: Dossier, event: DossierEvent, procedure: 
 
 const follows = (dossier: Dossier, event: Later, procedure: Procedure): boolean => {
   switch (event.kind) {
+    case "refused":
+      return isAt(dossier, event.step, procedure) !== undefined || isOverdue(dossier, event, procedure);
     case "step-completed":
     case "supplement-requested":
-    case "refused":
     case "verification-started":
     case "value-given":
       return isAt(dossier, event.step, procedure) !== undefined;
@@ -64,8 +65,13 @@ const isAt = (dossier: Dossier, name: string, { steps }: Procedure): Step | unde
   return step?.id === name ? step : undefined;
 };
 
-/** Whether that step issues a result and has just been completed. */
-const isDone = (dossier: Dossier, name: string, { steps }: Procedure): boolean => {
-  const step = steps[(dossier.step ?? steps.length) - 1];
-  return step?.id === name && step.issues !== undefined;
-};
+/** Whether what was asked at that step has not been answered in time: then it ends by itself. */
+const isOverdue = ({ supplement, step }: Dossier, event: Later & { kind: "refused" }, { steps }: Procedure): boolean =>
+  supplement !== null &&
+  supplement.until !== null &&
+  supplement.until <= event.at &&
+  steps[step ?? -1]?.id === event.step;
+
+/** Whether that step issues a result and has just been completed: it lies behind. */
+const isDone = ({ step }: Dossier, name: string, { steps }: Procedure): boolean =>
+  steps.slice(0, step ?? steps.length).findLast(({ issues }) => issues !== undefined)?.id === name;

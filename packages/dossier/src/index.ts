@@ -1,6 +1,7 @@
 export {
   currentStep,
   filerActs,
+  handedTo,
   mayRevoke,
   maySupplement,
   type OfficialAct,
@@ -15,6 +16,7 @@ export type {
   DossierEvent,
   DossierEventBody,
   FeeLine,
+  PartyConfirmation,
   Provenance,
   RequirementMet,
   SourcedValue,
@@ -23,4 +25,5 @@ export type {
   WithdrawnEvidence,
 } from "./events.ts";
 export { fold } from "./fold.ts";
+export { wholeState } from "./whole-state.ts";
 export { isAboutWithdrawn, saidBy } from "./withdrawn.ts";

@@ -65,7 +65,7 @@ const birthRecordsOf = (sheet: FamilySheet): readonly BirthRecord[] =>
     }));
 
 /** The records that the registers hold of a family. */
-export const enrolFamily = (sheet: FamilySheet): Omit<Population, "benefits" | "birthNotices"> => {
+export const enrolFamily = (sheet: FamilySheet): Omit<Population, "benefits" | "birthNotices" | "deathNotices"> => {
   const people = sheet.people.map((row) => personOf(sheet, row));
   const byId = new Map(people.map((person) => [person.personalId, person]));
   return {
@@ -74,5 +74,6 @@ export const enrolFamily = (sheet: FamilySheet): Omit<Population, "benefits" | "
     households: sheet.households.flatMap((row) => householdOf(row, byId)),
     births: birthRecordsOf(sheet),
     dwellings: sheet.dwellings ?? [],
+    landInUse: sheet.landInUse ?? [],
   };
 };

@@ -132,9 +132,10 @@ test("the same seed gives the same people, another seed others", () => {
   expect(generatePopulation({ seed: 5, today: "2026-11-22" }).people).not.toEqual(one.people);
 });
 
-test("another day moves new-borns and nobody else", () => {
-  const { birthNotices, ...rest } = generatePopulation({ seed: 4, today: "2026-11-22" });
+test("another day moves new-borns and those who died of late, and nobody else", () => {
+  const { birthNotices, deathNotices, ...rest } = generatePopulation({ seed: 4, today: "2026-11-22" });
   const later = generatePopulation({ seed: 4, today: "2029-05-06" });
   expect(later).toMatchObject(rest);
   expect(later.birthNotices).not.toEqual(birthNotices);
+  expect(later.deathNotices).not.toEqual(deathNotices);
 });

@@ -1,4 +1,14 @@
-import type { Coded, Dwelling, Foreigner, Household, MarriageEnd, PersonName, Place, Spouse } from "./population.ts";
+import type {
+  Coded,
+  Dwelling,
+  Foreigner,
+  Household,
+  LandInUse,
+  MarriageEnd,
+  PersonName,
+  Place,
+  Spouse,
+} from "./population.ts";
 
 /** What is known of a person before marriages and households are worked out. */
 export interface PersonRow {
@@ -46,6 +56,7 @@ export interface FamilySheet {
   readonly households: readonly HouseholdRow[];
   /** Those written down by hand; others come by chance. */
   readonly dwellings?: readonly Dwelling[];
+  readonly landInUse?: readonly LandInUse[];
 }
 
 export const birthYear = (row: { readonly born: string }): number => Number(row.born.slice(0, 4));

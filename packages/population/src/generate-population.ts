@@ -1,4 +1,5 @@
 import { turns } from "./communities.ts";
+import { deathNotices } from "./death-notice.ts";
 import { otherDwellings } from "./dwellings.ts";
 import { enrolFamily } from "./enrol-family.ts";
 import type { FamilySheet } from "./family-sheet.ts";
@@ -40,7 +41,7 @@ const dwellingsOf = (seed: number, households: readonly Household[], people: rea
 /**
  * At least 300 people in families of three generations, with their marriages, households, births, birth notices and
  * dwellings. The same `seed` and `today` (`yyyy-mm-dd`, 2026 or later) give the same people; `today` moves new-borns
- * alone.
+ * and those who died of late alone.
  */
 export const generatePopulation = ({ seed, today }: { seed: number; today: string }): Population => {
   const records = [...fixedFamilies, ...generatedFamilies(seed)].map(enrolFamily);
@@ -52,7 +53,9 @@ export const generatePopulation = ({ seed, today }: { seed: number; today: strin
     households,
     births: records.flatMap((family) => family.births),
     birthNotices: noticesOf(seed, people, today),
+    deathNotices: deathNotices(today),
     benefits,
+    landInUse: records.flatMap((family) => family.landInUse),
     dwellings: [...records.flatMap((family) => family.dwellings), ...dwellingsOf(seed, households, people)],
   };
 };

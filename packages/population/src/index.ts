@@ -5,8 +5,10 @@ export { personas } from "./personas.ts";
 export type {
   BirthNotice,
   Coded,
+  DeathNotice,
   Dwelling,
   Household,
+  LandInUse,
   Marriage,
   Person,
   PersonName,

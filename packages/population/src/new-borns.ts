@@ -6,7 +6,7 @@ import type { Random } from "./random.ts";
 
 /**
  * The children of the personas, told from `today`: nine days old and in time for Mai, seventy days and late for H'Yun.
- * Sùng Thị Mỷ gave birth at home, thirty days ago, and there is no notice of it.
+ * Duyên has twins, and a notice of each. Sùng Thị Mỷ gave birth at home, thirty days ago, and there is no notice of it.
  */
 export const personaNotices = (today: string): readonly BirthNotice[] => [
   noticeOf({
@@ -46,6 +46,17 @@ export const personaNotices = (today: string): readonly BirthNotice[] => [
     facility: highlandHospital,
     serial: 844,
   }),
+  ...(["14:02", "14:09"] as const).map((time, twin) =>
+    noticeOf({
+      mother: "068303010843",
+      date: addDays(today, -12),
+      time,
+      sex: "2",
+      weight: 2410 - 100 * twin,
+      facility: hospitalE,
+      serial: 1195 + twin,
+    }),
+  ),
 ];
 
 const mayHaveChild = (person: Person, today: string): boolean => {

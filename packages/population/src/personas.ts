@@ -30,6 +30,14 @@ export const personas = [
     vi: "Chồng của Mai, nộp hồ sơ với tư cách người cha",
     en: "Mai's husband, who files as the father",
   }),
+  persona("nhung", "036165001207", "Phạm Thị Nhung", {
+    vi: "Mẹ của Ban: bà nội, nộp hồ sơ thay cha mẹ của trẻ",
+    en: "Ban's mother: the grandmother, who files in place of the parents",
+  }),
+  persona("duyen", "068303010843", "Cil Ka Duyên", {
+    vi: "Mẹ người Cil (dân tộc không có trong danh mục), sinh đôi 12 ngày trước; quê của chồng ở phường đã được chia",
+    en: "Cil mother (a group that the list does not name) of twins of 12 days; her husband is from a divided ward",
+  }),
   persona("lan", "038192005530", "Lê Thị Lan", {
     vi: "Mẹ, chồng là người nước ngoài, con 15 ngày tuổi; đứng tên căn hộ đang ở",
     en: "Mother, her husband a foreigner, a child of 15 days; owns the apartment she lives in",
@@ -49,6 +57,26 @@ export const personas = [
   persona("yen", "001188007713", "Hoàng Thị Yến", {
     vi: "Đã ly hôn năm 2023, xin xác nhận tình trạng hôn nhân để mua nhà",
     en: "Divorced in 2023, needs a certificate of marital status to buy an apartment",
+  }),
+  persona("linh", "001199031746", "Trịnh Khánh Linh", {
+    vi: "Chưa kết hôn, sắp kết hôn với Quân; mỗi người xác nhận trong phiên của mình",
+    en: "Never married, is to marry Quân; each confirms in a session of one's own",
+  }),
+  persona("quan", "001097020583", "Nguyễn Minh Quân", {
+    vi: "Chưa kết hôn, sắp kết hôn với Linh",
+    en: "Never married, is to marry Linh",
+  }),
+  persona("kien", "001207004418", "Đỗ Trung Kiên", {
+    vi: "Nam 19 tuổi, chưa đủ tuổi kết hôn",
+    en: "A man of 19, below the age at which men marry",
+  }),
+  persona("khoa", "001084012377", "Lương Đức Khoa", {
+    vi: "Mẹ mất 4 ngày trước ở bệnh viện, có giấy báo tử điện tử; nuôi cháu mồ côi cả cha và mẹ",
+    en: "Lost his mother 4 days ago in a hospital that gave an electronic notice; raises his orphaned nephew",
+  }),
+  persona("cuong", "001078015537", "Lê Đình Cường", {
+    vi: "Sống cùng cha đang hưởng lương hưu và mẹ chỉ biết năm sinh 1951; nộp hồ sơ thay mẹ",
+    en: "Lives with his father, who draws a pension, and his mother, of whose birth only the year is known, 1951",
   }),
   {
     ...persona("an", "001199023604", "Đặng Thái An", {

@@ -121,6 +121,19 @@ export interface BirthNotice {
   readonly registered: boolean;
 }
 
+/** An electronic death notice of a health facility (Circular 25/2025/TT-BYT). `code` has the form `NNNNN.GBT.FFFFF.YY`. */
+export interface DeathNotice {
+  readonly code: string;
+  /** Of who died, the personal number. */
+  readonly person: string;
+  readonly date: string;
+  /** Local time, `hh:mm`. */
+  readonly time: string;
+  readonly issued: string;
+  readonly facility: BirthNotice["facility"];
+  readonly cause: string;
+}
+
 /** A house or an apartment with its certificate of ownership. */
 export interface Dwelling {
   /** `DA 123456` */
@@ -137,6 +150,18 @@ export interface Dwelling {
   readonly owners: readonly string[];
 }
 
+/** Land that somebody uses and has no certificate of, as the cadastral books have it. */
+export interface LandInUse {
+  readonly parcel: string;
+  readonly mapSheet: string;
+  readonly place: Place;
+  /** Square metres. */
+  readonly area: number;
+  readonly purpose: Coded;
+  /** Personal numbers of all who use it together. */
+  readonly users: readonly string[];
+}
+
 /** A ground on which somebody is exempt from fees: `1` merit, `2` poor household, `3` disability. */
 export interface Benefit {
   readonly personalId: string;
@@ -151,6 +176,8 @@ export interface Population {
   readonly households: readonly Household[];
   readonly births: readonly BirthRecord[];
   readonly birthNotices: readonly BirthNotice[];
+  readonly deathNotices: readonly DeathNotice[];
   readonly dwellings: readonly Dwelling[];
+  readonly landInUse: readonly LandInUse[];
   readonly benefits: readonly Benefit[];
 }

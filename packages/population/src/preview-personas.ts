@@ -1,8 +1,9 @@
 import { fixedFamilies } from "./fixed/fixed-families.ts";
 import { type Persona, personas } from "./personas.ts";
 
-/** A persona with what the sign-in knows of how to reach her. */
+/** A persona with what the sign-in knows of how to reach her, and with her date of birth, as others who know her name it. */
 export interface PreviewPersona extends Persona {
+  readonly birthDate: string;
   readonly phone?: string;
   readonly email?: string;
 }
@@ -11,7 +12,12 @@ export interface PreviewPersona extends Persona {
 export const previewPersonas = (): readonly PreviewPersona[] => {
   const people = fixedFamilies.flatMap((family) => family.people);
   return personas.map((persona) => {
-    const { phone, email } = people.find(({ id }) => id === persona.personalId) ?? {};
-    return { ...persona, ...(phone === undefined ? {} : { phone }), ...(email === undefined ? {} : { email }) };
+    const { phone, email, born = "" } = people.find(({ id }) => id === persona.personalId) ?? {};
+    return {
+      ...persona,
+      birthDate: born,
+      ...(phone === undefined ? {} : { phone }),
+      ...(email === undefined ? {} : { email }),
+    };
   });
 };

@@ -39,6 +39,20 @@ test("Mai's child was born nine days ago and H'Yun's seventy, so that one is in 
   expect(noticesOf("hnie").map(({ bornAt }) => bornAt.slice(0, 10))).toEqual([addDays(today, -70)]);
 });
 
+test("Duyên has two birth notices of one day, and of where her husband is from only an old paper's words are kept", () => {
+  expect(noticesOf("duyen").map(({ bornAt, code }) => [bornAt, code.slice(0, 9)])).toEqual([
+    [`${addDays(today, -12)}T14:02`, "01195.GCS"],
+    [`${addDays(today, -12)}T14:09`, "01196.GCS"],
+  ]);
+  const { hometown } = people.find(({ personalId }) => personalId === personOf("duyen")?.spouse) ?? {};
+  expect(hometown).toEqual({
+    province: "",
+    commune: "",
+    detail: "",
+    original: "phường Đồng Xuân, quận Hoàn Kiếm, thành phố Hà Nội",
+  });
+});
+
 test("Hoa is not married and only lodges in Phường Cầu Giấy", () => {
   expect(personOf("hoa")).toMatchObject({ maritalStatus: "1", permanent: { province: "31" } });
   expect(marriageOf("hoa")).toBeUndefined();
@@ -133,10 +147,21 @@ const rolesIn = (authority: string | undefined) =>
   staff.filter((one) => one.authority === authority).map(({ role }) => role);
 
 test.each(["00166", "24280"])(
-  "commune %s has a People's Committee and a police, each with officials of its own",
+  "commune %s has a People's Committee, a police, and a land and a tax office that serve it, each with its officials",
   (commune) => {
-    expect(rolesIn(`peoples-committee:${commune}`)).toEqual(["intake", "civil-status-officer", "chair"]);
+    expect(rolesIn(`peoples-committee:${commune}`)).toEqual([
+      "intake",
+      "civil-status-officer",
+      "land-officer",
+      "social-officer",
+      "welfare-officer",
+      "business-officer",
+      "economy-chief",
+      "chair",
+    ]);
     expect(rolesIn(`commune-police:${commune}`)).toEqual(["residence-officer", "police-chief"]);
+    expect(rolesIn(`land-registry:${commune}`)).toEqual(["land-registrar"]);
+    expect(rolesIn(`tax-office:${commune}`)).toEqual(["tax-officer"]);
   },
 );
 

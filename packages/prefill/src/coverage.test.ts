@@ -1,4 +1,4 @@
-import type { Catalogue, Procedure, Register } from "@motlan/procedure";
+import type { Catalogue, Procedure, Register, RegisterService } from "@motlan/procedure";
 import { expect, test } from "vitest";
 import { coverageGaps } from "./coverage.ts";
 import { personService, smallCatalogue, smallProcedure } from "./small-register.fixture.ts";
@@ -27,6 +27,10 @@ const register = (id: string, connection: Partial<ReturnType<typeof personServic
   services: { person: { ...personService(small), register: id, ...connection } },
 });
 
+const liveIn = (...codes: readonly string[]): Pick<RegisterService, "status"> => ({
+  status: { else: "planned", ...Object.fromEntries(codes.map((code) => [code, "live" as const])) },
+});
+
 const withRegisters = (...registers: readonly Register[]): Catalogue => ({
   ...small,
   registers: Object.fromEntries(registers.map((it) => [it.id, it])),
@@ -37,25 +41,24 @@ test("where every province is connected there is nothing to tell", () => {
   expect(coverageGaps([procedure], withRegisters(register("people", {})))).toEqual([]);
 });
 
-test.each(["planned", "partial"] as const)(
-  "a %s service is connected nowhere, whatever provinces it names",
+test.each(["planned", "partial", { else: "planned", "01": "partial" }] as const)(
+  "a service that is %j is connected nowhere",
   (status) => {
-    const catalogue = withRegisters(register("people", { status, provinces: ["01"] }));
-    expect(coverageGaps([procedure], catalogue)).toEqual([
+    expect(coverageGaps([procedure], withRegisters(register("people", { status })))).toEqual([
       { register: "people", provinces: ["01", "31", "66"], spared: { fields: 4, papers: 1, procedures: 1 } },
     ]);
   },
 );
 
 test("only the provinces that are left out are told, those with equal numbers together", () => {
-  const [gap, ...others] = coverageGaps([procedure], withRegisters(register("people", { provinces: ["31"] })));
+  const [gap, ...others] = coverageGaps([procedure], withRegisters(register("people", liveIn("31"))));
   expect(gap?.provinces).toEqual(["01", "66"]);
   expect(others).toEqual([]);
 });
 
 test("what another register says there already is spared once, and what would spare nothing is not told", () => {
-  const people = register("people", { provinces: ["31"] });
-  const others = register("others", { provinces: ["01", "31"] });
+  const people = register("people", liveIn("31"));
+  const others = register("others", liveIn("01", "31"));
   expect(coverageGaps([procedure], withRegisters(people, others))).toEqual([
     { register: "people", provinces: ["66"], spared: { fields: 4, papers: 1, procedures: 1 } },
     { register: "others", provinces: ["66"], spared: { fields: 4, papers: 1, procedures: 1 } },
@@ -70,7 +73,7 @@ test("a paper that the office looks up by itself is nobody's errand to be spared
 
 test("the numbers of all procedures are added, and a procedure that nothing is spared in is not counted", () => {
   const untouched: Procedure = { ...procedure, pages: [], requires: [] };
-  const [gap] = coverageGaps([procedure, untouched, procedure], withRegisters(register("people", { provinces: [] })));
+  const [gap] = coverageGaps([procedure, untouched, procedure], withRegisters(register("people", liveIn())));
   expect(gap?.spared).toEqual({ fields: 8, papers: 2, procedures: 2 });
 });
 

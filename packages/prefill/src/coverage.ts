@@ -1,5 +1,5 @@
 import { lasting } from "@motlan/fields";
-import type { Catalogue, Procedure, Register, RegisterService } from "@motlan/procedure";
+import { type Catalogue, type Procedure, type Register, type RegisterService, stateIn } from "@motlan/procedure";
 import { onceOnlyRatio } from "./once-only-ratio.ts";
 
 /** What connecting a register would spare people in the provinces that are not connected to it. */
@@ -22,26 +22,46 @@ export interface Spared {
  * is connected already. Provinces with equal numbers stand together; what would spare most stands first, and
  * what would spare nothing is no gap.
  */
-export const coverageGaps = (procedures: readonly Procedure[], catalogue: Catalogue): readonly CoverageGap[] =>
-  Object.values(catalogue.registers)
-    .flatMap((register) => gapsOf(register, procedures, catalogue))
+export const coverageGaps = (procedures: readonly Procedure[], catalogue: Catalogue): readonly CoverageGap[] => {
+  const codes = lasting(catalogue.units.provinces).map(({ code }) => code);
+  const groups = connectedAlike(codes, catalogue);
+  return Object.values(catalogue.registers)
+    .flatMap((register) => gapsOf(register, procedures, { catalogue, groups }))
     .filter(({ spared }) => spared.procedures > 0)
+    .map((gap) => ({ ...gap, provinces: codes.filter((code) => gap.provinces.includes(code)) }))
     .toSorted(dearestFirst);
+};
 
-const gapsOf = (register: Register, procedures: readonly Procedure[], catalogue: Catalogue): readonly CoverageGap[] => {
+/** Provinces to which the same is connected stand together: what holds of one holds of all. */
+const connectedAlike = (codes: readonly string[], { registers }: Catalogue): readonly (readonly string[])[] => {
+  const services = Object.values(registers).flatMap((register) => Object.values(register.services));
+  const connections = (code: string): string => services.map((it) => Number(isConnected(it, code))).join("");
+  return [...Map.groupBy(codes, connections).values()];
+};
+
+interface Country {
+  readonly catalogue: Catalogue;
+  readonly groups: readonly (readonly string[])[];
+}
+
+const gapsOf = (
+  register: Register,
+  procedures: readonly Procedure[],
+  { catalogue, groups }: Country,
+): readonly CoverageGap[] => {
   const gaps = new Map<string, CoverageGap>();
-  for (const { code } of lasting(catalogue.units.provinces)) {
-    if (Object.values(register.services).every((service) => isConnected(service, code))) continue;
-    const spared = sparedBy(register, procedures, { catalogue, province: code });
+  for (const group of groups) {
+    const [province = ""] = group;
+    if (Object.values(register.services).every((service) => isConnected(service, province))) continue;
+    const spared = sparedBy(register, procedures, { catalogue, province });
     const key = Object.values(spared).join();
-    gaps.set(key, { register: register.id, provinces: [...(gaps.get(key)?.provinces ?? []), code], spared });
+    gaps.set(key, { register: register.id, provinces: [...(gaps.get(key)?.provinces ?? []), ...group], spared });
   }
   return [...gaps.values()];
 };
 
 /** A service that is planned answers nobody; one that is partial fills nothing for good. */
-const isConnected = ({ status, provinces }: RegisterService, province: string): boolean =>
-  status === "live" && (provinces?.includes(province) ?? true);
+const isConnected = (service: RegisterService, province: string): boolean => stateIn(service, province) === "live";
 
 const sparedBy = (
   { id }: Register,

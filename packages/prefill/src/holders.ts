@@ -3,8 +3,10 @@ import {
   type Catalogue,
   leadsOf,
   type Procedure,
+  type RegisterService,
   type RelatedShape,
   type Subject,
+  stateAnywhere,
 } from "@motlan/procedure";
 import { servicesFor } from "./services.ts";
 
@@ -29,9 +31,11 @@ export const holderOf = (path: string, procedure: Procedure, catalogue: Catalogu
   if (subject.from === "session" && element?.original === "vneid") return "vneid";
   const services = subject.isNew ? [] : servicesFor(catalogue, subject.entity, part);
   // What is only proposed is not filled.
-  const service = services.find(({ status }) => status === "live");
+  const service = services.find(isLive);
   return service?.register ?? throughRelation(part, leadingPaths(subject), catalogue);
 };
+
+const isLive = (service: RegisterService): boolean => stateAnywhere(service) === "live";
 
 const leadingPaths = (subject: Subject): readonly string[] => leadsOf(subject).flatMap(({ reads }) => reads);
 
@@ -52,8 +56,9 @@ const leadsOn = (path: string, procedure: Procedure, catalogue: Catalogue): bool
 /** Elements that come along a relation: the marriage's number, the child's date of birth in the notice. */
 const throughRelation = (part: string, reads: readonly string[], catalogue: Catalogue): string | undefined => {
   const relations = reads.flatMap((path) => path.split(".").slice(1));
-  const services = Object.values(catalogue.registers).flatMap((register) => Object.values(register.services));
-  return services.find((service) => service.status === "live" && tells(service.related, relations, part))?.register;
+  const open = Object.values(catalogue.registers).filter(({ closed }) => !closed);
+  const services = open.flatMap((register) => Object.values(register.services));
+  return services.find((service) => isLive(service) && tells(service.related, relations, part))?.register;
 };
 
 const tells = (related: Readonly<Record<string, RelatedShape>>, relations: readonly string[], part: string): boolean =>

@@ -1,7 +1,7 @@
 export { type CoverageGap, coverageGaps } from "./coverage.ts";
 export { freshKnowledge } from "./freshness.ts";
 export { type Graph, graphOf } from "./graph.ts";
-export { holders } from "./holders.ts";
+export { holderOf, holders } from "./holders.ts";
 export { isProposed } from "./is-proposed.ts";
 export type { Enquiry, EnquiryOutcome, Knowledge, Ref, RegisterProvenance, Seal } from "./knowledge.ts";
 export { neededPaths } from "./needs.ts";
@@ -11,5 +11,6 @@ export { type Outlook, outlook } from "./outlook.ts";
 export { type Call, nextCalls } from "./plan.ts";
 export { recordEntity } from "./record-path.ts";
 export { type Resolution, resolve } from "./resolve.ts";
+export { pick } from "./shape.ts";
 export type { Situation } from "./situation.ts";
 export type { Purpose, Question, Source, SourceAnswer } from "./source.ts";

@@ -1,6 +1,8 @@
-import type { Catalogue } from "@motlan/procedure";
+import { type Catalogue, stateIn } from "@motlan/procedure";
 import type { Seal } from "./knowledge.ts";
 
 /** Whether a value is of a register that has only digitised what it had: it proposes, and the official confirms. */
-export const isProposed = ({ provenance }: Seal, { registers }: Pick<Catalogue, "registers">): boolean =>
-  registers[provenance.register]?.services[provenance.service]?.status === "partial";
+export const isProposed = ({ provenance }: Seal, { registers }: Pick<Catalogue, "registers">): boolean => {
+  const service = registers[provenance.register]?.services[provenance.service];
+  return service !== undefined && stateIn(service, provenance.province) === "partial";
+};

@@ -8,6 +8,8 @@ export interface RegisterProvenance {
   readonly register: string;
   readonly service: string;
   readonly recordId: string;
+  /** Code of the province whose record it is, where the register's state differs by province. */
+  readonly province?: string;
   /** When the register last changed the record. */
   readonly asOf: Instant;
   readonly fetchedAt: Instant;

@@ -3,6 +3,8 @@ import type { Rule } from "@motlan/rules";
 import type { Wanted } from "./outlook.ts";
 import { recordEntity } from "./record-path.ts";
 import type { Resolution } from "./resolve.ts";
+import { type Shown, shownNow } from "./shown.ts";
+import type { Situation } from "./situation.ts";
 
 /**
  * Every path that the procedure uses of its subjects: fields on pages, what rules read, what meets requirements.
@@ -39,18 +41,23 @@ const provingNow = (procedure: Procedure, catalogue: Catalogue, resolution: Reso
 
 /**
  * What the rules that lead from one subject to the next read as things stand. Once it is answered that the filer is the
- * grandmother, her own marriage leads nowhere and is nobody's business.
+ * grandmother, her own marriage leads nowhere and is nobody's business; nor is the divorce of who is not divorced.
  */
-const leadingNow = (procedure: Procedure, resolution: Resolution): readonly string[] => {
+const leadingNow = (procedure: Procedure, resolution: Resolution, shown: Shown): readonly string[] => {
   const { seen, run } = watched(resolution);
-  for (const rule of leadingRules(procedure)) run(rule);
+  for (const [name, subject] of Object.entries(procedure.subjects))
+    if (shown.needs(name)) for (const rule of leadsOf(subject)) run(rule);
   return [...seen].filter((path) => isOfSubject(path, procedure));
 };
 
-/** What proposals read as things stand. Of several for a field only those up to the first that is known, or may be. */
-const proposingNow = (procedure: Procedure, resolution: Resolution): readonly string[] => {
+/**
+ * What proposals read as things stand, for fields that show. Of several for a field only those up to the first that is
+ * known, or may be.
+ */
+const proposingNow = (procedure: Procedure, resolution: Resolution, shown: Shown): readonly string[] => {
   const { seen, run } = watched(resolution);
-  for (const { suggest } of Object.values(procedure.fields)) suggest.find((rule) => run(rule) !== null);
+  for (const { path, suggest } of Object.values(procedure.fields))
+    if (shown.shows(path)) suggest.find((rule) => run(rule) !== null);
   return [...seen].filter((path) => isOfSubject(path, procedure));
 };
 
@@ -84,15 +91,17 @@ const rulesOf = (procedure: Procedure): Rule[] => [
 const some = (rule: Rule | undefined): Rule[] => (rule ? [rule] : []);
 
 /** The records and elements wanted now: of the subjects that point at a record, and of candidates to choose from. */
-export const wantedNow = (procedure: Procedure, catalogue: Catalogue, resolution: Resolution): readonly Wanted[] =>
-  [
-    ...new Set([
-      ...contentPaths(procedure),
-      ...leadingNow(procedure, resolution),
-      ...proposingNow(procedure, resolution),
-      ...provingNow(procedure, catalogue, resolution),
-    ]),
-  ].flatMap((path) => wantedAlong(path, procedure, catalogue, resolution));
+export const wantedNow = (situation: Situation, resolution: Resolution): readonly Wanted[] => {
+  const { procedure, catalogue } = situation;
+  const shown = shownNow(situation, resolution);
+  const paths = new Set([
+    ...contentPaths(procedure),
+    ...leadingNow(procedure, resolution, shown),
+    ...proposingNow(procedure, resolution, shown),
+    ...provingNow(procedure, catalogue, resolution),
+  ]);
+  return [...paths].flatMap((path) => wantedAlong(path, procedure, catalogue, resolution));
+};
 
 const wantedAlong = (path: string, procedure: Procedure, catalogue: Catalogue, resolution: Resolution): Wanted[] => {
   const [name = "", ...rest] = path.split(".");

@@ -92,3 +92,36 @@ test("keys that differ in their marks lead to records of their own", () => {
   expect(refs).toHaveLength(2);
   expect(new Set(Array.isArray(refs) ? refs : []).size).toBe(2);
 });
+
+const byProvince = (): Call => {
+  const { service, ...call } = calling("notices");
+  return {
+    ...call,
+    service: { ...service, province: "tinh", status: { else: "planned", "01": "live", "31": "partial" } },
+  };
+};
+
+const inProvinces = (...provinces: readonly string[]): Json => ({
+  ...sound,
+  list: provinces.map((tinh, index) => ({ no: `N${index}`, tinh, childBorn: "2026-11-13" })),
+});
+
+test("a record of a province where the service is planned is none, and of another it is known whose it is", () => {
+  const offers = offersIn(byProvince(), inProvinces("01", "66", "31"), catalogue);
+  expect(offers.map(({ ref, element, value, province }) => [ref, element, value, province])).toEqual([
+    ["filer", "notices", ["filer.notices[N0]", "filer.notices[N2]"], undefined],
+    ["filer.notices[N0]", "number", "N0", "01"],
+    ["filer.notices[N0]", "child", ["filer.notices[N0].child"], "01"],
+    ["filer.notices[N0].child", "birthDate", "2026-11-13", "01"],
+    ["filer.notices[N2]", "number", "N2", "31"],
+    ["filer.notices[N2]", "child", ["filer.notices[N2].child"], "31"],
+    ["filer.notices[N2].child", "birthDate", "2026-11-13", "31"],
+  ]);
+});
+
+test("what a record says of its own subject counts by its own province, which is asked for with it", () => {
+  const call = { ...byProvince(), elements: ["birthDate"] };
+  expect(offersIn(call, { ...sound, tinh: "66" }, catalogue)).toEqual([]);
+  expect(offersIn(call, { ...sound, tinh: "01" }, catalogue)).toMatchObject([{ value: "1995-03-02", province: "01" }]);
+  expect(keysFor(call)).toEqual(["born", "tinh"]);
+});

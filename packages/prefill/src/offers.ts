@@ -1,6 +1,6 @@
 import { fieldType } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
-import type { Catalogue, RelatedShape, Shape } from "@motlan/procedure";
+import { type Catalogue, type RegisterService, type RelatedShape, type Shape, stateIn } from "@motlan/procedure";
 import type { Ref } from "./knowledge.ts";
 import type { Call } from "./plan.ts";
 import { keysOf, pick, recordsAt } from "./shape.ts";
@@ -9,22 +9,26 @@ import { keysOf, pick, recordsAt } from "./shape.ts";
 const maxValueLength = 4_000;
 const maxKeyLength = 64;
 
-const fits = (value: Json): boolean => JSON.stringify(value).length <= maxValueLength;
+const fits = (value: Json, longest = maxValueLength): boolean => JSON.stringify(value).length <= longest;
 
 /** A value that a register's answer holds for an element of a record; a relation's value is the list of its refs. */
 export interface PrefillOffer {
   readonly ref: Ref;
   readonly element: string;
   readonly value: Json;
+  /** Code of the province whose record it is, where the service says. */
+  readonly province?: string;
 }
 
 /** What a call asks the register to send: the keys that the elements wanted are made from. */
-export const keysFor = (call: Call): readonly string[] => [
+export const keysFor = ({ elements, service }: Call): readonly string[] => [
   ...new Set(
-    call.elements.flatMap((element) => {
-      const shape = call.service.gives[element];
-      const related = call.service.related[element];
-      return [...(shape === undefined ? [] : keysOf(shape)), ...(related ? relatedKeys(related) : [])];
+    elements.flatMap((element) => {
+      const shape = service.gives[element];
+      const related = service.related[element];
+      // An item of a list says itself in which province it is.
+      const place = related?.key === undefined && service.province !== undefined ? keysOf(service.province) : [];
+      return [...(shape === undefined ? [] : keysOf(shape)), ...(related ? relatedKeys(related) : []), ...place];
     }),
   ),
 ];
@@ -34,11 +38,27 @@ const relatedKeys = (related: RelatedShape): readonly string[] =>
     ? [...Object.values(related.gives).flatMap(keysOf), ...Object.values(related.related).flatMap(relatedKeys)]
     : keysOf(related.at);
 
-/** The offers in an answer, of what was asked and nothing else. */
-export const offersIn = (call: Call, record: Json, catalogue: Catalogue): readonly PrefillOffer[] => [
-  ...elementOffers({ ref: call.ref, entity: call.entity }, only(call.service.gives, call.elements), record, catalogue),
-  ...relatedOffers(call.ref, only(call.service.related, call.elements), record, catalogue),
-];
+/** The offers in an answer, of what was asked and nothing else; a record of a province where that is only planned is none. */
+export const offersIn = (call: Call, record: Json, catalogue: Catalogue): readonly PrefillOffer[] => {
+  const { service, elements, ref, entity } = call;
+  const own = placed(elementOffers({ ref, entity }, only(service.gives, elements), record, catalogue), record, service);
+  return [...own, ...relatedOffers(ref, only(service.related, elements), record, { catalogue, service })];
+};
+
+const placed = (offers: readonly PrefillOffer[], record: Json, service: RegisterService): readonly PrefillOffer[] => {
+  const province = placeOf(record, service);
+  if (!isAnswered(record, service)) return [];
+  return province === undefined ? offers : offers.map((offer) => ({ ...offer, province }));
+};
+
+/** Whether the service answers in the province of a record. */
+const isAnswered = (record: Json, service: RegisterService): boolean =>
+  stateIn(service, placeOf(record, service)) !== "planned";
+
+const placeOf = (record: Json, { province }: RegisterService): string | undefined => {
+  const said = province === undefined ? null : pick(record, province);
+  return typeof said === "string" ? said : undefined;
+};
 
 const only = <T>(things: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(things).filter(([key]) => keys.includes(key)));
@@ -53,9 +73,10 @@ const elementOffers = (
     const definition = catalogue.entities[entity]?.elements[element];
     if (!definition) return [];
     const type = fieldType(definition.type);
-    const value = type.normalise(pick(record, shape));
+    const value = type.normalise(pick(record, shape), definition.params);
     // A register may hold rubbish. Better to ask the person than to seal it.
-    const sound = value !== null && fits(value) && type.validate(value, definition.params, catalogue).length === 0;
+    const sound =
+      value !== null && fits(value, type.longest) && type.validate(value, definition.params, catalogue).length === 0;
     return sound ? [{ ref, element, value }] : [];
   });
 
@@ -63,16 +84,19 @@ const relatedOffers = (
   ref: Ref,
   related: Readonly<Record<string, RelatedShape>>,
   record: Json,
-  catalogue: Catalogue,
+  { catalogue, service }: { readonly catalogue: Catalogue; readonly service?: RegisterService },
 ): readonly PrefillOffer[] =>
   Object.entries(related).flatMap(([relation, shape]) => {
-    const found = recordsIn(record, `${ref}.${relation}`, shape);
-    const inside = found.flatMap(({ inner, ref: to }) => [
+    const found = recordsIn(record, `${ref}.${relation}`, shape)
       // Paths are of the whole record where the relation is to a single one, of the item in a list.
-      ...elementOffers({ ref: to, entity: shape.entity }, shape.gives, shape.key ? inner : record, catalogue),
-      ...relatedOffers(to, shape.related, shape.key ? inner : record, catalogue),
-    ]);
-    return [{ ref, element: relation, value: found.map((it) => it.ref) }, ...inside];
+      .map(({ inner, ref: to }) => ({ to, whole: shape.key ? inner : record }))
+      .filter(({ whole }) => service === undefined || isAnswered(whole, service));
+    const inside = found.flatMap(({ to, whole }) => {
+      const own = elementOffers({ ref: to, entity: shape.entity }, shape.gives, whole, catalogue);
+      const said = [...own, ...relatedOffers(to, shape.related, whole, { catalogue })];
+      return service === undefined ? said : placed(said, whole, service);
+    });
+    return [{ ref, element: relation, value: found.map((it) => it.to) }, ...inside];
   });
 
 /** The related records, each under its own ref. Of several under one, the first counts: two would run together. */

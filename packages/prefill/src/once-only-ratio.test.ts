@@ -56,3 +56,19 @@ test("a paper whose only register is planned is not avoided", () => {
 test("where no register tells of spouses nobody's spouse is known", () => {
   expect(onceOnlyRatio(procedure, withService({ related: {} })).fields.filled).toBe(2);
 });
+
+test("what only a register that is closed to forms would tell along a relation is filled by nobody", () => {
+  const { gives, related } = personService(catalogue);
+  const { fullName } = gives;
+  const { spouse } = related;
+  if (fullName === undefined || spouse === undefined) throw new Error("the small register tells of names and spouses");
+  const small = withService({ gives: { fullName }, related: { spouse: { ...spouse, gives: {} } } });
+  const { people } = small.registers;
+  if (!people) throw new Error("the small catalogue has one register");
+  const telling = { ...personService(catalogue), register: "others", given: ["birthDate"], gives: {} };
+  const others = { ...people, id: "others", services: { person: telling } };
+  const filledWith = (more: typeof others & { readonly closed?: true }) =>
+    onceOnlyRatio(procedure, { ...small, registers: { people, others: more } }).fields.filled;
+  expect(filledWith(others)).toBe(2);
+  expect(filledWith({ ...others, closed: true })).toBe(1);
+});

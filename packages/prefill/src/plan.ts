@@ -22,10 +22,10 @@ export interface Call {
  * When their answers are in, ask again; an empty list means that nothing more can come.
  */
 export const nextCalls = (situation: Situation, resolution: Resolution): readonly Call[] => {
-  const { procedure, catalogue, knowledge } = situation;
+  const { catalogue, knowledge } = situation;
   const graph = graphOf(knowledge);
   const calls = new Map<string, Call>();
-  for (const wanted of wantedNow(procedure, catalogue, resolution)) {
+  for (const wanted of wantedNow(situation, resolution)) {
     if (graph.seal(wanted.ref, wanted.element)) continue;
     const look = outlook(wanted, graph, catalogue);
     if (look.kind !== "ask") continue;

@@ -1,5 +1,6 @@
 import { ruleValue } from "@motlan/procedure";
 import { type Env, type Pending, pending, type Rule, type Value } from "@motlan/rules";
+import { saidElsewhere } from "./elsewhere.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import { isProposed } from "./is-proposed.ts";
 import type { Ref, Seal } from "./knowledge.ts";
@@ -81,6 +82,8 @@ const readPath = (path: string, reading: Reading): Value | Pending => {
 const readSubject = (name: string, rest: readonly string[], reading: Reading): Value | Pending => {
   const { procedure, answers } = reading.situation;
   const { status, ref, picked } = reading.subject(name);
+  const said = ref === null ? undefined : saidElsewhere(reading.situation, ref);
+  if (said !== undefined) return rest.length === 0 ? ref : said === null ? pending : (said[rest.join(".")] ?? null);
   if (status === "pending") return pending;
   if (picked !== undefined && rest.length === 0) return picked;
   if (ref === null) return null;

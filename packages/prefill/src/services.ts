@@ -1,4 +1,4 @@
-import type { Catalogue, RegisterService } from "@motlan/procedure";
+import { type Catalogue, isPlanned, type RegisterService, stateAnywhere } from "@motlan/procedure";
 
 /**
  * The services that can say something of an element or relation of an entity, the best first: those that vouch for it
@@ -8,16 +8,16 @@ export const servicesFor = (catalogue: Catalogue, entityId: string, element: str
   const entity = catalogue.entities[entityId];
   const found = entity?.elements[element] ?? entity?.relations[element];
   const preferred = found ? [...found.masters, ...(found.original ? [found.original] : [])] : [];
-  const rank = ({ register, status }: RegisterService): number => {
-    const place = preferred.indexOf(register);
-    const behind = status === "partial" ? preferred.length + 1 : 0;
+  const rank = (service: RegisterService): number => {
+    const place = preferred.indexOf(service.register);
+    const behind = stateAnywhere(service) === "partial" ? preferred.length + 1 : 0;
     return behind + (place === -1 ? preferred.length : place);
   };
   return Object.values(catalogue.registers)
     .filter(({ closed }) => !closed)
     .flatMap((register) => Object.values(register.services))
     .filter((service) => service.given.length > 0 && service.about === entityId && gives(service, element))
-    .filter((service) => service.status !== "planned")
+    .filter((service) => !isPlanned(service))
     .toSorted((a, b) => rank(a) - rank(b));
 };
 

@@ -8,6 +8,11 @@ export interface Situation {
   readonly catalogue: Catalogue;
   readonly answers: Readonly<Record<string, Json>>;
   readonly knowledge: Knowledge;
+  /**
+   * Of subjects that answer in a session of their own, what they have said that counts here, by element; null while
+   * that is nothing. A party of whom nothing is written here has said nothing.
+   */
+  readonly others?: Readonly<Record<string, Readonly<Record<string, Json>> | null>>;
   /** `yyyy-mm-dd` */
   readonly today: string;
 }

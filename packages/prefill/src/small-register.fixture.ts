@@ -7,6 +7,7 @@ const authorities = `authorities:
 
 const person = `entity: person
 title: { vi: Cá nhân, en: Person }
+known-by: [[personalId]]
 relations: { spouse: { is: person }, notices: { is: notice, many: true } }
 elements:
   fullName: { type: person-name, title: { vi: Tên, en: Name }, original: people }
@@ -60,7 +61,7 @@ const files: CatalogueFiles = {
     { file: "nationality.yaml", text: "list: nationality\nopen: true\ncodes: [{ code: VNM, vi: VN, en: VN }]" },
   ],
   evidence: [],
-  fees: [],
+  byProvince: [],
   authorities: { file: "authorities.yaml", text: authorities },
   units: { file: "units.yaml", text: "list: units\nprovinces: []\ncommunes: []\n" },
   calendar: { file: "calendar.yaml", text: "calendar: c\nhours: []\nweekdays: []\nyears: {}\n" },

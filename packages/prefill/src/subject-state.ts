@@ -2,6 +2,7 @@ import type { Json, Localized } from "@motlan/kernel";
 import { leadsOf, ruleValue, type Subject, type SubjectElse } from "@motlan/procedure";
 import { type Env, type Pending, pending, type SubjectStatus, type Value } from "@motlan/rules";
 import { type Candidate, candidatesAmong } from "./candidates.ts";
+import { saidElsewhere } from "./elsewhere.ts";
 import type { Graph } from "./graph.ts";
 import type { Ref } from "./knowledge.ts";
 import { outlook } from "./outlook.ts";
@@ -33,6 +34,8 @@ export interface Deciding {
 export const subjectState = (name: string, deciding: Deciding): SubjectState => {
   const subject = deciding.situation.procedure.subjects[name];
   if (!subject) return nowhere;
+  const said = saidElsewhere(deciding.situation, name);
+  if (said !== undefined) return { status: said === null ? "pending" : "found", ref: name, options: [], chosen: null };
   if (subject.from === "session") return { status: "found", ref: name, options: [], chosen: null };
   const candidates = candidatesOf(subject, deciding);
   if (candidates === pending) return waiting;
@@ -42,7 +45,7 @@ export const subjectState = (name: string, deciding: Deciding): SubjectState => 
   if (only === undefined) return without(name, subject, deciding);
   if (subject.choose) return chosenOrElse(name, subject, { candidates, answer });
   if (others.length === 0)
-    return { status: statusOf(only.ref, deciding.graph), ref: only.ref, options: [], chosen: only.ref };
+    return { status: statusOf(only.ref, deciding), ref: only.ref, options: [], chosen: only.ref };
   const options = candidates.map(({ ref }) => ({ value: ref, label: ref }));
   const chosen = candidates.find(({ refs }) => refs.some((ref) => ref === answer));
   return chosen === undefined
@@ -89,8 +92,11 @@ const pickedFrom = (candidates: readonly Candidate[], answer: Json | undefined):
 };
 
 /** A ref that no register gave is the name of a typed subject: what leads on from it is typed as well. */
-const statusOf = (ref: Ref, graph: Graph): SubjectStatus =>
-  ref.includes(".") || graph.seal(ref, "personalId") ? "found" : "typed";
+const statusOf = (ref: Ref, { graph, situation }: Deciding): SubjectStatus => {
+  const said = saidElsewhere(situation, ref);
+  if (said !== undefined) return said === null ? "pending" : "found";
+  return ref.includes(".") || graph.seal(ref, "personalId") ? "found" : "typed";
+};
 
 const refsFrom = (led: Value): readonly Ref[] => {
   if (typeof led === "string") return [led];

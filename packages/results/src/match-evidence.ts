@@ -14,6 +14,8 @@ import { type AskedBecause, type Requirement, ruleValue } from "@motlan/procedur
 import { pending } from "@motlan/rules";
 import { isFromResult } from "./is-from-result.ts";
 
+type Held = Extract<Match, { kind: "met" }>;
+
 /** What the state holds in place of a paper, or why it cannot stand in for it. */
 export type Match =
   | {
@@ -25,6 +27,8 @@ export type Match =
       /** Whether the register where the record arose said just now that it stands; absent where nobody has to. */
       readonly standing?: "confirmed" | "unconfirmed";
     }
+  /** A register that has only digitised what it had holds it: the official confirms. */
+  | { readonly kind: "proposed"; readonly seal: Seal; readonly record: Held["record"] }
   | { readonly kind: "pending" }
   | { readonly kind: "unmet"; readonly because: AskedBecause | null };
 
@@ -46,13 +50,13 @@ export const matchEvidence = (requirement: Requirement, situation: Situation, re
   if (metBy === undefined) return { kind: "unmet", because: null };
   const matching: Matching = { requirement, situation, resolution, graph: graphOf(situation.knowledge) };
   const found = held(metBy, matching);
-  if (found.kind === "met" && isProposed(found.seal, situation.catalogue))
-    return { kind: "unmet", because: "to-confirm" };
   const stands = found.kind === "met" ? standing(found, matching) : found;
-  if (stands.kind !== "met" || shows === undefined) return stands;
-  const shown = resolution.evaluate(shows);
+  if (stands.kind !== "met") return stands;
+  const shown = shows === undefined ? true : resolution.evaluate(shows);
   if (shown === pending) return waiting;
-  return shown === true ? stands : { kind: "unmet", because: "shows-otherwise" };
+  if (shown !== true) return { kind: "unmet", because: "shows-otherwise" };
+  const { seal, record } = stands;
+  return isProposed(seal, situation.catalogue) ? { kind: "proposed", seal, record } : stands;
 };
 
 /** The record or value that a path names: of a subject (`notice`), along a relation, or one element. */
@@ -123,11 +127,14 @@ const elementPaths = (name: string, { procedure }: Situation): readonly string[]
  * A record that can be withdrawn counts while it stands. Where the register that would know does not answer, or does
  * not know of it yet, it counts all the same and is marked so: the state's silence is not held against the filer.
  */
-const standing = (found: Extract<Match, { kind: "met" }>, { situation, graph }: Matching): Match => {
+const standing = (found: Held, { situation, graph }: Matching): Match => {
   const { record } = found;
   const rule = record && situation.catalogue.entities[record.entity]?.standsWhile;
   if (!record || !rule) return found;
-  const unknown = rule.reads.filter((element) => graph.seal(record.ref, element) === undefined);
+  const unknown = rule.reads.filter((element) => {
+    const seal = graph.seal(record.ref, element);
+    return seal === undefined || isProposed(seal, situation.catalogue);
+  });
   const looks = unknown.map((element) => outlook({ ...record, element }, graph, situation.catalogue).kind);
   if (looks.some((kind) => kind === "ask" || kind === "asking")) return waiting;
   if (unknown.length > 0) return { ...found, standing: "unconfirmed" };

@@ -11,9 +11,9 @@ export interface IssuedResult {
   readonly authority: string;
   readonly issuedAt: Instant;
   readonly signedBy: { readonly name: string; readonly title: string };
-  /** Whom it is of. The number only where a register or the sign-in vouched for it. */
-  readonly about: { readonly personalId: string | null; readonly name: string };
-  /** Personal ids of those to whom it belongs: whom it is of, or who asked for it where that number is not known. */
+  /** Whom it is of, one or more. The number only where a register or the sign-in vouched for it. */
+  readonly about: readonly { readonly personalId: string | null; readonly name: string }[];
+  /** Personal ids of those to whom it belongs: whom it is of, or who asked for it where no such number is known. */
   readonly owners: readonly string[];
   /** The last day on which it is in force (`yyyy-mm-dd`), or null: without end. */
   readonly validUntil: string | null;

@@ -49,7 +49,7 @@ const sound: UnsignedResult = {
   authority: "00166",
   issuedAt: "2026-11-22T18:00:00.000Z",
   signedBy: { name: "Hà", title: "Chủ tịch" },
-  about: { personalId: null, name: "Trần An" },
+  about: [{ personalId: null, name: "Trần An" }],
   owners: ["001196012345"],
   validUntil: null,
   visibleTo: [],
@@ -79,12 +79,29 @@ test.each([
 });
 
 test.each([
-  ["about.name", { about: { personalId: null, name: "" } }],
+  ["about[0].name", { about: [{ personalId: null, name: "" }] }],
   ["owners", { owners: [] }],
   ["validUntil", { validUntil: "2027-02-30" }],
   ["validUntil", { validUntil: "2026-11-22" }],
 ])("a result without a right %s is refused", (path, change) => {
-  expect(wrong(change)).toEqual([expect.stringMatching(`^result-malformed ${path} `)]);
+  expect(wrong(change)).toEqual([expect.stringContaining(`result-malformed ${path} `)]);
+});
+
+test("a result about two says of both whom it is about, and all that it says of whom it is about", () => {
+  const two = { ...procedure, result: { ...procedure.result, about: ["child", "father"] } };
+  const about = [...sound.about, { personalId: null, name: "Trần Ban" }];
+  const father = { "father.fullName": told({ family: "Trần", given: "Ban" }) };
+  const of = (change: Partial<UnsignedResult>) =>
+    validateResult({ ...sound, ...change }, { procedure: two, reference }).map(({ path }) => path);
+  expect(of({ about, values: { ...values, ...father } })).toEqual([]);
+  expect(of({})).toEqual(["about[1].name", "father.fullName"]);
+});
+
+test("a result about nobody is refused: of a subject that is several, none was picked", () => {
+  const nobody = { ...procedure, result: { ...procedure.result, about: [] } };
+  expect(validateResult({ ...sound, about: [] }, { procedure: nobody, reference }).map(({ path }) => path)).toEqual([
+    "about",
+  ]);
 });
 
 const json = fc.jsonValue().map((value): Json => JSON.parse(JSON.stringify(value)));

@@ -1,6 +1,6 @@
 import { fieldType, type Reference } from "@motlan/fields";
 import { type Issue, isDate, issue, localDate } from "@motlan/kernel";
-import type { Procedure } from "@motlan/procedure";
+import { aboutOf, type Procedure } from "@motlan/procedure";
 import type { UnsignedResult } from "./result.ts";
 
 /** The schema of a result: what its procedure says it holds, and the code lists that its values are from. */
@@ -25,7 +25,10 @@ const headIssues = (
   { about, owners, validUntil, issuedAt }: UnsignedResult,
   { procedure: { fields, result } }: ResultSchema,
 ): readonly Issue[] => [
-  ...(fields[`${result.about}.fullName`] && about.name === "" ? [malformed("about.name", "required")] : []),
+  ...aboutOf(result).flatMap((subject, n) =>
+    fields[`${subject}.fullName`] && (about[n]?.name ?? "") === "" ? [malformed(`about[${n}].name`, "required")] : [],
+  ),
+  ...(about.length === 0 ? [malformed("about", "required")] : []),
   ...(owners.length === 0 ? [malformed("owners", "required")] : []),
   ...(validUntil === null || (isDate(validUntil) && validUntil >= localDate(issuedAt))
     ? []
@@ -36,7 +39,7 @@ const headIssues = (
 const missingValues = ({ values }: UnsignedResult, { procedure: { fields, result } }: ResultSchema): readonly Issue[] =>
   result.fields.flatMap((path) => {
     const field = fields[path];
-    const needed = field?.subject === result.about && field.required && field.when === undefined;
+    const needed = field && aboutOf(result).includes(field.subject ?? "") && field.required && field.when === undefined;
     return needed && values[path] === undefined ? [malformed(path, "required")] : [];
   });
 

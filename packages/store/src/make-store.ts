@@ -5,11 +5,13 @@ import { guard } from "./fault.ts";
 import { enqueue } from "./jobs/enqueue.ts";
 import { closeDisclosure, disclosuresOf, enquiries, openDisclosure } from "./repositories/disclosures.ts";
 import {
+  answerPart,
   createDossier,
   dossierById,
   dossiersOfFiler,
   dossiersRestingOn,
   lockDossier,
+  partsOf,
   saveAnswers,
 } from "./repositories/dossiers.ts";
 import { append, events } from "./repositories/events.ts";
@@ -65,6 +67,8 @@ const cases = (db: Reach) =>
     dossiersOfFiler: (personalId) => guard("dossiersOfFiler", () => dossiersOfFiler(db(), personalId)),
     worklist: (authority, limit) => guard("worklist", () => worklist(db(), authority, limit)),
     saveAnswers: (id, patch) => guard("saveAnswers", () => saveAnswers(db(), id, patch)),
+    partsOf: (dossierId) => guard("partsOf", () => partsOf(db(), dossierId)),
+    answerPart: (id, answer) => guard("answerPart", () => answerPart(db(), id, answer)),
     append: (id, added, listing) => guard("append", () => append(db(), id, { events: added, listing })),
     events: (id) => guard("events", () => events(db(), id)),
   }) satisfies Partial<Store>;

@@ -39,8 +39,8 @@ test("results issued before results had owners are told whom they are of, and st
   await run(first);
   const [vouched, typed] = [await resultById(drizzle(pglite), "vouched"), await resultById(drizzle(pglite), "typed")];
   const name = "Trần Minh An";
-  expect(vouched).toMatchObject({ about: { personalId: "001326000001", name }, owners: ["001326000001"], hash: "h" });
-  expect(typed).toMatchObject({ about: { personalId: null, name }, owners: ["001196012345"], validUntil: null });
+  expect(vouched).toMatchObject({ about: [{ personalId: "001326000001", name }], owners: ["001326000001"], hash: "h" });
+  expect(typed).toMatchObject({ about: [{ personalId: null, name }], owners: ["001196012345"], validUntil: null });
   await expect(pglite.exec("update result set hash = ''")).rejects.toThrow("append-only");
   await pglite.close();
 });

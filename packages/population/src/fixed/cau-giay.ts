@@ -151,6 +151,16 @@ export const tuFamily: FamilySheet = {
       owners: ["001050000731"],
     },
   ],
+  landInUse: [
+    {
+      parcel: "18",
+      mapSheet: "12",
+      place: homeAt("cauGiay", "Ngách 27, phố Quan Hoa"),
+      area: 142.5,
+      purpose: { code: "ODT", name: "Đất ở tại đô thị" },
+      users: ["001050000731"],
+    },
+  ],
 };
 
 const yenHome = homeAt("cauGiay", "Số 12, ngõ 60, phố Dương Khuê");

@@ -68,6 +68,16 @@ export const hnieFamily: FamilySheet = {
       owners: ["066172000581"],
     },
   ],
+  landInUse: [
+    {
+      parcel: "57",
+      mapSheet: "44",
+      place: homeAt("cuMgar", "Buôn Bling"),
+      area: 8400,
+      purpose: { code: "CLN", name: "Đất trồng cây lâu năm" },
+      users: ["066172000581", "066198003157"],
+    },
+  ],
 };
 
 const thon = homeAt("cuMgar", "Thôn 6");

@@ -114,4 +114,14 @@ export const maiFamily: FamilySheet = {
       owners: [ids.thanh, ids.nhung],
     },
   ],
+  landInUse: [
+    {
+      parcel: "91",
+      mapSheet: "19",
+      place: homeAt("cauGiay", "Ngõ 165 đường Xuân Thủy"),
+      area: 48,
+      purpose: { code: "ODT", name: "Đất ở tại đô thị" },
+      users: [ids.ban, ids.mai],
+    },
+  ],
 };

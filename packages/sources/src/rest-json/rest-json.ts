@@ -1,5 +1,5 @@
 import { isJsonObject, isRecord, type Json, textOf } from "@motlan/kernel";
-import type { Purpose, Question, Source, SourceAnswer } from "@motlan/prefill";
+import { type Purpose, pick, type Question, type Source, type SourceAnswer } from "@motlan/prefill";
 import type { RegisterService } from "@motlan/procedure";
 
 /** An answer longer than this is not read. */
@@ -22,7 +22,7 @@ export const restJson = ({ baseUrls }: RestJsonConfig): Source => ({
 });
 
 const identifiers = (service: RegisterService, given: Question["given"]): Record<string, Json> =>
-  Object.fromEntries(Object.entries(service.identify).map(([name, element]) => [name, given[element] ?? null]));
+  Object.fromEntries(Object.entries(service.identify).map(([name, shape]) => [name, pick(given, shape)]));
 
 const stated = ({ procedureCode, dossierId, law, enquiryId }: Purpose): Json => ({
   maThuTuc: procedureCode,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { after, aListing, fresh } from "./samples.ts";
+import { after, aListing, anEvent, fresh } from "./samples.ts";
 import { type Subject, started } from "./subject.ts";
 
 export const dossierPromises = (subject: Subject): void => {
@@ -23,6 +23,21 @@ export const dossierPromises = (subject: Subject): void => {
     expect(await subject().store.dossiersOfFiler(filer)).toEqual([newer, older]);
   });
 
+  test("what parties were asked in a dossier is found by it, the last first, and each keeps her answer", async () => {
+    const { store } = subject();
+    const { id: of } = await started(subject());
+    const part = { of, party: "other", answer: null };
+    const older = await started(subject(), { startedAt: after(1), part });
+    const newer = await started(subject(), { startedAt: after(2), part });
+    await started(subject(), { part: { ...part, of: fresh("dossier") } });
+    expect(await store.partsOf(of)).toEqual([newer, older]);
+    const answer = { kind: "refused", at: after(3), reason: "Không" } as const;
+    await store.answerPart(newer.id, answer);
+    expect((await store.dossier(newer.id))?.part).toEqual({ ...part, answer });
+    expect((await store.dossier(older.id))?.part).toEqual(part);
+    expect((await store.dossier(of))?.part).toBeUndefined();
+  });
+
   test("saving answers merges them by path, and null takes one away", async () => {
     const { store } = subject();
     const { id } = await started(subject(), { answers: { keep: "a", change: "b", drop: "c" } });
@@ -41,6 +56,17 @@ export const dossierPromises = (subject: Subject): void => {
 };
 
 export const worklistPromises = (subject: Subject): void => {
+  test("a dossier in the hands of another authority is on both lists, and leaves the other's with the step", async () => {
+    const [own, other] = [fresh("authority"), fresh("authority")];
+    const { store } = subject();
+    const listing = aListing({ authority: own, handedTo: other, status: "open", due: after(1) });
+    const { id } = await started(subject(), { listing });
+    const ids = async (authority: string) => (await store.worklist(authority, 10)).map((it) => it.id);
+    expect([await ids(own), await ids(other)]).toEqual([[id], [id]]);
+    await store.append(id, [anEvent(1)], { ...listing, handedTo: null, seq: 1 });
+    expect([await ids(own), await ids(other)]).toEqual([[id], []]);
+  });
+
   test("a worklist has the open dossiers by deadline, then the closed ones from the newest", async () => {
     const authority = fresh("authority");
     const put = async (listing: Parameters<typeof aListing>[0]) =>

@@ -160,7 +160,7 @@ export const resultPromises = (subject: Subject): void => {
   test("a result of nobody whose number is known, and without an end, comes back as it was issued", async () => {
     const { store } = subject();
     const result = aResult(await started(subject()), {
-      about: { personalId: null, name: "Lò An" },
+      about: [{ personalId: null, name: "Lò An" }],
       owners: ["079190000001"],
       validUntil: null,
     });
@@ -198,12 +198,12 @@ export const resultPromises = (subject: Subject): void => {
     const { store } = subject();
     const dossier = await started(subject());
     const [child, mother, neighbour] = [fresh("person"), fresh("person"), fresh("person")];
-    const own = { about: { personalId: child, name: "Lò An" }, visibleTo: [mother] };
+    const own = { about: [{ personalId: child, name: "Lò An" }], visibleTo: [mother] };
     const [older, newer] = [aResult(dossier, own), aResult(dossier, own)];
     const others = [
       aResult(dossier, { ...own, type: "residence-confirmation" }),
-      aResult(dossier, { ...own, about: { personalId: fresh("person"), name: "Lò Bình" } }),
-      aResult(dossier, { ...own, about: { personalId: null, name: "Lò An" } }),
+      aResult(dossier, { ...own, about: [{ personalId: fresh("person"), name: "Lò Bình" }] }),
+      aResult(dossier, { ...own, about: [{ personalId: null, name: "Lò An" }] }),
     ];
     for (const result of [older, newer, ...others]) await store.addResult(result);
     await store.revoke(older.id, aRevocation());
@@ -211,6 +211,31 @@ export const resultPromises = (subject: Subject): void => {
     const found = await store.resultsFor({ ...wanted, viewer: mother });
     expect(found).toEqual([inForce(newer), { ...older, revocation: aRevocation() }]);
     expect(await store.resultsFor({ ...wanted, viewer: neighbour })).toEqual([]);
+  });
+
+  test("a result of two is found by either's number, and by nobody's where it is not known", async () => {
+    const { store } = subject();
+    const dossier = await started(subject());
+    const [wife, husband] = [fresh("person"), fresh("person")];
+    const about = [
+      { personalId: wife, name: "Lò Thị Ban" },
+      { personalId: husband, name: "Lò Văn An" },
+    ];
+    const visibleTo = [wife, husband];
+    const certificate = aResult(dossier, { type: "marriage-certificate", about, owners: visibleTo, visibleTo });
+    const untold = aResult(dossier, {
+      type: "marriage-certificate",
+      about: [{ personalId: null, name: "" }],
+      visibleTo,
+    });
+    for (const result of [certificate, untold]) await store.addResult(result);
+    const of = (personalId: string) =>
+      store.resultsFor({ type: "marriage-certificate", personalId, viewer: personalId });
+    expect(await Promise.all([wife, husband, fresh("person")].map(of))).toEqual([
+      [inForce(certificate)],
+      [inForce(certificate)],
+      [],
+    ]);
   });
 
   test("the dossiers that rest on a result are found, open and closed, in the order in which they are locked", async () => {

@@ -139,7 +139,7 @@ export const aResult = (dossier: DossierRecord, given: Partial<IssuedResult> = {
   authority: "H26.107",
   issuedAt: noon,
   signedBy: { name: "Hà Văn Cường", title: "Chủ tịch" },
-  about: { personalId: "079326000001", name: "Lò An" },
+  about: [{ personalId: "079326000001", name: "Lò An" }],
   owners: ["079326000001"],
   validUntil: "2027-01-01",
   visibleTo: ["079190000001"],

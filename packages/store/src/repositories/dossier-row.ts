@@ -2,9 +2,10 @@ import type { DossierListing, DossierRecord } from "@motlan/service";
 import { dossier } from "../schema/dossiers.ts";
 
 /** The listing's columns stand beside the dossier's own, so that the worklist has its indexes. */
-export const toRow = ({ listing, ...own }: DossierRecord): typeof dossier.$inferInsert => ({
+export const toRow = ({ listing, part, ...own }: DossierRecord): typeof dossier.$inferInsert => ({
   ...own,
   ...toListingRow(listing),
+  ...(part ? { partOf: part.of, party: part.party, partAnswer: part.answer } : {}),
 });
 
 export const toListingRow = (listing: DossierListing) => ({ ...listing, restsOn: [...listing.restsOn] });
@@ -16,6 +17,7 @@ const listingOf = (row: typeof dossier.$inferSelect): DossierListing => ({
   authority: row.authority,
   step: row.step,
   role: row.role,
+  handedTo: row.handedTo,
   due: row.due,
   submittedAt: row.submittedAt,
   search: row.search,
@@ -33,4 +35,5 @@ export const toRecord = (row: typeof dossier.$inferSelect): DossierRecord => ({
   startedAt: row.startedAt,
   answers: row.answers,
   listing: listingOf(row),
+  ...(row.partOf === null ? {} : { part: { of: row.partOf, party: row.party ?? "", answer: row.partAnswer } }),
 });

@@ -1,5 +1,5 @@
 import type { Json } from "@motlan/kernel";
-import type { DossierRecord } from "@motlan/service";
+import type { DossierRecord, PartAnswer } from "@motlan/service";
 import { arrayContains, desc, eq, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
 import { dossier } from "../schema/dossiers.ts";
@@ -27,6 +27,20 @@ export const dossiersOfFiler = async (db: Db, personalId: string): Promise<reado
     .where(eq(dossier.filer, personalId))
     .orderBy(desc(dossier.startedAt), desc(dossier.id));
   return rows.map(toRecord);
+};
+
+/** The last asked first. */
+export const partsOf = async (db: Db, dossierId: string): Promise<readonly DossierRecord[]> => {
+  const rows = await db
+    .select()
+    .from(dossier)
+    .where(eq(dossier.partOf, dossierId))
+    .orderBy(desc(dossier.startedAt), desc(dossier.id));
+  return rows.map(toRecord);
+};
+
+export const answerPart = async (db: Db, id: string, partAnswer: PartAnswer): Promise<void> => {
+  await db.update(dossier).set({ partAnswer }).where(eq(dossier.id, id));
 };
 
 /** In the order of their ids, in which they are locked. */

@@ -1,18 +1,16 @@
 import type { IssuedResult, Result, ResultRevocation } from "@motlan/results";
 import type { ResultsWanted } from "@motlan/service";
-import { and, arrayContains, desc, eq, getTableColumns, type SQL } from "drizzle-orm";
+import { and, arrayContains, desc, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
 import { result, resultRevocation } from "../schema/results.ts";
 
-const { ordinal, aboutPersonalId, aboutName, ...own } = getTableColumns(result);
+const { ordinal, ...own } = getTableColumns(result);
 const { resultId, ...revocation } = getTableColumns(resultRevocation);
-const columns = { ...own, about: { personalId: aboutPersonalId, name: aboutName }, revocation };
+const columns = { ...own, revocation };
 
-export const addResult = async (db: Db, { about, ...issued }: IssuedResult): Promise<void> => {
+export const addResult = async (db: Db, issued: IssuedResult): Promise<void> => {
   await db.insert(result).values({
     ...issued,
-    aboutPersonalId: about.personalId,
-    aboutName: about.name,
     owners: [...issued.owners],
     visibleTo: [...issued.visibleTo],
   });
@@ -50,8 +48,8 @@ export const revoke = async (db: Db, id: string, revoked: ResultRevocation): Pro
 export const resultsVisibleTo = (db: Db, personalId: string): Promise<readonly Result[]> =>
   resultsWhere(db, arrayContains(result.visibleTo, [personalId]));
 
+/** Of several whom a result is of, any one. */
+const isAbout = (personalId: string): SQL => sql`${result.about} @> ${JSON.stringify([{ personalId }])}::jsonb`;
+
 export const resultsFor = (db: Db, { type, personalId, viewer }: ResultsWanted): Promise<readonly Result[]> =>
-  resultsWhere(
-    db,
-    and(eq(aboutPersonalId, personalId), eq(result.type, type), arrayContains(result.visibleTo, [viewer])),
-  );
+  resultsWhere(db, and(isAbout(personalId), eq(result.type, type), arrayContains(result.visibleTo, [viewer])));

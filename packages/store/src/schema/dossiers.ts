@@ -1,6 +1,6 @@
 import type { DossierEvent } from "@motlan/dossier";
 import type { Json } from "@motlan/kernel";
-import type { DossierListing } from "@motlan/service";
+import type { DossierListing, PartAnswer } from "@motlan/service";
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, primaryKey, smallint, text } from "drizzle-orm/pg-core";
 import { instant, json } from "./columns.ts";
@@ -23,6 +23,7 @@ export const dossier = pgTable(
     authority: text(),
     step: text(),
     role: text(),
+    handedTo: text("handed_to"),
     due: instant(),
     submittedAt: instant("submitted_at"),
     search: text().notNull(),
@@ -30,12 +31,17 @@ export const dossier = pgTable(
     seq: integer().notNull(),
     restsOn: text("rests_on").array().notNull().default([]),
     evidenceWithdrawn: boolean("evidence_withdrawn").notNull().default(false),
+    partOf: text("part_of"),
+    party: text(),
+    partAnswer: json("part_answer").$type<PartAnswer>(),
   },
   (table) => [
+    index("dossier_part_of").on(table.partOf).where(sql`${table.partOf} is not null`),
     index("dossier_rests_on").using("gin", table.restsOn),
     index("dossier_of_filer").on(table.filer, table.startedAt),
-    // The worklist reads the first rows of these two in order, however many dossiers an authority has had.
+    // The worklist reads the first rows of these three in order, however many dossiers an authority has had.
     index("dossier_open").on(table.authority, table.due, table.id).where(sql`${table.status} = 'open'`),
+    index("dossier_handed").on(table.handedTo, table.due, table.id).where(sql`${table.handedTo} is not null`),
     index("dossier_closed").on(table.authority, table.submittedAt, table.id).where(sql`${table.status} = 'closed'`),
   ],
 );

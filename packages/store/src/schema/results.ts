@@ -22,8 +22,7 @@ export const result = pgTable(
     authority: text().notNull(),
     issuedAt: instant("issued_at").notNull(),
     signedBy: json("signed_by").$type<Result["signedBy"]>().notNull(),
-    aboutPersonalId: text("about_personal_id"),
-    aboutName: text("about_name").notNull(),
+    about: json().$type<Result["about"]>().notNull(),
     owners: text().array().notNull(),
     validUntil: text("valid_until"),
     visibleTo: text("visible_to").array().notNull(),
@@ -32,7 +31,7 @@ export const result = pgTable(
   },
   (table) => [
     index("result_visible_to").using("gin", table.visibleTo),
-    index("result_about").on(table.aboutPersonalId, table.type, table.ordinal),
+    index("result_about").using("gin", table.about.op("jsonb_path_ops")),
   ],
 );
 
