@@ -4,8 +4,10 @@ import { answersRead } from "@motlan/procedure";
 import { filerActor } from "./actors.ts";
 import { checkDraft } from "./check-dossier.ts";
 import type { Context, Filer } from "./context.ts";
-import { type Draft, openForm } from "./draft.ts";
+import { openForm } from "./draft.ts";
+import { type Draft } from "./form.ts";
 import { recordEvents } from "./record-events.ts";
+import { uploaded } from "./requirements-met.ts";
 import { type Answers, acceptable } from "./save-answers.ts";
 import { sourcedValues } from "./sourced-values.ts";
 
@@ -55,11 +57,10 @@ const supply = async (ctx: Context, draft: Draft): Promise<Outcome<Supplied>> =>
   );
   if (first) return fail(first, ...rest);
   const values = Object.entries(sourcedValues(draft, state)).filter(([path]) => open.includes(path));
-  const papers = state.requirements.flatMap(({ id, files, anyOf }): [string, RequirementMet][] =>
-    open.includes(id) && files.length > 0
-      ? [[id, { way: "upload", evidenceType: anyOf[0]?.id ?? id, files: files.map((file) => file.id) }]]
-      : [],
-  );
+  const papers = state.requirements.flatMap(({ id, files }): [string, RequirementMet][] => {
+    const met = open.includes(id) ? uploaded(files) : undefined;
+    return met ? [[id, met]] : [];
+  });
   const leads = answersRead(draft.procedure, Object.values(draft.procedure.handledBy));
   return ok({
     values: Object.fromEntries(values),

@@ -10,7 +10,7 @@ import {
   type Seal,
 } from "@motlan/prefill";
 import type { Context } from "./context.ts";
-import { type Form, formOf } from "./draft.ts";
+import { type Form, formOf } from "./form.ts";
 import { sealOffers } from "./seal-offers.ts";
 
 /** Past this no new question is begun; those under way end by their own time limits. */

@@ -42,7 +42,7 @@ const leaves = (shape: Shape, dossier: HandOver["dossier"]): readonly string[] =
   const paths = Object.values(parts).flatMap((part) => leaves(part, dossier));
   if (typeof each !== "string") return [...(each === undefined ? [] : leaves(each, dossier)), ...paths];
   const names = [...new Set(Object.keys(dossier.values).map((path) => path.split(".")[0] ?? ""))];
-  const picked = names.filter((name) => oneNamed(name)?.subject === each);
+  const picked = names.filter((name) => (oneNamed(name)?.subject ?? name) === each);
   return picked.flatMap((name) => paths.map((path) => path.replace(`${each}.`, `${name}.`)));
 };
 

@@ -31,6 +31,11 @@ export interface FileVault {
   remove(id: string): Promise<void>;
 }
 
+/** How often in a day one filer may name somebody whom a register looks for, and one person may be looked for so. */
+export interface NamingPolicy {
+  readonly maxNamings: { readonly byFiler: number; readonly ofPerson: number };
+}
+
 /** Everything that a use case may reach. */
 export interface Context {
   readonly store: Store;
@@ -38,7 +43,7 @@ export interface Context {
   readonly files: FileVault;
   readonly catalogue: Catalogue;
   readonly clock: Clock;
-  readonly policy: ServicePolicy;
+  readonly policy: ServicePolicy & NamingPolicy;
   /** A new unguessable id. */
   readonly newId: () => string;
 }

@@ -1,6 +1,12 @@
 import { instantOf } from "@motlan/kernel";
 import { expect, test } from "vitest";
-import { birthRegistration } from "./catalogue.fixture.ts";
+import {
+  birthRegistration,
+  certifiedCopies,
+  landRegistration,
+  permanentResidence,
+  temporaryResidence,
+} from "./catalogue.fixture.ts";
 import { describeProcedure } from "./describe-procedure.ts";
 import { publishing } from "./small-context.fixture.ts";
 
@@ -29,7 +35,12 @@ test("before starting she sees how much will be filled, and which register knows
 test("she sees which papers need not be handed in because a register has what they say", async () => {
   const { papers } = await described();
   expect(papers.map(({ heldBy, byOffice, onlySometimes }) => [heldBy?.en ?? null, byOffice, onlySometimes])).toEqual([
-    ["Health data", false, false],
+    // Of an abandoned child there is a record in place of a birth notice.
+    ["Health data", false, true],
+    [null, false, true],
+    // Whether the father is on record is looked up.
+    [null, true, true],
+    [null, false, true],
     [null, false, true],
     ["Population database", true, false],
     ["Residence database", true, false],
@@ -56,7 +67,45 @@ test("a fee that falls due only sometimes says so, with its law", async () => {
   ]);
 });
 
+test("where each row is paid for, what one costs at least is said before starting", async () => {
+  const now = instantOf("2026-11-23", "09:00");
+  const copies = await describeProcedure(publishing([certifiedCopies], now), "certified-copies");
+  expect(copies.ok && copies.value.fee).toMatchObject([{ each: 2000, isLeast: true }]);
+  const stay = await describeProcedure(publishing([temporaryResidence], now), "temporary-residence");
+  expect(stay.ok && stay.value.fee).toMatchObject([{ each: 7000 }, { each: 5000, byChannel: { counter: 10_000 } }]);
+});
+
+test("what it costs at the counter is said beside what it costs online, and how dossiers are taken", async () => {
+  const ctx = publishing([permanentResidence], instantOf("2026-11-23", "09:00"));
+  const outcome = await describeProcedure(ctx, "permanent-residence");
+  expect(outcome.ok && outcome.value.fee).toMatchObject([{ each: 10_000, byChannel: { counter: 20_000 } }]);
+  expect(outcome.ok && outcome.value.channels).toEqual(["online", "counter"]);
+});
+
+test("a tax is told as one: what the tax office states is not set by the province", async () => {
+  const outcome = await describeProcedure(
+    publishing([landRegistration], instantOf("2026-11-23", "09:00")),
+    "land-registration",
+  );
+  expect(outcome.ok && outcome.value.fee.map(({ kind, each }) => [kind, each])).toEqual([
+    ["levy", null],
+    ["tax", null],
+    ["tax", null],
+  ]);
+});
+
 test("a procedure that is not published is not found", async () => {
   const outcome = await describeProcedure(publishing([], instantOf("2026-11-23", "09:00")), "birth-registration");
   expect(outcome).toMatchObject({ ok: false, issues: [{ code: "procedure-not-found" }] });
+});
+
+test("she sees which papers must not be asked of her, why and by which law", async () => {
+  const { notAsked } = await described();
+  expect(notAsked).toEqual([
+    {
+      title: { vi: "Bản sao, ảnh chụp thẻ căn cước", en: "Copy of the identity card" },
+      because: { vi: "Cơ quan tra cứu bằng số định danh.", en: "The office looks it up by your personal number." },
+      law: "Nghị quyết 66.7/2025/NQ-CP",
+    },
+  ]);
 });

@@ -3,16 +3,19 @@ import { fieldType } from "@motlan/fields";
 import { fail, type Instant, issue, type Localized, localDate, type Outcome, ok } from "@motlan/kernel";
 import { onceOnlyRatio } from "@motlan/prefill";
 import {
+  type Channel,
   type DeadlineRule,
   type Fee,
   type Field,
+  type OtherChannel,
   type Procedure,
   type Requirement,
   ruleValue,
 } from "@motlan/procedure";
-import { type Env, pending } from "@motlan/rules";
+import { type Env, pending, type Rule } from "@motlan/rules";
 import type { Context } from "./context.ts";
 import type { ProcedureSummary, Publishing } from "./find-procedures.ts";
+import { forceOf } from "./in-force.ts";
 
 /** What a person wants to know before she starts. */
 export interface ProcedureDescription extends ProcedureSummary {
@@ -21,6 +24,12 @@ export interface ProcedureDescription extends ProcedureSummary {
   /** Fields of the form, and those that registers are expected to fill. */
   readonly fields: { readonly all: number; readonly filled: number };
   readonly sources: readonly { readonly register: string; readonly title: Localized; readonly fields: number }[];
+  /** Of a bundle: what each authority does, in order. */
+  readonly parts: readonly {
+    readonly title: Localized;
+    readonly onlySometimes: boolean;
+    readonly deadline: Pick<DeadlineRule, "sameDayBefore" | "workingDays">;
+  }[];
   readonly papers: readonly {
     readonly title: Localized;
     /** The register that holds it: it need not be handed in. */
@@ -29,33 +38,71 @@ export interface ProcedureDescription extends ProcedureSummary {
     readonly byOffice: boolean;
     readonly onlySometimes: boolean;
   }[];
+  /** What people expect to hand in, and nobody may ask them for. */
+  readonly notAsked: readonly { readonly title: Localized; readonly because: Localized; readonly law: string | null }[];
+  /** Who has to confirm beside the filer, and in how many days. */
+  readonly parties: readonly { readonly title: Localized; readonly days: number; readonly onlySometimes: boolean }[];
   readonly fee: readonly {
     readonly title: Localized;
+    readonly kind: Fee["kind"];
     readonly onlySometimes: boolean;
     /** Some people are exempt from it. */
     readonly exemptible: boolean;
     /** Dong, for one of what is counted; null where it hangs on something else, such as the province. */
     readonly each: number | null;
+    /** The same where the dossier does not come in online. */
+    readonly byChannel: Readonly<Partial<Record<OtherChannel, number | null>>>;
     /** It may come to more: it is counted, or adds to something. */
     readonly isLeast: boolean;
     readonly law: string | null;
   }[];
-  readonly deadline: Pick<DeadlineRule, "sameDayBefore" | "workingDays">;
+  readonly deadline: Pick<DeadlineRule, "sameDayBefore" | "workingDays" | "byChannel">;
+  /** Where more days are given, and why. */
+  readonly longer: readonly Localized[];
+  readonly channels: readonly Channel[];
+  /** From when on it may be begun, or that it may be no more; null while it may. */
+  readonly closed:
+    | null
+    | { readonly kind: "not-yet"; readonly from: string }
+    | {
+        readonly kind: "ended";
+        /** What came in its place; null where nothing did, or where it is not published here. */
+        readonly successor: Pick<ProcedureSummary, "id" | "title"> | null;
+      };
   /** If it were sent this minute; null where that hangs on what will be asked. */
   readonly due: Instant | null;
 }
 
-type Describing = Publishing & Pick<Context, "catalogue" | "clock">;
+const dayMs = 86_400_000;
 
+type Describing = Publishing & Pick<Context, "catalogue">;
+
+/** By its id, or by its national code: `1.000894`. */
 export const describeProcedure = async (ctx: Describing, id: string): Promise<Outcome<ProcedureDescription>> => {
-  const version = (await ctx.store.currentVersions()).find((it) => it.procedureId === id);
-  return version ? ok(describe(ctx, version.definition)) : fail(issue("procedure-not-found"));
+  const published = (await ctx.store.currentVersions()).map(({ definition }) => definition);
+  const procedure = published.find((it) => it.id === id || it.code === id);
+  return procedure ? ok(describe(ctx, procedure, published)) : fail(issue("procedure-not-found"));
 };
 
-const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription => {
+const allChannels: readonly Channel[] = ["online", "counter", "post"];
+
+const closedOf = (
+  procedure: Procedure,
+  now: Instant,
+  published: readonly Procedure[],
+): ProcedureDescription["closed"] => {
+  const { from = "", successor: code } = procedure.inForce ?? {};
+  const kind = forceOf(procedure, now);
+  if (kind === "now") return null;
+  if (kind === "not-yet") return { kind, from };
+  const next = published.find((it) => it.code === code);
+  return { kind, successor: next ? { id: next.id, title: next.title } : null };
+};
+
+const describe = (ctx: Describing, procedure: Procedure, published: readonly Procedure[]): ProcedureDescription => {
   const { fields, sources } = onceOnlyRatio(procedure, ctx.catalogue);
   const { id, code, title, summary, law, identityLevel, deadline } = procedure;
-  const { due: _, ...figures } = deadline;
+  const { due: _, longer = [], ...figures } = deadline;
   const short = (register: string) => ctx.catalogue.registers[register]?.short ?? { vi: register, en: register };
   return {
     id,
@@ -65,25 +112,50 @@ const describe = (ctx: Describing, procedure: Procedure): ProcedureDescription =
     law,
     identityLevel,
     deadline: figures,
+    longer: longer.map(({ because }) => because),
+    channels: procedure.channels ?? allChannels,
+    closed: closedOf(procedure, ctx.clock.now(), published),
     fields,
     sources: sources.map((it) => ({ ...it, title: short(it.register) })),
-    papers: procedure.requires.map((it) => ({
+    parts: (procedure.parts ?? []).map(({ title: name, when, deadline: { due: _due, longer: _longer, ...days } }) => ({
+      title: name,
+      onlySometimes: when !== undefined,
+      deadline: days,
+    })),
+    papers: papersOf(procedure).map((it) => ({
       title: it.title,
       heldBy: heldBy(it, short),
       byOffice: it.unmet === "official",
       onlySometimes: it.when !== undefined,
     })),
+    notAsked: (procedure.notAsked ?? []).map((it) => ({ title: it.title, because: it.because, law: it.law ?? null })),
+    parties: (procedure.parties ?? []).map(({ id: party, answersWithinMs, when }) => ({
+      onlySometimes: when !== undefined,
+      title: procedure.subjects[party]?.title ?? { vi: party, en: party },
+      days: Math.floor(answersWithinMs / dayMs),
+    })),
     fee: procedure.fee.map((fee) => ({
       title: fee.title,
+      kind: fee.kind,
       onlySometimes: fee.when !== undefined,
       exemptible: fee.unless !== undefined,
       isLeast: fee.when !== undefined || fee.amount.reads.length > 0,
-      each: priceOfOne(fee, procedure, ctx.clock.now()),
+      each: priceOfOne(fee.amount, procedure, ctx.clock.now()),
+      byChannel: Object.fromEntries(
+        Object.entries(fee.byChannel ?? {}).map(([channel, amount]) => [
+          channel,
+          priceOfOne(amount, procedure, ctx.clock.now()),
+        ]),
+      ),
       law: fee.law ?? null,
     })),
     due: dueIfNow(ctx, deadline),
   };
 };
+
+/** What a part of a bundle issues nobody is asked for. */
+const papersOf = ({ requires }: Procedure): readonly Requirement[] =>
+  requires.filter(({ metByPart }) => metByPart === undefined);
 
 /** What rules see before anything is answered. */
 const unanswered = (now: Instant): Env => ({ today: localDate(now), status: () => "pending", read: () => pending });
@@ -94,17 +166,24 @@ const dueIfNow = ({ catalogue, clock }: Describing, deadline: DeadlineRule): Ins
   return due === pending ? null : due;
 };
 
-/** The amount where every number that is asked is one and nothing else is known. */
-const priceOfOne = ({ amount }: Fee, { fields }: Procedure, now: Instant): number | null => {
+/** The amount where every number that is asked is one, of rows there is one, and nothing else is known. */
+const priceOfOne = (amount: Rule, { fields }: Procedure, now: Instant): number | null => {
   const due = ruleValue(amount, {
     ...unanswered(now),
-    read: (path) => (isCounted(fields[path]) ? 1 : pending),
+    read: (path) => leastOf(fields[path]),
   });
   return typeof due === "number" ? due : null;
 };
 
-const isCounted = (field: Field | undefined): boolean =>
-  field !== undefined && fieldType(field.type).ruleType(field.params).kind === "number";
+const leastOf = (field: Field | undefined): ReturnType<Env["read"]> => {
+  if (field === undefined) return pending;
+  const { columns } = field.params;
+  if (columns === undefined) return isCounted(field) ? 1 : pending;
+  return [Object.fromEntries(columns.map((column) => [column.name, isCounted(column) ? 1 : null]))];
+};
+
+const isCounted = ({ type, params }: Pick<Field, "type" | "params">): boolean =>
+  fieldType(type).ruleType(params).kind === "number";
 
 /** The register that holds what a paper says; nobody's where the procedure does not say what would meet it. */
 const heldBy = ({ metBy, anyOf }: Requirement, short: (id: string) => Localized): Localized | null => {

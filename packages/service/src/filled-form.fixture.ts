@@ -3,7 +3,7 @@ import { type Knowledge, offersIn } from "@motlan/prefill";
 import type { Catalogue, Procedure } from "@motlan/procedure";
 import { type Asking, askRegisters } from "./ask-registers.ts";
 import { catalogue as ours } from "./catalogue.fixture.ts";
-import { type Form, formOf } from "./draft.ts";
+import { type Form, formOf } from "./form.ts";
 import { filerNumber, saidOf, type World } from "./prefill-run.fixture.ts";
 import { sealOffers } from "./seal-offers.ts";
 

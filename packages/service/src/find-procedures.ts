@@ -1,9 +1,11 @@
 import { fold, type Localized } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
+import type { Context } from "./context.ts";
+import { forceOf } from "./in-force.ts";
 import type { Store } from "./store.ts";
 
-/** Where the published procedures are. */
-export interface Publishing {
+/** Where the published procedures are, and what day it is. */
+export interface Publishing extends Pick<Context, "clock"> {
   readonly store: Pick<Store, "currentVersions">;
 }
 
@@ -15,13 +17,14 @@ export interface ProcedureSummary {
 }
 
 /**
- * The procedures in which every word of the query begins some word, with or without diacritics; all for an empty one.
+ * The procedures, but for those that have ended, in which every word of the query begins some word, with or without diacritics; all for an empty one.
  * Where none has them all, a word in three may be one that nobody thought of: `giấy khai sinh cho cháu`.
  */
 export const findProcedures = async (ctx: Publishing, query: string): Promise<readonly ProcedureSummary[]> => {
   const wanted = words(query);
   const versions = await ctx.store.currentVersions();
-  const rated = versions.map(({ definition }) => ({ definition, ...rate(definition, wanted) }));
+  const open = versions.filter(({ definition }) => forceOf(definition, ctx.clock.now()) !== "ended");
+  const rated = open.map(({ definition }) => ({ definition, ...rate(definition, wanted) }));
   const leastMissed = Math.min(...rated.map(({ missed }) => missed));
   return rated
     .filter(({ missed }) => missed === leastMissed && missed <= wanted.length / 3)

@@ -1,11 +1,12 @@
 import { fieldType } from "@motlan/fields";
 import type { Json, Localized } from "@motlan/kernel";
-import type { Seal } from "@motlan/prefill";
+import { nextCalls, type Seal } from "@motlan/prefill";
 import { askedFields, type Field, type FormState, formEnv, type SealView, visibleFields } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import { communesNamed } from "./communes-named.ts";
 import type { Context } from "./context.ts";
-import type { Draft, Form } from "./draft.ts";
+import { type Draft, type Form } from "./form.ts";
+import { askedElsewhere, partyViews } from "./party-views.ts";
 import { registerStates } from "./register-states.ts";
 import { type Current, renewed } from "./renewed.ts";
 import { requirementViews } from "./requirement-views.ts";
@@ -13,27 +14,33 @@ import { sentEnv } from "./sent-env.ts";
 import type { FileRecord } from "./store.ts";
 import { subjectViews } from "./subject-views.ts";
 import { trustIn } from "./trust-in.ts";
+import { withFirstDone } from "./with-first-done.ts";
 
 /** Everything the form of a draft shows, as far as it is known now. Only what the filer may see is in it. */
 export const formState = async (ctx: Context, draft: Draft): Promise<FormState> =>
-  formStateOf(ctx, draft, await ctx.store.filesOf(draft.record.id));
+  withFirstDone(ctx, formStateOf(ctx, draft, await ctx.store.filesOf(draft.record.id)));
 
 /** The same of any form, with the files that were handed in for it. */
 export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[]): FormState => {
-  const fields = askedFields(draft.procedure).flatMap((path) => draft.procedure.fields[path] ?? []);
+  const elsewhere = askedElsewhere(draft);
+  const asked = askedFields(draft.procedure).filter((path) => !elsewhere.has(path));
+  const fields = asked.flatMap((path) => draft.procedure.fields[path] ?? []);
   const told = fields.map((field) => [field, tell(ctx, draft, field)] as const);
   const state: FormState = {
     answers: draft.situation.answers,
-    sealed: collect(told, (it) => (it.kind === "sealed" ? it.seal : undefined)),
+    sealed: { ...draft.vouched, ...collect(told, (it) => (it.kind === "sealed" ? it.seal : undefined)) },
     suggested: collect(told, (it) => (it.kind === "suggested" ? it.value : undefined)),
     subjects: subjectViews(draft, ctx.catalogue),
-    pending: told.flatMap(([field, it]) => (it.kind === "pending" ? [field.path] : [])),
+    pending: pathsOf(told, "pending"),
+    awaited: isAsked(draft) ? pathsOf(told, "awaited") : [],
     missed: collect(told, (it) => (it.kind === "missed" ? it.register : undefined)),
     registers: registerStates(draft.situation.knowledge.enquiries, ctx.catalogue),
     requirements: [],
     counts: { filled: 0, shown: 0, papersSpared: 0 },
     ones: draft.ones.map(({ subject, key, title }) => ({ subject, key, title })),
     ...(draft.open ? { open: draft.open } : {}),
+    ...(draft.part ? { part: draft.part } : {}),
+    ...partyViews(draft),
   };
   const { catalogue } = ctx;
   const requirements = requirementViews({ draft, catalogue, files, env: sentEnv(draft, state) });
@@ -47,7 +54,7 @@ type Told =
   | { readonly kind: "sealed"; readonly seal: SealView }
   | { readonly kind: "suggested"; readonly value: Json }
   | { readonly kind: "missed"; readonly register: Localized }
-  | { readonly kind: "pending" | "open" };
+  | { readonly kind: "pending" | "open" | "awaited" };
 
 const collect = <T>(
   told: readonly (readonly [Field, Told])[],
@@ -59,6 +66,15 @@ const collect = <T>(
       return taken === undefined ? [] : [[field.path, taken]];
     }),
   );
+
+const pathsOf = (told: readonly (readonly [Field, Told])[], kind: Told["kind"]): readonly string[] =>
+  told.flatMap(([field, it]) => (it.kind === kind ? [field.path] : []));
+
+/** A register is being asked for the draft, or is about to be. A supplement asks none. */
+const isAsked = ({ situation, resolution, open }: Form): boolean =>
+  !open &&
+  (situation.knowledge.enquiries.some(({ outcome }) => outcome === "asking") ||
+    nextCalls(situation, resolution).length > 0);
 
 const tell = (ctx: Known, form: Form, field: Field): Told => {
   const { resolution, situation } = form;
@@ -83,15 +99,15 @@ const sealView = (ctx: Known, { value, provenance }: Seal, trust: SealView["trus
   trust,
 });
 
-/** The first proposal that is known, in the form that the field keeps. */
+/** The first proposal that is known, in the form that the field keeps; else whether one may come. */
 const suggestion = (field: Field, resolution: Form["resolution"], current: Current): Told => {
-  for (const rule of field.suggest) {
-    const value = resolution.evaluate(rule);
+  const values = field.suggest.map((rule) => resolution.evaluate(rule));
+  for (const value of values) {
     if (value === pending || value === null) continue;
-    const kept = fieldType(field.type).normalise(renewed(field, value, current));
+    const kept = fieldType(field.type).normalise(renewed(field, value, current), field.params);
     if (kept !== null) return { kind: "suggested", value: kept };
   }
-  return { kind: "open" };
+  return { kind: values.includes(pending) ? "awaited" : "open" };
 };
 
 const count = ({ procedure, situation }: Form, state: FormState): FormState["counts"] => {

@@ -5,7 +5,7 @@ import type { Procedure } from "@motlan/procedure";
 import type { Result } from "@motlan/results";
 import { system } from "./actors.ts";
 import type { Context } from "./context.ts";
-import { procedureOf } from "./draft.ts";
+import { procedureOf } from "./own-dossier.ts";
 import { recordEvents } from "./record-events.ts";
 import { serviceOf, tellRegister } from "./tell-register.ts";
 

@@ -3,7 +3,7 @@ import { type Issue, isJsonObject, issue, type Json } from "@motlan/kernel";
 import { authorityId, type Catalogue, type FormEnv, type Procedure, ruleValue } from "@motlan/procedure";
 import { type Env, pending, type Rule } from "@motlan/rules";
 
-type Routed = Pick<Procedure, "handledBy">;
+export type Routed = Pick<Procedure, "handledBy">;
 
 /** A place as far as it is known: codes of the province and the commune. */
 export interface Place {

@@ -10,6 +10,8 @@ export interface HeldValue {
   readonly printed: Localized;
   /** A personal number: only its ends are shown until asked for. */
   readonly masked: boolean;
+  /** Sensitive by the Law on Personal Data Protection 91/2025/QH15: covered whole until asked for. */
+  readonly sensitive: boolean;
   /** The register where the record arises, if this is a shared copy of it. */
   readonly original: Localized | null;
 }
@@ -68,7 +70,7 @@ const valueHeld = (definition: DataElement, value: Json, { call, catalogue }: Re
 
 /** A value in the words of the dictionary. */
 export const heldValue = (
-  { id, title, type, params, original }: DataElement,
+  { id, title, type, params, original, sensitivity }: DataElement,
   value: Json,
   { catalogue, register, masked }: { catalogue: Catalogue; register: string; masked: boolean },
 ): HeldValue => {
@@ -79,6 +81,7 @@ export const heldValue = (
     title,
     printed: { vi: print("vi"), en: print("en") },
     masked,
+    sensitive: sensitivity === "sensitive",
     original: elsewhere?.short ?? null,
   };
 };

@@ -4,7 +4,7 @@ import { graphOf, type Seal } from "@motlan/prefill";
 import type { Catalogue, DataElement, HeldEvidence } from "@motlan/procedure";
 import type { Match } from "@motlan/results";
 import { isFromResult } from "@motlan/results";
-import type { Form } from "./draft.ts";
+import { type Form } from "./form.ts";
 
 type Met = Extract<Match, { kind: "met" }>;
 

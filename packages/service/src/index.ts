@@ -1,4 +1,6 @@
+export { confirmPart, type PartConfirming, refusePart } from "./answer-part.ts";
 export { answerSupplement, type SupplementAnswer } from "./answer-supplement.ts";
+export { askParty, type Named, type PartyAsking } from "./ask-party.ts";
 export { checkDossier, type DossierCheck, type Objection } from "./check-dossier.ts";
 export { type CheckedProcedure, checkProcedure, type SoundProcedure } from "./check-procedure.ts";
 export { unitsNamed } from "./communes-named.ts";
@@ -7,6 +9,7 @@ export { confirmDraft, type DraftAnswer } from "./confirm-draft.ts";
 export type { Context, Filer, FileVault, Official } from "./context.ts";
 export type { Definition } from "./definition.ts";
 export { describeProcedure, type ProcedureDescription } from "./describe-procedure.ts";
+export { endUnanswered } from "./end-unanswered.ts";
 export type { DueFee } from "./fee.ts";
 export { feedResult } from "./feed-result.ts";
 export { type FoundOldUnit, findOldAddress } from "./find-old-address.ts";
@@ -29,6 +32,7 @@ export { type RevocationReason, revocationReasons, revokeResult } from "./revoke
 export { runSystemStep } from "./run-system-step.ts";
 export { type Answers, saveAnswers } from "./save-answers.ts";
 export { draftListing, startDossier } from "./start-dossier.ts";
+export { startParts } from "./start-parts.ts";
 export { startVerification } from "./start-verification.ts";
 export type * from "./store.ts";
 export { type Receipt, type Submission, submitDossier } from "./submit-dossier.ts";

@@ -59,6 +59,7 @@ const record = {
     authority: "peoples-committee:00166",
     step: "sign",
     role: "chair",
+    handedTo: null,
     due: null,
     submittedAt: null,
     search: "",
@@ -87,6 +88,7 @@ const dossierWith = (values: Dossier["values"]): Dossier => ({
   refusal: null,
   contest: null,
   verification: null,
+  verifiedAt: null,
   result: null,
   fed: [],
   revocation: null,
@@ -109,13 +111,34 @@ test("a number that was typed opens nobody's papers to anyone", () => {
 
 test("a result belongs to whom it is of, where that number is vouched for, and may be seen by them", () => {
   const result = issued({ "child.personalId": vouched("001326000001") });
-  expect(result.about).toEqual({ personalId: "001326000001", name: "Trần Minh An" });
+  expect(result.about).toEqual([{ personalId: "001326000001", name: "Trần Minh An" }]);
   expect([result.owners, result.visibleTo]).toEqual([["001326000001"], ["001326000001", "001050000731"]]);
 });
 
 test("a result of somebody whose number was typed belongs to the filer", () => {
   const result = issued({ "child.personalId": typed("001326000001") });
-  expect([result.about.personalId, result.owners]).toEqual([null, ["001050000731"]]);
+  expect([result.about[0]?.personalId, result.owners]).toEqual([null, ["001050000731"]]);
+});
+
+test("a result of two belongs to both whose numbers are vouched for, and both may see it", () => {
+  const both = { ...birthRegistration, result: { ...birthRegistration.result, about: ["child", "mother"] } };
+  const mother = {
+    "mother.fullName": vouched({ family: "Lê", given: "Mai" }),
+    "mother.birthDate": vouched("1996-01-05"),
+    "mother.ethnicity": vouched({ code: "01" }),
+    "mother.nationality": vouched({ code: "VNM" }),
+    "mother.residence": vouched({ province: "01", commune: "00166", detail: "Số 1" }),
+    "mother.personalId": vouched("001196012345"),
+  };
+  const result = issued({ ...mother, "child.personalId": vouched("001326000001") }, both);
+  expect(result.about).toEqual([
+    { personalId: "001326000001", name: "Trần Minh An" },
+    { personalId: "001196012345", name: "Lê Mai" },
+  ]);
+  expect(result.owners).toEqual(["001326000001", "001196012345"]);
+  expect(result.visibleTo).toEqual(["001196012345", "001326000001", "001050000731"]);
+  // Where one number is not vouched for, it is the other's.
+  expect(issued(mother, both).owners).toEqual(["001196012345"]);
 });
 
 test("a result holds what its type prints and keeps and nothing else", () => {

@@ -1,6 +1,6 @@
 import type { Dossier, SourcedValues } from "@motlan/dossier";
 import { fail, type Instant, type Outcome, ok } from "@motlan/kernel";
-import type { Catalogue, Procedure } from "@motlan/procedure";
+import { aboutOf, type Catalogue, type Procedure } from "@motlan/procedure";
 import { type IssuedResult, type UnsignedResult, validateResult, validUntil } from "@motlan/results";
 import { hashOf } from "./hash.ts";
 import { jsonOf } from "./json-of.ts";
@@ -34,8 +34,12 @@ export const signResult = (
 };
 
 const unsigned = ({ issuedAt, signedBy, dossier, record, procedure, catalogue }: Issuing): UnsignedResult => {
-  const { type, about, validFor } = procedure.result;
-  const personalId = vouchedNumber(dossier, about);
+  const { type, validFor } = procedure.result;
+  const about = aboutOf(procedure.result).map((subject) => ({
+    personalId: vouchedNumber(dossier, subject),
+    name: nameOf(subject, dossier, { procedure, catalogue }),
+  }));
+  const numbers = about.flatMap(({ personalId }) => personalId ?? []);
   return {
     type,
     dossierId: record.id,
@@ -43,8 +47,8 @@ const unsigned = ({ issuedAt, signedBy, dossier, record, procedure, catalogue }:
     authority: dossier.authority,
     issuedAt,
     signedBy,
-    about: { personalId, name: nameOf(about, dossier, { procedure, catalogue }) },
-    owners: [personalId ?? record.filer],
+    about,
+    owners: numbers.length > 0 ? numbers : [record.filer],
     validUntil: validUntil(issuedAt, validFor),
     visibleTo: visibleTo(dossier, procedure, record.filer),
     values: held(dossier.values, procedure),
@@ -67,6 +71,6 @@ const vouchedNumber = ({ values }: Dossier, subject: string): string | null => {
 
 /** The subjects that the procedure names, who filed, and whose it is. */
 const visibleTo = (dossier: Dossier, { result }: Procedure, filer: string): readonly string[] => {
-  const named = [...result.visibleTo, result.about].flatMap((subject) => vouchedNumber(dossier, subject) ?? []);
+  const named = [...result.visibleTo, ...aboutOf(result)].flatMap((subject) => vouchedNumber(dossier, subject) ?? []);
   return [...new Set([...named, filer])];
 };

@@ -1,5 +1,6 @@
 import { currentStep, type Dossier, type DossierEvent } from "@motlan/dossier";
 import type { Procedure } from "@motlan/procedure";
+import { partIn } from "./part-in.ts";
 import type { JobRequest } from "./store.ts";
 
 const dayMs = 86_400_000;
@@ -14,13 +15,22 @@ interface Recorded {
 /** What the system has to do because of events just written. Keys make doing it twice harmless. */
 export const jobsAfter = (recorded: Recorded): readonly JobRequest[] => [
   ...stepJobs(recorded),
+  ...supplementJobs(recorded),
   ...tellJobs(recorded, { after: "result-issued", name: "feed-result", services: recorded.procedure.result.feeds }),
   ...tellJobs(recorded, {
     after: "result-revoked",
     name: "withdraw-result",
     services: recorded.procedure.result.withdraws ?? [],
   }),
+  ...partJobs(recorded),
 ];
+
+/** What waited for a part's result may begin. */
+const partJobs = ({ dossierId, added }: Recorded): JobRequest[] => {
+  const { whole, part } = partIn(dossierId);
+  const isIssued = added.some(({ kind }) => kind === "result-issued");
+  return part !== null && isIssued ? [{ name: "start-parts", data: { dossierId: whole }, key: dossierId }] : [];
+};
 
 const stepJobs = ({ dossierId, dossier, procedure, added }: Recorded): JobRequest[] => {
   const last = added.at(-1);
@@ -33,6 +43,13 @@ const stepJobs = ({ dossierId, dossier, procedure, added }: Recorded): JobReques
   if (step.silenceDays === undefined) return [];
   const startAfter = new Date(Date.parse(last.at) + step.silenceDays * dayMs).toISOString();
   return [{ name: "take-silence-as-yes", data, key, startAfter }];
+};
+
+/** What is asked and not answered in time ends the dossier. */
+const supplementJobs = ({ dossierId, dossier, added }: Recorded): JobRequest[] => {
+  const until = dossier.supplement?.until ?? null;
+  if (until === null || !added.some(({ kind }) => kind === "supplement-requested")) return [];
+  return [{ name: "end-unanswered", data: { dossierId }, key: `${dossierId}-${dossier.seq}`, startAfter: until }];
 };
 
 interface Telling {

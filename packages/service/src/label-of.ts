@@ -3,14 +3,19 @@ import { type Localized, languages } from "@motlan/kernel";
 import type { Graph, Ref } from "@motlan/prefill";
 import type { Catalogue } from "@motlan/procedure";
 
-/** What a person tells a record by, as far as registers gave it: each of its entity's `label` elements in words. */
+/**
+ * What a person tells a record by, as far as registers gave it: each of its entity's `label` elements in words. One
+ * number is the record's own; of several, such as those of parcel and map sheet, each is told with its title.
+ */
 export const labelOf = (
   ref: Ref,
   entityId: string,
   { graph, catalogue }: { readonly graph: Graph; readonly catalogue: Catalogue },
 ): readonly Localized[] => {
   const entity = catalogue.entities[entityId];
-  return (entity?.label ?? []).flatMap((id) => {
+  const label = entity?.label ?? [];
+  const severalNumbers = label.filter((id) => entity?.elements[id]?.type === "code-number").length > 1;
+  return label.flatMap((id) => {
     const element = entity?.elements[id];
     const seal = graph.seal(ref, id);
     if (!element || !seal) return [];
@@ -18,6 +23,9 @@ export const labelOf = (
     const [vi = "", en = ""] = languages.map((language) =>
       fieldType(type).print(seal.value, { language, params, reference: catalogue }),
     );
-    return [{ vi, en }];
+    const { title } = element;
+    return severalNumbers && type === "code-number"
+      ? [{ vi: `${title.vi} ${vi}`, en: `${title.en} ${en}` }]
+      : [{ vi, en }];
   });
 };

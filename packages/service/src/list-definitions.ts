@@ -1,5 +1,6 @@
 import type { Instant, Localized } from "@motlan/kernel";
 import { type OnceOnlyRatio, onceOnlyRatio } from "@motlan/prefill";
+import { stepsOf } from "@motlan/procedure";
 import type { Context } from "./context.ts";
 import type { Definition } from "./definition.ts";
 import type { ProcedureVersion, Store } from "./store.ts";
@@ -45,7 +46,7 @@ const rowOf = ({ catalogue }: Listing, definition: Definition, published: Proced
     title: told?.title ?? null,
     problems: compiled.ok ? 0 : compiled.issues.length,
     ratio: compiled.ok ? onceOnlyRatio(compiled.value, catalogue) : null,
-    steps: told?.steps.length ?? null,
+    steps: told && stepsOf(told).length,
     published: published && { version: published.id, at: published.publishedAt },
   };
 };

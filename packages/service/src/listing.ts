@@ -1,7 +1,7 @@
-import { currentStep, type Dossier, roleNext } from "@motlan/dossier";
+import { currentStep, type Dossier, handedTo, roleNext } from "@motlan/dossier";
 import { fieldType } from "@motlan/fields";
 import { fold as foldText } from "@motlan/kernel";
-import type { Catalogue, Procedure } from "@motlan/procedure";
+import { aboutOf, type Catalogue, type Procedure } from "@motlan/procedure";
 import { isResultStore } from "@motlan/results";
 import type { DossierListing } from "./store.ts";
 
@@ -10,14 +10,19 @@ export const listingOf = (
   dossier: Dossier,
   { procedure, catalogue, filerName }: { procedure: Procedure; catalogue: Catalogue; filerName: string },
 ): DossierListing => {
-  const about = nameOf(procedure.result.about, dossier, { procedure, catalogue });
+  const about = aboutOf(procedure.result)
+    .map((subject) => nameOf(subject, dossier, { procedure, catalogue }))
+    .filter((name) => name !== "")
+    .join(", ");
   return {
     status: dossier.step === null && (dossier.refusal !== null || dossier.state === 10) ? "closed" : "open",
     state: dossier.state,
     code: dossier.code,
-    authority: dossier.authority,
+    // A bundle is on nobody's list: its parts are, each on its own authority's.
+    authority: dossier.parts === undefined ? dossier.authority : null,
     step: currentStep(dossier, procedure)?.id ?? null,
     role: roleNext(dossier, procedure),
+    handedTo: handedTo(dossier, procedure),
     due: dossier.due,
     submittedAt: dossier.submittedAt,
     search: foldText(`${dossier.code} ${about} ${filerName}`),

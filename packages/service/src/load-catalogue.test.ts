@@ -65,3 +65,32 @@ test("what a folder lacks that every catalogue has is told, by the file that is 
     ["definition-shape", "calendars"],
   ]);
 });
+
+const warningsOn = async (today: string) => {
+  const loaded = await loadCatalogue(content, today);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  expect(loaded.value.definitions.filter(({ compiled }) => !compiled.ok).map(({ id }) => id)).toEqual([]);
+  return loaded.value.definitions.flatMap(({ warnings }) => warnings);
+};
+
+test("of the real procedures no check complains, until a law that they cite has ended", async () => {
+  expect(await warningsOn("2027-02-28")).toEqual([]);
+  // The Law on Civil Status 60/2014/QH13 is in force until then; 03/2026/QH16 follows it.
+  const then = await warningsOn("2027-03-01");
+  expect(new Set(then.map(({ code }) => code))).toEqual(new Set(["law-ended"]));
+  expect(then.map(({ params }) => params?.["file"])).toContain("procedures/birth-registration/procedure.yaml");
+});
+
+test("what a check finds wrong keeps a procedure from being among those to publish", async () => {
+  const file = join(folder, "procedures/marriage/procedure.yaml");
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace("met-by: bride, unmet: official", "met-by: bride"));
+  const loaded = await loadCatalogue(folder);
+  await writeFile(file, text);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+  expect(loaded.value.definitions.find(({ id }) => id === "marriage")?.compiled).toMatchObject({
+    ok: false,
+    issues: [{ code: "photocopy-of-identity", params: { name: "identity-paper" } }],
+  });
+  expect(loaded.value.procedures.map(({ id }) => id)).not.toContain("marriage");
+});

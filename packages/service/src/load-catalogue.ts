@@ -1,9 +1,16 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { type Outcome, ok } from "@motlan/kernel";
+import { type Outcome, ok, unlessIssues } from "@motlan/kernel";
 import type { Catalogue, Procedure } from "@motlan/procedure";
-import { compileCatalogue, compileExamples, compileProcedure, type SourceFile } from "@motlan/procedure/compile";
+import {
+  type CompiledProcedure,
+  compileCatalogue,
+  compileExamples,
+  compileRead,
+  type SourceFile,
+} from "@motlan/procedure/compile";
 import type { Definition } from "./definition.ts";
+import { lintDefinition, type Surroundings } from "./lint-definition.ts";
 import { namedOnce } from "./named-once.ts";
 
 export interface LoadedCatalogue {
@@ -16,30 +23,37 @@ export interface LoadedCatalogue {
 
 /**
  * Reads and compiles the content of a catalogue folder. Issues name file, line and column. A slip in what all share is
- * a failure of the whole; a slip in one procedure is that procedure's own, and the others go on.
+ * a failure of the whole; a slip in one procedure is that procedure's own, and the others go on. By `today`
+ * (`yyyy-mm-dd`) it is told what has ended; nothing is, where it is left out.
  */
-export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatalogue>> => {
+export const loadCatalogue = async (folder: string, today = ""): Promise<Outcome<LoadedCatalogue>> => {
   const all = (inside: string) => readFolder(folder, inside);
-  const [entities, registers, lists, evidence, fees, calendars, procedures] = await Promise.all(
-    ["entities", "registers", "code-lists", "evidence", "fees", "calendars", "procedures"].map(all),
+  const [entities, registers, lists, evidence, byProvince, areas, calendars, procedures] = await Promise.all(
+    ["entities", "registers", "code-lists", "evidence", "by-province", "areas", "calendars", "procedures"].map(all),
   );
+  const files = procedures ?? [];
+  const sources = files.filter(({ file }) => file.endsWith("procedure.yaml"));
   const catalogue = compileCatalogue({
     entities: entities ?? [],
     registers: registers ?? [],
     codeLists: (lists ?? []).filter((file) => !isUnits(file) && !isOldUnits(file)),
     evidence: evidence ?? [],
-    fees: fees ?? [],
+    byProvince: byProvince ?? [],
+    areas: areas ?? [],
     authorities: await readOne(folder, "authorities.yaml"),
     units: lists?.find(isUnits) ?? missing("code-lists/units.yaml"),
     oldUnits: lists?.find(isOldUnits),
     calendar: calendars?.at(-1) ?? missing("calendars"),
+    endings: await readIfThere(folder, "endings.yaml"),
+    procedures: sources,
   });
   if (!catalogue.ok) return catalogue;
-  const files = procedures ?? [];
+  const read = sources.map((source) =>
+    readDefinition(source, besideIt(source, files), { catalogue: catalogue.value, sources }),
+  );
+  const sound = read.flatMap(({ compiled }) => (compiled.ok ? [compiled.value.procedure] : []));
   const definitions = namedOnce(
-    files
-      .filter(({ file }) => file.endsWith("procedure.yaml"))
-      .map((source) => definitionOf(source, besideIt(source, files), catalogue.value)),
+    read.map((it) => checkedDefinition(it, { catalogue: catalogue.value, today, procedures: sound })),
   );
   return ok({
     catalogue: catalogue.value,
@@ -48,14 +62,33 @@ export const loadCatalogue = async (folder: string): Promise<Outcome<LoadedCatal
   });
 };
 
-const definitionOf = (source: SourceFile, beside: SourceFile | undefined, catalogue: Catalogue): Definition => {
-  const compiled = compileProcedure(source, catalogue);
+interface Around {
+  readonly catalogue: Catalogue;
+  /** All procedures: one may be a part of another. */
+  readonly sources: readonly SourceFile[];
+}
+
+type ReadDefinition = Omit<Definition, "compiled" | "warnings"> & { readonly compiled: Outcome<CompiledProcedure> };
+
+const readDefinition = (source: SourceFile, beside: SourceFile | undefined, around: Around): ReadDefinition => {
+  const { catalogue, sources } = around;
+  const compiled = compileRead(source, catalogue, sources);
   return {
     ...source,
     id: basename(dirname(source.file)),
     compiled,
-    examples: compiled.ok && beside ? compileExamples(beside, compiled.value, catalogue) : ok([]),
+    ...(beside ? { beside } : {}),
+    examples: compiled.ok && beside ? compileExamples(beside, compiled.value.procedure, catalogue) : ok([]),
   };
+};
+
+/** What a check finds wrong keeps a definition from being published as any other mistake does. */
+const checkedDefinition = (read: ReadDefinition, around: Omit<Surroundings, "examples">): Definition => {
+  const { compiled, examples } = read;
+  if (!compiled.ok) return { ...read, compiled, warnings: [] };
+  const count = examples.ok ? examples.value.length : 1;
+  const { error, warning } = lintDefinition(compiled.value, { ...around, examples: count });
+  return { ...read, compiled: unlessIssues(error, () => compiled.value.procedure), warnings: warning };
 };
 
 const besideIt = ({ file }: SourceFile, files: readonly SourceFile[]): SourceFile | undefined =>
@@ -70,6 +103,12 @@ const missing = (file: string): SourceFile => ({ file, text: "" });
 const readOne = async (root: string, file: string): Promise<SourceFile> => {
   const text = await readFile(join(root, file), "utf8").catch(() => "");
   return { file, text };
+};
+
+/** A file that a catalogue may have. */
+const readIfThere = async (root: string, file: string): Promise<SourceFile | undefined> => {
+  const found = await readOne(root, file);
+  return found.text === "" ? undefined : found;
 };
 
 const readFolder = async (root: string, inside: string): Promise<readonly SourceFile[]> => {

@@ -1,6 +1,6 @@
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import { type Call, type EnquiryOutcome, keysFor, offersIn, type Source } from "@motlan/prefill";
-import type { Catalogue, Register, RegisterService } from "@motlan/procedure";
+import { type Catalogue, isPlanned, type Register, type RegisterService } from "@motlan/procedure";
 import { isResultStore } from "@motlan/results";
 import type { Context, Filer } from "./context.ts";
 import { discloseNamed } from "./disclose-named.ts";
@@ -72,7 +72,7 @@ const registersToAsk = ({ registers }: Catalogue): readonly Asking[] =>
   Object.values(registers).flatMap((register) => {
     const services = Object.values(register.services).filter(
       (service) =>
-        service.status !== "planned" &&
+        !isPlanned(service) &&
         !register.closed &&
         service.about === entity &&
         service.given.join() === identifier &&

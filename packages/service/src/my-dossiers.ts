@@ -1,11 +1,24 @@
-import { type Actor, type Dossier, type DossierEvent, filerActs, fold } from "@motlan/dossier";
+import {
+  type Actor,
+  type Dossier,
+  type DossierEvent,
+  filerActs,
+  fold,
+  type SourcedValue,
+  type SourcedValues,
+} from "@motlan/dossier";
 import type { Instant, Localized, Outcome } from "@motlan/kernel";
 import { fail, issue, ok } from "@motlan/kernel";
-import type { Procedure } from "@motlan/procedure";
+import { type PartyView, type Procedure, valuesEnv } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
-import { ownDossier, procedureOf } from "./draft.ts";
+import { type FollowedPart, followBundle } from "./followed-parts.ts";
+import { draftOf } from "./main-draft.ts";
+import { ownDossier, procedureOf } from "./own-dossier.ts";
+import { partIn } from "./part-in.ts";
 import { spreadFor } from "./spread-for.ts";
-import type { DossierListing } from "./store.ts";
+import type { DossierListing, DossierRecord } from "./store.ts";
+import { only, redacted, type Seen, valuesFor } from "./values-for.ts";
+import { whyLonger } from "./why-longer.ts";
 
 export interface MyDossier {
   readonly id: string;
@@ -13,29 +26,52 @@ export interface MyDossier {
   readonly title: Localized;
   readonly startedAt: Instant;
   readonly listing: Omit<DossierListing, "search" | "restsOn">;
-  /** The filer owes an answer. */
+  /** She owes an answer. */
   readonly awaitsMe: boolean;
+  /** Somebody else's, in which she is a party: who asked her, and how it stands with her confirmation. */
+  readonly part?: { readonly askedBy: string; readonly state: PartyView["state"] };
 }
 
-/** The filer's dossiers, newest first. */
+/** Her dossiers, and those in which she was asked to confirm, newest first. A bundle is one, and as far as its slowest. */
 export const myDossiers = async (ctx: Context, filer: Filer): Promise<readonly MyDossier[]> => {
   const records = await ctx.store.dossiersOfFiler(filer.personalId);
-  return Promise.all(
-    records.map(async (record) => {
-      const procedure = await procedureOf(ctx.store, record);
-      const { search: _, restsOn: _results, ...listing } = record.listing;
-      const step = procedure.steps.find(({ id }) => id === listing.step);
-      const awaitsMe = listing.status === "open" && (listing.state === 5 || step?.actor.kind === "filer");
-      return {
-        id: record.id,
-        procedureId: procedure.id,
-        title: procedure.title,
-        startedAt: record.startedAt,
-        listing,
-        awaitsMe,
-      };
-    }),
-  );
+  const whole = records.filter(({ id }) => partIn(id).part === null);
+  const mine = await Promise.all(whole.map((record) => (record.part ? asParty(ctx, record) : own(ctx, record))));
+  return mine.flatMap((it) => it ?? []);
+};
+
+const own = async (ctx: Context, record: DossierRecord): Promise<MyDossier> => {
+  const procedure = await procedureOf(ctx.store, record);
+  const { search: _, restsOn: _results, ...listing } = record.listing;
+  const { id, startedAt } = record;
+  const mine = { id, procedureId: procedure.id, title: procedure.title, startedAt };
+  const bundle = procedure.parts && listing.status !== "draft" ? await bundleListed(ctx, record, procedure) : null;
+  if (bundle !== null) {
+    const { parts, state, isOpen } = bundle;
+    const status = isOpen ? "open" : "closed";
+    return { ...mine, listing: { ...listing, state, status }, awaitsMe: parts.some(({ begun }) => begun?.awaitsMe) };
+  }
+  const step = procedure.steps.find((it) => it.id === listing.step);
+  const awaitsMe = listing.status === "open" && (listing.state === 5 || step?.actor.kind === "filer");
+  return { ...mine, listing, awaitsMe };
+};
+
+const bundleListed = async (ctx: Context, record: DossierRecord, procedure: Procedure) => {
+  const dossier = fold(await ctx.store.events(record.id), { procedure, calendar: ctx.catalogue.calendar });
+  return dossier && followBundle(ctx, record, dossier);
+};
+
+/** As the dossier's own filer lists it, under the id of her part; nothing where it is asked of her no more. */
+const asParty = async (ctx: Context, { id, startedAt, part }: DossierRecord): Promise<MyDossier | null> => {
+  const main = part && part.answer?.kind !== "withdrawn" ? await ctx.store.dossier(part.of) : null;
+  if (!main) return null;
+  const listed = { ...(await own(ctx, main)), id, startedAt };
+  const { parties } = main.listing.status === "draft" ? await draftOf(ctx, main) : {};
+  const view = parties?.find(({ record }) => record?.id === id)?.view;
+  if (parties && !view) return null;
+  const state = view?.state ?? "confirmed";
+  const awaitsMe = state === "asked" || state === "lapsed";
+  return { ...listed, awaitsMe, part: { askedBy: main.filerName, state } };
 };
 
 /** A sent dossier as its filer follows it. */
@@ -45,30 +81,63 @@ export interface FollowedDossier {
   readonly dossier: Dossier;
   readonly events: readonly DossierEvent[];
   readonly acts: ReturnType<typeof filerActs>;
+  /** Why it is given more days than others. */
+  readonly longer: readonly Localized[];
+  /** Of a bundle, its parts; null for any other. */
+  readonly parts: readonly FollowedPart[] | null;
+  /** Of a part, the bundle's dossier. */
+  readonly whole: string | null;
+  /** Who reads it is a party, and somebody else its filer. */
+  readonly asParty: boolean;
 }
 
+/** Followed by who filed it, or by a party under the id of her part: each sees what is for her to see. */
 export const followDossier = async (ctx: Context, filer: Filer, id: string): Promise<Outcome<FollowedDossier>> => {
   const own = await ownDossier(ctx.store, filer, id);
   if (!own.ok) return own;
-  const [procedure, events] = await Promise.all([procedureOf(ctx.store, own.value), ctx.store.events(id)]);
+  const { part } = own.value;
+  const of = part?.of ?? id;
+  const [procedure, events] = await Promise.all([procedureOf(ctx.store, own.value), ctx.store.events(of)]);
   const dossier = fold(events, { procedure, calendar: ctx.catalogue.calendar });
   if (!dossier) return fail(issue("dossier-not-sent"));
-  const acts = filerActs(dossier, procedure);
+  const acts = part ? [] : filerActs(dossier, procedure);
+  const bundle = part ? null : await followBundle(ctx, own.value, dossier);
+  const inBundle = partIn(id);
+  const seen = valuesFor(dossier, procedure, part?.party);
+  const shown = redacted(dossier, seen);
   return ok({
     id,
     procedure: spreadFor(dossier, procedure, ctx),
-    dossier: { ...dossier, lastActor: toFiler(dossier.lastActor) },
-    events: events.map(told),
+    longer: whyLonger(procedure, valuesEnv(shown)),
+    dossier: {
+      ...shown,
+      values: mapValues(shown.values, withoutAccount),
+      ...(bundle && { state: bundle.state, step: bundle.isOpen ? dossier.step : null }),
+      lastActor: toFiler(dossier.lastActor),
+    },
+    events: events.map((event) => told(event, seen)),
     acts,
+    parts: bundle && bundle.parts,
+    whole: inBundle.part === null ? null : inBundle.whole,
+    asParty: part !== undefined,
   });
 };
 
-/** The office's own notes and account names stay in the office. */
-const told = (event: DossierEvent): DossierEvent => {
+/** The office's own notes and account names stay in the office, and what is another's with her. */
+const told = (event: DossierEvent, seen: Seen): DossierEvent => {
   const by = toFiler(event.by);
+  if (event.kind === "value-given") return { ...event, by, given: withoutAccount(event.given) };
+  if (event.kind === "submitted") return { ...redacted(event, seen), by };
+  if (event.kind === "supplement-answered") return { ...event, values: only(event.values, seen), by };
   if (event.kind !== "step-completed") return { ...event, by };
   const { note: _, ...rest } = event;
   return { ...rest, by };
 };
+
+const withoutAccount = (sourced: SourcedValue): SourcedValue =>
+  sourced.provenance.kind === "official" ? { ...sourced, provenance: { kind: "official", username: "" } } : sourced;
+
+const mapValues = (values: SourcedValues, change: (value: SourcedValue) => SourcedValue): SourcedValues =>
+  Object.fromEntries(Object.entries(values).map(([path, value]) => [path, change(value)]));
 
 const toFiler = (actor: Actor): Actor => (actor.kind === "official" ? { ...actor, username: "" } : actor);

@@ -1,8 +1,8 @@
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
-import type { Procedure } from "@motlan/procedure";
+import { type Procedure, resultOfType } from "@motlan/procedure";
 import { type Result, type Standing, standing } from "@motlan/results";
 import type { Context, Filer } from "./context.ts";
-import { procedureOf } from "./draft.ts";
+import { procedureOfResult } from "./own-dossier.ts";
 import { spreadFor } from "./spread-for.ts";
 
 /** A result with what is needed to print it. What it only keeps, such as the numbers of others, stays behind. */
@@ -25,7 +25,7 @@ export const myPaper = async (ctx: Context, filer: Filer, id: string): Promise<O
 
 const paperOf = async (ctx: Context, held: Result): Promise<Paper> => {
   const { visibleTo: _, owners: _owners, about: _about, ...result } = held;
-  const procedure = spreadFor(held, await procedureOf(ctx.store, result), ctx);
+  const procedure = spreadFor(held, resultOfType(await procedureOfResult(ctx.store, result), held.type), ctx);
   const printed = Object.entries(result.values).filter(([path]) => procedure.result.fields.includes(path));
   return {
     result: { ...result, values: Object.fromEntries(printed) },

@@ -3,6 +3,7 @@ import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import type { Step } from "@motlan/procedure";
 import { officialActor } from "./actors.ts";
 import type { Context, Official } from "./context.ts";
+import { isBefore } from "./is-before.ts";
 import { type Held, recordEvents } from "./record-events.ts";
 
 /** Which dossier, and on which of its states the official decided. */
@@ -35,8 +36,8 @@ export const officialAct = (
   },
 ): Promise<Outcome<Dossier>> =>
   recordEvents(ctx, seen.dossierId, async (held) => {
-    const { dossier, procedure } = held;
-    if (dossier?.authority !== official.authority) return fail(issue("dossier-not-found"));
+    const { dossier, procedure, record } = held;
+    if (dossier === null || !isBefore(official.authority, record)) return fail(issue("dossier-not-found"));
     if (dossier.seq !== seen.seq) return fail(issue("dossier-moved"));
     const step = currentStep(dossier, procedure);
     const allowed = officialActs(dossier, procedure, { ...official, policy: ctx.policy });

@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import type { Json } from "@motlan/kernel";
 import type { RequirementView } from "@motlan/procedure";
 import { expect, test } from "vitest";
 import { catalogue, permanentResidence } from "./catalogue.fixture.ts";
+import { checkProcedure } from "./check-procedure.ts";
 import { filledForm } from "./filled-form.fixture.ts";
 import { formStateOf } from "./form-state.ts";
 import { filerNumber, spouseNumber, type World } from "./prefill-run.fixture.ts";
@@ -84,12 +86,13 @@ const papers = async (
   return Object.fromEntries(formStateOf({ catalogue }, form, []).requirements.map((it) => [it.id, it]));
 };
 
-test("she picks among herself, her children and those of the household who are not of age, each once", async () => {
+test("she picks among herself, her children and those of the household, each once", async () => {
   const { resolution } = await filled({});
   expect(resolution.subject("movers").options.map(({ value }) => value)).toEqual([
     "filer",
     "filer.children[DC-1]",
     "filer.children[DC-2]",
+    "filer.household.members[CT-2]",
   ]);
 });
 
@@ -99,6 +102,7 @@ test("they are told apart by name and date of birth, and no number is on the lis
     "Lê Mai · 02/03/1995",
     "Trần An · 14/11/2026",
     "Trần Bảo · 10/06/2022",
+    "Trần Ban · 05/09/1993",
   ]);
 });
 
@@ -128,8 +132,19 @@ test("one picked by another way to the same person stays picked", async () => {
 });
 
 test("somebody who was never offered cannot be picked", async () => {
-  const { resolution } = await filled({ ...both, movers: ["filer.household.members[CT-2]", "filer.spouse", "nobody"] });
+  const { resolution } = await filled({ ...both, movers: ["filer.household.members[CT-9]", "nobody"] });
   expect(resolution.subject("movers")).toMatchObject({ status: "pending", picked: [] });
+});
+
+test("for an adult of the household she files with his authorisation; of a child a parent's word is asked for", async () => {
+  const husband = "filer.household.members[CT-2]";
+  const of = async (movers: readonly string[]) => Object.keys(await papers({ ...both, movers: [...movers] }));
+  expect(await of([husband])).toEqual(["dwelling", "authorisation[CT-2]"]);
+  expect(await of(["filer.children[DC-1]"])).toEqual(["dwelling", "kinship[DC-1]"]);
+  expect(await of(["filer"])).toEqual(["dwelling"]);
+  expect((await papers({ ...both, movers: [husband] }))["authorisation[CT-2]"]?.anyOf).toMatchObject([
+    { id: "authorisation-to-register" },
+  ]);
 });
 
 test("her relation and the child's to the head are proposed: she heads the household, the child is her child", async () => {
@@ -198,6 +213,16 @@ test("of several dwellings the record is known by its own number", async () => {
     register: "land",
     recordId: "DD-1",
   });
+});
+
+test("an answer on which it hangs whether somebody is asked to consent must be among what she is shown", async () => {
+  const file = "procedures/permanent-residence/procedure.yaml";
+  const text = await readFile(new URL(`../../catalogue/${file}`, import.meta.url), "utf8");
+  const wrong = text.replaceAll("consentBy, ownerIsHead, dwelling.address,", "consentBy, dwelling.address,");
+  const { issues } = checkProcedure(catalogue, { file, text: wrong });
+  expect(issues.map(({ code, path, params }) => [code, path, params?.["name"]])).toEqual([
+    ["party-not-shown", "parties[1].shows", "ownerIsHead"],
+  ]);
 });
 
 test("nobody has to prove kinship with herself", async () => {

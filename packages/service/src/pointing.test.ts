@@ -25,7 +25,7 @@ test("changing who the filer is moves the subjects and copies nothing", () => {
 });
 
 test("a grandmother's own records stay her own: neither parent is she or her husband", () => {
-  const { resolution } = run(coupleWith(notice(one, false)), { relation: "grandmother" });
+  const { resolution } = run(coupleWith(notice(one, false)), { relation: "grandmother", mother: "typed" });
   expect(resolution.subject("mother")).toMatchObject({ status: "typed", ref: "mother" });
   expect(resolution.seal("mother.fullName")).toBeUndefined();
   expect(resolution.seal("filer.fullName")?.value).toMatchObject({ given: "Mai" });

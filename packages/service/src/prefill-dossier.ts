@@ -4,7 +4,8 @@ import type { FormState } from "@motlan/procedure";
 import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
 import type { Context, Filer } from "./context.ts";
 import { discloseNamed } from "./disclose-named.ts";
-import { type Draft, formOf, openDraft } from "./draft.ts";
+import { openDraft } from "./draft.ts";
+import { type Draft, formOf } from "./form.ts";
 import { formState } from "./form-state.ts";
 
 /**

@@ -4,13 +4,19 @@ import { asWritten, type FormState, type Procedure } from "@motlan/procedure";
 import { compileProcedure, type SourceFile } from "@motlan/procedure/compile";
 import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
 import type { Context, Filer } from "./context.ts";
-import { type Form, formOf } from "./draft.ts";
+import { type Form, formOf } from "./form.ts";
 import { formStateOf } from "./form-state.ts";
 import { type Answers, isAsked, normal } from "./save-answers.ts";
-import { signInSeals } from "./start-dossier.ts";
+import { signInSeals } from "./sign-in-seals.ts";
 
 /** No store: what is tried is kept nowhere. Its source leads to stand-ins alone, for nobody is looked up by trying. */
 export type Previewing = Pick<Context, "source" | "catalogue" | "clock" | "newId">;
+
+/** A definition, and the other procedures of its catalogue. */
+interface Written {
+  readonly source: SourceFile;
+  readonly others: readonly SourceFile[];
+}
 
 interface Trial {
   readonly procedure: Procedure;
@@ -21,10 +27,10 @@ interface Trial {
 /** The same of a definition that is still being written: what is wrong with it, or its form. */
 export const previewText = async (
   ctx: Previewing,
-  source: SourceFile,
+  { source, others }: Written,
   trial: Omit<Trial, "procedure">,
 ): Promise<Outcome<{ readonly state: FormState }>> => {
-  const compiled = compileProcedure(source, ctx.catalogue);
+  const compiled = compileProcedure(source, ctx.catalogue, others);
   if (!compiled.ok) return compiled;
   return ok({ state: await previewProcedure(ctx, { ...trial, procedure: compiled.value }) });
 };

@@ -17,7 +17,7 @@ export interface DraftForm {
 export const readForm = async (ctx: Context, filer: Filer, dossierId: string): Promise<Outcome<DraftForm>> => {
   const draft = await openForm(ctx, filer, dossierId);
   if (!draft.ok) return draft;
-  const { published, situation, resolution, open } = draft.value;
-  const more = open === null && nextCalls(situation, resolution).length > 0;
+  const { published, situation, resolution, open, part } = draft.value;
+  const more = (part ? open !== null && open.length > 0 : open === null) && nextCalls(situation, resolution).length > 0;
   return ok({ procedure: published, state: await formState(ctx, draft.value), more });
 };

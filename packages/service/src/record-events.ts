@@ -3,9 +3,10 @@ import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import { allOrNothing } from "./all-or-nothing.ts";
 import type { Context } from "./context.ts";
-import { procedureOf } from "./draft.ts";
 import { jobsAfter } from "./jobs-after.ts";
 import { listingOf } from "./listing.ts";
+import { procedureOf } from "./own-dossier.ts";
+import { spreadFor } from "./spread-for.ts";
 import type { DossierListing, DossierRecord, Store } from "./store.ts";
 
 /** A dossier under lock, as its events tell it now. */
@@ -47,7 +48,9 @@ export const recordEventsIn = async (
   const added = bodies.map((body, index): DossierEvent => ({ ...body, seq: events.length + index + 1, at, by }));
   const dossier = fold([...events, ...added], context);
   if (dossier === null) throw new Error("no event was decided on");
-  const listing = listingOf(dossier, { procedure, catalogue: ctx.catalogue, filerName: record.filerName });
+  const { catalogue } = ctx;
+  const { filerName } = record;
+  const listing = listingOf(dossier, { procedure: spreadFor(dossier, procedure, ctx), catalogue, filerName });
   const rested = await restOn(tx, listing, record.listing);
   if (!rested.ok) return rested;
   if (!(await tx.append(dossierId, added, listing))) return fail(issue("dossier-moved"));

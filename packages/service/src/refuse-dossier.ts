@@ -9,6 +9,7 @@ export const refusalReasons = [
   "not-supplemented",
   "forged-papers",
   "false-statement",
+  "already-registered",
   "other",
 ] as const;
 

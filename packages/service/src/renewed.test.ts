@@ -30,7 +30,7 @@ test("an answer of a draft that is older than its commune's end is read in the u
 
 const original = (words: string) => {
   const value = { country: "VNM", original: words };
-  return renewed({ type: "address" }, value, { catalogue, today });
+  return renewed({ type: "address", params: {} }, value, { catalogue, today });
 };
 
 test("where a register has only the words of an older paper, they are read if they lead to one commune", () => {
@@ -48,10 +48,10 @@ test.each([
 
 test("where a commune is said, the words beside it stay words", () => {
   const value = { ...place, original: "xã Cổ Loa, huyện Đông Anh, thành phố Hà Nội" };
-  expect(renewed({ type: "address" }, value, { catalogue, today })).toEqual(value);
+  expect(renewed({ type: "address", params: {} }, value, { catalogue, today })).toEqual(value);
   const named = { original: "xã Cổ Loa, huyện Đông Anh, thành phố Hà Nội" };
   // A place says where something happened: it may keep the name of its time.
-  expect(renewed({ type: "place" }, named, { catalogue, today })).toEqual(named);
+  expect(renewed({ type: "place", params: {} }, named, { catalogue, today })).toEqual(named);
 });
 
 const suggestedOf = async (procedure: Procedure, known: Catalogue) => {

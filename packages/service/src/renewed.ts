@@ -11,11 +11,11 @@ export interface Current {
 }
 
 /** A value in codes that stand today, where it is plain which came in their place. */
-export const renewed = ({ type }: Pick<Field, "type">, value: Json, current: Current): Json => {
+export const renewed = ({ type, params }: Pick<Field, "type" | "params">, value: Json, current: Current): Json => {
   const { renew } = fieldType(type);
   return renew === undefined
     ? value
-    : renew(ofOldWords(value, current), { ...current.catalogue, today: current.today });
+    : renew(ofOldWords(value, current), { ...current.catalogue, today: current.today }, params);
 };
 
 /** A place of which a register has only the words of an older paper, where they lead to one commune of today. */

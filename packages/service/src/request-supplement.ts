@@ -33,7 +33,12 @@ export const requestSupplement = (
 const refusal = ({ path, message }: SupplementPoint, index: number, { dossier, procedure }: Acting): Issue[] => {
   if (tidy(message) === "") return [issue("point-without-message", `points[${index}]`, { about: path })];
   if (isRequirement(path, procedure)) return [];
-  if (!askedFields(procedure).includes(path)) return [issue("point-unknown", `points[${index}]`, { about: path })];
+  // What another part of the bundle owns is that part's to ask for.
+  if (!askedFields(procedure).includes(path) || procedure.seen?.includes(path))
+    return [issue("point-unknown", `points[${index}]`, { about: path })];
+  // What a party confirmed is not the filer's to change.
+  if (Object.values(dossier.parties ?? {}).some(({ paths }) => paths.includes(path)))
+    return [issue("point-of-a-party", `points[${index}]`, { about: path })];
   const kind = dossier.values[path]?.provenance.kind ?? "citizen";
   if (kind === "citizen") return [];
   return [issue(kind === "register" ? "point-vouched-for" : "point-unknown", `points[${index}]`, { about: path })];

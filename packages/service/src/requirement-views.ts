@@ -2,15 +2,19 @@ import { provinceOf } from "@motlan/fields";
 import {
   type AskedBecause,
   type Catalogue,
+  isHandedIn,
+  isPlanned,
   type Requirement,
   type RequirementView,
   ruleValue,
+  stateIn,
 } from "@motlan/procedure";
-import { type Match, matchEvidence } from "@motlan/results";
+import { isResultStore, type Match, matchEvidence } from "@motlan/results";
 import type { Env } from "@motlan/rules";
-import type { Form } from "./draft.ts";
+import { type Form } from "./form.ts";
 import { placeOf } from "./handled-by.ts";
 import { heldEvidence } from "./held-evidence.ts";
+import { partyBehind } from "./party-views.ts";
 import type { FileRecord } from "./store.ts";
 
 interface Viewing {
@@ -24,6 +28,10 @@ interface Viewing {
 /** The papers of the dossier: which are needless and why, which are asked for and why. */
 export const requirementViews = (viewing: Viewing): readonly RequirementView[] =>
   viewing.draft.procedure.requires.flatMap((requirement) => {
+    // What a part of the same bundle issues nobody is asked for.
+    if (requirement.metByPart !== undefined) return [];
+    // What proves a party's own word is hers to hand in.
+    if (requirement.metBy && partyBehind(viewing.draft, requirement.metBy.split(".")[0] ?? "")) return [];
     const applies = requirement.when ? ruleValue(requirement.when, viewing.env) : true;
     return applies === true ? [viewOf(requirement, viewing)] : [];
   });
@@ -33,18 +41,41 @@ export const matchIn = (requirement: Requirement, { situation, resolution }: For
   matchEvidence(requirement, situation, resolution);
 
 const viewOf = (requirement: Requirement, viewing: Viewing): RequirementView => {
-  const { id, title, anyOf, unmet } = requirement;
+  const { id, title, anyOf, all, unmet } = requirement;
   const { draft, catalogue, files } = viewing;
   const own = files.filter((file) => file.requirement === id);
-  const view = { id, title, anyOf, files: own.map(({ id: fileId, name, bytes }) => ({ id: fileId, name, bytes })) };
-  if (draft.open?.includes(id)) return { ...view, state: own.length > 0 ? "uploaded" : "upload" };
+  const listed = own.map(({ id: fileId, name, bytes, evidenceType }) => ({ id: fileId, name, bytes, evidenceType }));
+  const view = { id, title, anyOf, ...(all ? { all } : {}), files: listed };
+  const handedIn = isHandedIn(requirement, own) ? "uploaded" : "upload";
+  if (!draft.part && draft.open?.includes(id)) return { ...view, state: handedIn };
   const match = matchIn(requirement, draft);
   if (match.kind === "met") return { ...view, state: "needless", held: heldEvidence(match, draft, catalogue) };
   if (match.kind === "pending") return { ...view, state: "pending" };
-  const told = { ...view, ...why(match.because, requirement, viewing) };
   // What a register has digitised spares her the paper all the same: the office confirms it.
-  if (unmet === "official" || match.because === "to-confirm") return { ...told, state: "official" };
-  return { ...told, state: own.length > 0 ? "uploaded" : "upload" };
+  const because = match.kind === "proposed" ? "to-confirm" : match.because;
+  const told = { ...view, ...why(because, requirement, viewing) };
+  if (unmet === "official" || match.kind === "proposed") return { ...told, state: "official" };
+  return { ...told, ...firstDone(because, requirement, catalogue), state: handedIn };
+};
+
+/**
+ * The procedures that issue what is missing. While a register may have it none is named; and where it has another that
+ * shows something else, only those whose results are of one case, and not of a person for good.
+ */
+const firstDone = (
+  because: AskedBecause | null,
+  { anyOf, metBy }: Requirement,
+  { registers }: Catalogue,
+): Pick<RequirementView, "first"> => {
+  if (because === "unavailable") return {};
+  const first = anyOf.flatMap(({ issuedBy, heldBy = "" }) => {
+    const holder = metBy === undefined ? undefined : registers[heldBy];
+    const isFinal = holder !== undefined && !Object.values(holder.services).some(isResultStore);
+    return !issuedBy || (isFinal && because === "shows-otherwise")
+      ? []
+      : [{ ...issuedBy, found: holder !== undefined }];
+  });
+  return first.length === 0 ? {} : { first };
 };
 
 type Why = Pick<RequirementView, "because" | "register" | "province">;
@@ -57,7 +88,7 @@ const why = (because: AskedBecause | null, { anyOf }: Requirement, { draft, cata
   if (because !== "none" || !register) return { because, ...told };
   const province = placeOf(draft.procedure, draft.resolution.env)?.province;
   const connected = Object.values(register.services).every(
-    ({ provinces }) => province === undefined || (provinces?.includes(province) ?? true),
+    (service) => province === undefined || isPlanned(service) || stateIn(service, province) !== "planned",
   );
   if (connected) return { because, ...told };
   const name = provinceOf(catalogue.units, province)?.name ?? "";

@@ -1,11 +1,11 @@
 import type { RequirementMet } from "@motlan/dossier";
 import { textOf } from "@motlan/kernel";
 import { graphOf, type Ref } from "@motlan/prefill";
-import type { Catalogue, FormState } from "@motlan/procedure";
+import type { Catalogue, FormState, UploadedFile } from "@motlan/procedure";
 import type { Match } from "@motlan/results";
 import { isFromResult } from "@motlan/results";
 import type { Context } from "./context.ts";
-import type { Form } from "./draft.ts";
+import { type Form } from "./form.ts";
 import { matchIn } from "./requirement-views.ts";
 
 /** Which way each requirement was met: a result, a register, papers, or left to the official. */
@@ -15,25 +15,40 @@ export const requirementsMet = (
   state: FormState,
 ): Record<string, RequirementMet> =>
   Object.fromEntries(
-    state.requirements.map(({ id, files, anyOf }): [string, RequirementMet] => {
+    state.requirements.map(({ id, files }): [string, RequirementMet] => {
       const requirement = draft.procedure.requires.find((it) => it.id === id);
       const match = requirement && matchIn(requirement, draft);
       if (match?.kind === "met") return [id, heldBy(match, draft, ctx.catalogue)];
-      if (files.length === 0) return [id, { way: "official" }];
-      return [id, { way: "upload", evidenceType: anyOf[0]?.id ?? id, files: files.map((file) => file.id) }];
+      if (match?.kind === "proposed") return [id, { way: "official", proposed: recordOf(match) }];
+      return [id, uploaded(files) ?? { way: "official" }];
     }),
   );
 
 /** Where an answer has several records, the number of the one that was picked, and not that of the answer. */
 const keyOf = (ref: Ref | undefined): string | undefined => /\[([^\]]+)\]$/u.exec(ref ?? "")?.[1];
 
+/** Papers handed in, in the order in which they came; undefined where there are none. */
+export const uploaded = (files: readonly UploadedFile[]): RequirementMet | undefined => {
+  const [first] = files;
+  return first && { way: "upload", evidenceType: first.evidenceType, files: files.map(({ id }) => id) };
+};
+
+const recordOf = ({ seal, record }: Pick<Extract<Match, { kind: "met" }>, "seal" | "record">) => {
+  const { register, recordId } = seal.provenance;
+  return { register, recordId: keyOf(record?.ref) ?? recordId };
+};
+
 const heldBy = (
   { seal, record, standing }: Extract<Match, { kind: "met" }>,
   { situation }: Form,
   catalogue: Catalogue,
 ): RequirementMet => {
-  const { register, recordId } = seal.provenance;
-  if (!isFromResult(seal, catalogue)) return { way: "register", register, recordId: keyOf(record?.ref) ?? recordId };
+  if (!isFromResult(seal, catalogue)) return { way: "register", ...recordOf({ seal, record }) };
   const number = graphOf(situation.knowledge).seal(record?.ref ?? seal.ref, "number")?.value ?? null;
-  return { way: "result", resultId: recordId, number: textOf(number), standing: standing ?? "unconfirmed" };
+  return {
+    way: "result",
+    resultId: seal.provenance.recordId,
+    number: textOf(number),
+    standing: standing ?? "unconfirmed",
+  };
 };

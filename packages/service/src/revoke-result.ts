@@ -5,7 +5,7 @@ import type { Result, ResultRevocation } from "@motlan/results";
 import { officialActor } from "./actors.ts";
 import { allOrNothing } from "./all-or-nothing.ts";
 import type { Context, Official } from "./context.ts";
-import { procedureOf } from "./draft.ts";
+import { procedureOfResult } from "./own-dossier.ts";
 import { type Held, recordEventsIn } from "./record-events.ts";
 import type { Store } from "./store.ts";
 
@@ -64,7 +64,10 @@ const revocationOf = async (
   { result, revoking }: Asked,
 ): Promise<Outcome<ResultRevocation>> => {
   if (result.revocation !== null) return fail(issue("result-already-revoked"));
-  const [procedure, events] = await Promise.all([procedureOf(ctx.store, result), ctx.store.events(result.dossierId)]);
+  const [procedure, events] = await Promise.all([
+    procedureOfResult(ctx.store, result),
+    ctx.store.events(result.dossierId),
+  ]);
   const dossier = fold(events, { procedure, calendar: ctx.catalogue.calendar });
   if (dossier === null || !mayRevoke(dossier, procedure, official)) return fail(issue("act-not-allowed"));
   const reason = tidy(revoking.reason);

@@ -62,10 +62,12 @@ const answersTo = ({ service }: Call) => {
   return fc.oneof({ weight: 3, arbitrary: filled }, { weight: 1, arbitrary: odd });
 };
 
+const relations = Object.values(catalogue.entities).flatMap((entity) => Object.keys(entity.relations));
+
 /** The entity that a ref is of, in the small graph of the record asked about. */
 const entityAt = (ref: string, about: string): string =>
   ref
-    .replace(/\[.*?\](?=\.child|$)/gu, "")
+    .replace(new RegExp(`\\[.*?\\](?=\\.(?:${relations.join("|")})|$)`, "gu"), "")
     .split(".")
     .slice(1)
     .reduce((entity, relation) => catalogue.entities[entity]?.relations[relation]?.entity ?? "", about);
@@ -82,7 +84,7 @@ test.each(calls.map((call) => [`${call.service.register}.${call.service.id}`, ca
           expect(definition, `${ref} ${element}`).toBeDefined();
           const type = fieldType(definition?.type ?? "");
           expect(type.validate(value, definition?.params ?? {}, catalogue)).toEqual([]);
-          expect(type.normalise(value)).toEqual(value);
+          expect(type.normalise(value, definition?.params ?? {})).toEqual(value);
           expect(JSON.stringify(value).length).toBeLessThanOrEqual(4_000);
         }
       }),

@@ -2,7 +2,7 @@ import { currentStep, fold } from "@motlan/dossier";
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import { system } from "./actors.ts";
 import type { Context } from "./context.ts";
-import { procedureOf } from "./draft.ts";
+import { procedureOf } from "./own-dossier.ts";
 import { recordEvents } from "./record-events.ts";
 import { givenBy, serviceOf, tellRegister } from "./tell-register.ts";
 

@@ -2,13 +2,15 @@ import { fieldType } from "@motlan/fields";
 import { type Issue, issue, type Json, type Outcome, unlessIssues } from "@motlan/kernel";
 import { askedFields, type Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
-import { type Draft, openForm } from "./draft.ts";
+import { openForm } from "./draft.ts";
+import { type Draft } from "./form.ts";
+import { askedElsewhere } from "./party-views.ts";
 import { type DraftForm, readForm } from "./read-form.ts";
 import { trustIn } from "./trust-in.ts";
 
 export type Answers = Readonly<Record<string, Json>>;
 
-/** Longest text of one answer as JSON; a person's longest address has some 200 characters. */
+/** Longest text of one answer as JSON, unless its type says more; a person's longest address has some 200 characters. */
 const maxAnswerLength = 4_000;
 
 /** Keeps what was typed and says what it changes. A value for a field that a register vouches for changes nothing. */
@@ -43,10 +45,15 @@ export const acceptable = async (ctx: Context, draft: Draft, answers: Answers): 
   );
 };
 
-const refusal = ({ procedure, open }: Draft, path: string, value: Json): Issue[] => {
+const refusal = (draft: Draft, path: string, value: Json): Issue[] => {
+  const { procedure, open } = draft;
   if (!isAsked(procedure, path)) return [issue("answer-unknown", path)];
+  // Nobody answers for a party but she herself.
+  if (askedElsewhere(draft).has(path)) return [issue("answer-not-open", path)];
   if (open && !open.includes(path)) return [issue("answer-not-open", path)];
-  return JSON.stringify(value).length > maxAnswerLength ? [issue("answer-too-long", path)] : [];
+  const field = procedure.fields[path];
+  const longest = (field && fieldType(field.type).longest) ?? maxAnswerLength;
+  return JSON.stringify(value).length > longest ? [issue("answer-too-long", path)] : [];
 };
 
 /** Whether the form has an answer at that path: a field of its pages, or the choice of a subject. */
@@ -64,7 +71,7 @@ const isVouched = (draft: Draft, path: string): boolean => {
 export const normal = (procedure: Procedure, path: string, value: Json): Json => {
   const field = procedure.fields[path];
   if (value === null) return null;
-  if (field) return fieldType(field.type).normalise(value);
+  if (field) return fieldType(field.type).normalise(value, field.params);
   if (procedure.subjects[path]?.several) return Array.isArray(value) ? value.filter(isText) : null;
   return isText(value) ? value : null;
 };

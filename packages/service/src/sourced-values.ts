@@ -1,19 +1,22 @@
-import type { SourcedValue, SourcedValues } from "@motlan/dossier";
+import type { Provenance, SourcedValue, SourcedValues } from "@motlan/dossier";
+import { isProposed } from "@motlan/prefill";
 import { type FieldView, type FormState, formEnv, visibleFields } from "@motlan/procedure";
-import type { Draft } from "./draft.ts";
+import type { Form } from "./form.ts";
+import { saidByParties } from "./whole-state.ts";
 
 /** The values of a dossier as they are sent: vouched, derived or typed, and only those that the form showed. */
-export const sourcedValues = (draft: Draft, state: FormState): SourcedValues => {
+export const sourcedValues = (draft: Form, state: FormState): SourcedValues => {
   const env = formEnv(draft.procedure, state, draft.situation.today);
+  const said = saidByParties(draft);
   return Object.fromEntries(
     visibleFields(draft.procedure, env).flatMap((path) => {
-      const value = sourced(path, env.view(path), draft);
+      const value = said[path] ?? sourced(path, env.view(path), draft);
       return value === null || value.value === null ? [] : [[path, value]];
     }),
   );
 };
 
-const sourced = (path: string, view: FieldView, draft: Draft): SourcedValue | null => {
+const sourced = (path: string, view: FieldView, draft: Form): SourcedValue | null => {
   switch (view.kind) {
     case "hidden":
     case "pending":
@@ -22,11 +25,18 @@ const sourced = (path: string, view: FieldView, draft: Draft): SourcedValue | nu
       return { value: view.value, provenance: { kind: "derived" } };
     case "open":
     case "closed":
-      return { value: view.value, provenance: { kind: "citizen" } };
+      return { value: view.value, provenance: herWord(path, draft) };
     case "sealed": {
       // The value is the seal's own, not the form's: what was shown never decides what is sent.
       const seal = draft.resolution.seal(path);
       return seal ? { value: seal.value, provenance: { kind: "register", ...seal.provenance } } : null;
     }
   }
+};
+
+/** What she said, beside it what a register proposed: the official sees whether they agree. */
+const herWord = (path: string, { resolution, situation }: Form): Provenance => {
+  const seal = resolution.seal(path);
+  if (!seal || !isProposed(seal, situation.catalogue)) return { kind: "citizen" };
+  return { kind: "citizen", proposal: { value: seal.value, ...seal.provenance } };
 };

@@ -1,12 +1,15 @@
 import type { SourcedValues } from "@motlan/dossier";
 import { fieldType } from "@motlan/fields";
 import { type Localized, languages } from "@motlan/kernel";
-import { type One, oneNamed, type Procedure, spread } from "@motlan/procedure";
+import { type One, oneNamed, type Procedure, resultAsIssued, spread } from "@motlan/procedure";
 import type { Context } from "./context.ts";
 
 type Catalogue = Context["catalogue"];
 
-/** The procedure of what was sent or issued, spread over those whose values it has, each called by its name. */
+/**
+ * The procedure of what was sent or issued, with the kind of result that it comes to, spread over those whose values it
+ * has, each called by its name.
+ */
 export const spreadFor = (
   { values }: { readonly values: SourcedValues },
   published: Procedure,
@@ -19,7 +22,7 @@ export const spreadFor = (
     if (one === null || template === undefined) return [];
     return [{ ...one, title: called(name, template.entity, { values, catalogue }) ?? template.title }];
   });
-  return spread(published, ones);
+  return spread(resultAsIssued(published, { values }), ones);
 };
 
 interface Naming {

@@ -1,20 +1,32 @@
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
-import type { PrefillOffer, Seal } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
+import { carriedAnswers } from "./carried-answers.ts";
 import type { Context, Filer } from "./context.ts";
-import { sealOffers } from "./seal-offers.ts";
-import type { DossierListing } from "./store.ts";
+import { notInForce } from "./in-force.ts";
+import { ownDossier, procedureOf } from "./own-dossier.ts";
+import { signInSeals } from "./sign-in-seals.ts";
+import type { DossierListing, DossierRecord } from "./store.ts";
+
+export interface Starting {
+  readonly procedureId: string;
+  /** Her draft of another procedure, which turned out not to be hers: what both ask is taken along. */
+  readonly from?: string | undefined;
+}
 
 /** Opens a dossier on the newest version of a procedure, which it keeps to the end. */
 export const startDossier = async (
   ctx: Context,
   filer: Filer,
-  procedureId: string,
+  { procedureId, from }: Starting,
 ): Promise<Outcome<{ id: string }>> => {
   const version = (await ctx.store.currentVersions()).find((it) => it.procedureId === procedureId);
   if (!version) return fail(issue("procedure-not-found"));
+  const closed = notInForce(version.definition, ctx.clock.now());
+  if (closed) return fail(closed);
   const { identityLevel } = version.definition;
   if (filer.level < identityLevel) return fail(issue("identity-level-too-low", "", { needed: identityLevel }));
+  const answers = from === undefined ? ok({}) : await carriedFrom(ctx, filer, { from, to: version.definition });
+  if (!answers.ok) return answers;
   const id = ctx.newId();
   await ctx.store.transact(async (tx) => {
     await tx.createDossier({
@@ -23,12 +35,24 @@ export const startDossier = async (
       filer: filer.personalId,
       filerName: filer.name,
       startedAt: ctx.clock.now(),
-      answers: {},
+      answers: answers.value,
       listing: draftListing,
     });
     await tx.putSeals(id, signInSeals(ctx, version.definition, filer));
   });
   return ok({ id });
+};
+
+const carriedFrom = async (
+  { store }: Context,
+  filer: Filer,
+  { from, to }: { readonly from: string; readonly to: Procedure },
+): Promise<Outcome<DossierRecord["answers"]>> => {
+  const own = await ownDossier(store, filer, from);
+  if (!own.ok) return own;
+  // A part of somebody else's dossier is hers to confirm, and not to begin from.
+  if (own.value.part) return fail(issue("dossier-not-found"));
+  return ok(carriedAnswers(own.value.answers, await procedureOf(store, own.value), to));
 };
 
 /** What lists say of what was not sent: nothing yet. */
@@ -39,6 +63,7 @@ export const draftListing: DossierListing = {
   authority: null,
   step: null,
   role: null,
+  handedTo: null,
   due: null,
   submittedAt: null,
   search: "",
@@ -46,39 +71,4 @@ export const draftListing: DossierListing = {
   seq: 0,
   restsOn: [],
   evidenceWithdrawn: false,
-};
-
-type Vouching = Pick<Context, "catalogue" | "clock">;
-
-/** What the sign-in vouches for, sealed like any register's word. */
-export const signInSeals = (ctx: Vouching, procedure: Procedure, filer: Filer): readonly Seal[] =>
-  sealOffers(signInOffers(procedure, filer), signInProvenance(ctx));
-
-/** What the sign-in itself says of the filer. The number is what all registers are asked by. */
-const signInOffers = (procedure: Procedure, filer: Filer): readonly PrefillOffer[] => {
-  const ref = filerName(procedure);
-  const { personalId, phone, email } = filer;
-  return [
-    { ref, element: "personalId", value: personalId },
-    ...(phone === null ? [] : [{ ref, element: "phone", value: phone }]),
-    ...(email === null ? [] : [{ ref, element: "email", value: email }]),
-  ];
-};
-
-/** The subject that is the session's person. */
-export const filerName = (procedure: Procedure): string =>
-  Object.keys(procedure.subjects).find((name) => procedure.subjects[name]?.from === "session") ?? "filer";
-
-const signInProvenance = (ctx: Vouching) => {
-  const at = ctx.clock.now();
-  const law = ctx.catalogue.registers.vneid?.law.join("; ") ?? "";
-  return {
-    register: "vneid",
-    service: "session",
-    recordId: "session",
-    asOf: at,
-    fetchedAt: at,
-    enquiryId: "session",
-    law,
-  };
 };

@@ -1,4 +1,4 @@
-import type { DossierEvent } from "@motlan/dossier";
+import type { DossierEvent, PartyConfirmation, RequirementMet, SourcedValues } from "@motlan/dossier";
 import type { Instant, Json } from "@motlan/kernel";
 import type { Enquiry, EnquiryOutcome, Seal } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
@@ -12,6 +12,28 @@ export interface ProcedureVersion {
   readonly publishedAt: Instant;
 }
 
+/** What a party said when she was asked. */
+export type PartAnswer =
+  | {
+      readonly kind: "confirmed";
+      readonly confirmation: PartyConfirmation;
+      readonly values: SourcedValues;
+      readonly requirements: Readonly<Record<string, RequirementMet>>;
+    }
+  | { readonly kind: "refused"; readonly at: Instant; readonly reason: string }
+  /** The filer asked somebody else, or the same person anew: this asking counts no more. */
+  | { readonly kind: "withdrawn"; readonly at: Instant };
+
+/** What a party is asked in somebody else's dossier: a form of her own, with its own answers, seals and looks. */
+export interface Part {
+  /** The id of the dossier. */
+  readonly of: string;
+  /** The subject that she is. */
+  readonly party: string;
+  /** Null until she has answered. */
+  readonly answer: PartAnswer | null;
+}
+
 /** One case. Before it is sent its answers live here; afterwards its events say everything. */
 export interface DossierRecord {
   readonly id: string;
@@ -23,6 +45,8 @@ export interface DossierRecord {
   /** What was typed, by path; never a value that a register vouched for. */
   readonly answers: Readonly<Record<string, Json>>;
   readonly listing: DossierListing;
+  /** Only of a party's part: `filer` is then the party. It is never sent; the dossier is. */
+  readonly part?: Part;
 }
 
 /** What lists and worklists are made from, kept in step with the events in the same transaction. */
@@ -35,6 +59,8 @@ export interface DossierListing {
   readonly step: string | null;
   /** The role that is next, or null where the filer, the system or nobody is. */
   readonly role: string | null;
+  /** The other authority whose step it is now, which sees it as long; null while it is with its own. */
+  readonly handedTo: string | null;
   readonly due: Instant | null;
   readonly submittedAt: Instant | null;
   /** Folded words by which the desk finds it: code and names. */
@@ -138,10 +164,13 @@ export interface Store {
   /** As `dossier`, and nobody else writes it until the transaction ends. */
   lockDossier(id: string): Promise<DossierRecord | null>;
   dossiersOfFiler(personalId: string): Promise<readonly DossierRecord[]>;
-  /** Open dossiers of an authority, nearest deadline first; then the closed ones, newest first, at most `limit` in all. */
+  /** Open dossiers of an authority and those handed to it, nearest deadline first; then the closed ones, newest first, at most `limit` in all. */
   worklist(authority: string, limit: number): Promise<readonly DossierRecord[]>;
   /** Merges answers by path; null takes one away. */
   saveAnswers(id: string, patch: Readonly<Record<string, Json>>): Promise<void>;
+  /** What parties were asked in a dossier, the last first. */
+  partsOf(dossierId: string): Promise<readonly DossierRecord[]>;
+  answerPart(id: string, answer: PartAnswer): Promise<void>;
   /**
    * Appends events and sets the listing, if `seq` numbers still follow on the last one; false if the dossier has moved.
    */

@@ -1,8 +1,9 @@
 import type { Localized } from "@motlan/kernel";
 import { graphOf, type Ref } from "@motlan/prefill";
 import type { Catalogue, SubjectOption, SubjectView } from "@motlan/procedure";
-import type { Form } from "./draft.ts";
+import { type Form } from "./form.ts";
 import { labelOf } from "./label-of.ts";
+import { partyOf } from "./party-views.ts";
 
 /** What became of each subject, with labels for what the filer may choose between. */
 export const subjectViews = (draft: Form, catalogue: Catalogue): Record<string, SubjectView> =>
@@ -15,9 +16,15 @@ export const subjectViews = (draft: Form, catalogue: Catalogue): Record<string, 
           label: typeof label === "string" ? describe(label, entity, { draft, catalogue }) : label,
         }),
       );
-      return [name, { status, ref, options: labelled, chosen, ...(picked ? { picked } : {}) }];
+      const party = partyAt(draft, ref);
+      return [name, { status, ref, options: labelled, chosen, ...(picked ? { picked } : {}), ...party }];
     }),
   );
+
+const partyAt = (draft: Form, ref: Ref | null): Pick<SubjectView, "party"> => {
+  const party = ref === null ? undefined : partyOf(draft, ref);
+  return party === undefined ? {} : { party: party.id };
+};
 
 /** A record in a few words; where no register has said any, by the name that it has in the procedure. */
 const describe = (ref: Ref, entity: string, { draft, catalogue }: { draft: Form; catalogue: Catalogue }): Localized => {

@@ -1,27 +1,24 @@
 import type { DossierEventBody } from "@motlan/dossier";
-import {
-  fail,
-  type Instant,
-  isJsonObject,
-  issue,
-  type Json,
-  localDate,
-  type Outcome,
-  ok,
-  textOf,
-} from "@motlan/kernel";
-import { dossierUnit } from "@motlan/procedure";
+import { fail, type Instant, isJsonObject, issue, type Json, type Outcome, ok, textOf } from "@motlan/kernel";
 import { filerActor } from "./actors.ts";
+import { allOrNothing } from "./all-or-nothing.ts";
 import { checkDraft } from "./check-dossier.ts";
 import { claim } from "./claim.ts";
 import type { Context, Filer } from "./context.ts";
-import { type Draft, draftOf, openDraft, ownDossier } from "./draft.ts";
+import { dossierCode } from "./dossier-code.ts";
+import { openDraft } from "./draft.ts";
+import type { Draft } from "./form.ts";
 import { hashOf } from "./hash.ts";
+import { draftOf } from "./main-draft.ts";
+import { ownDossier } from "./own-dossier.ts";
 import { prefillDossier } from "./prefill-dossier.ts";
-import { recordEvents } from "./record-events.ts";
+import { type Held, recordEventsIn, type Verdict } from "./record-events.ts";
 import { requirementsMet } from "./requirements-met.ts";
 import { type Answers, acceptable } from "./save-answers.ts";
 import { sourcedValues } from "./sourced-values.ts";
+import { startPartsIn } from "./start-parts.ts";
+import type { DossierRecord, Store } from "./store.ts";
+import { wholeState } from "./whole-state.ts";
 
 export interface Submission {
   readonly dossierId: string;
@@ -40,6 +37,8 @@ export interface Receipt {
 export const submitDossier = async (ctx: Context, filer: Filer, submission: Submission): Promise<Outcome<Receipt>> => {
   const own = await ownDossier(ctx.store, filer, submission.dossierId);
   if (!own.ok) return own;
+  // A party confirms; who asked her sends.
+  if (own.value.part) return fail(issue("act-not-allowed"));
   const key = `submit:${submission.dossierId}:${submission.key}`;
   const bodyHash = hashOf(submission.answers);
   const before = await answerTo(ctx, key, bodyHash);
@@ -78,23 +77,45 @@ const send = async (
   // One moment for all: the deadline, the day in the code, and when it came.
   const at = ctx.clock.now();
   const now = { ...ctx, clock: { now: () => at } };
-  const recorded = await recordEvents(now, draft.record.id, async ({ tx, record, procedure, dossier }) => {
-    const again = await tx.idempotent(key, bodyHash);
-    if (again || dossier) return fail(issue("dossier-already-sent"));
-    // What is checked here, under the lock, is what is written.
+  return allOrNothing(ctx.store, async (tx): Promise<Outcome<Receipt>> => {
     const inside = { ...now, store: tx };
-    const submitted = await submittedEvent(inside, await draftOf(inside, record));
-    if (!submitted.ok) return submitted;
-    const { code, due, values } = submitted.value;
-    const claimed = await claim(tx, { procedure, dossierId: record.id, values });
-    if (!claimed.ok) return claimed;
-    await tx.rememberAnswer(key, bodyHash, { code, due });
-    return ok({ by: filerActor(filer), bodies: [submitted.value] });
+    const decide = async ({ record, procedure, dossier }: Held): Promise<Verdict> => {
+      const again = await tx.idempotent(key, bodyHash);
+      if (again || dossier) return fail(issue("dossier-already-sent"));
+      // What is checked here, under the lock, is what is written.
+      const submitted = await submittedEvent(inside, await draftOf(inside, record));
+      if (!submitted.ok) return submitted;
+      const { code, due, values } = submitted.value;
+      const claimed = await claim(tx, { procedure, dossierId: record.id, values });
+      if (!claimed.ok) return claimed;
+      await askNoMore(tx, { record, submitted: submitted.value, at });
+      await tx.rememberAnswer(key, bodyHash, { code, due });
+      return ok({ by: filerActor(filer), bodies: [submitted.value] });
+    };
+    const recorded = await recordEventsIn(now, tx, { dossierId: draft.record.id, decide });
+    if (!recorded.ok) return recorded;
+    const { code, due, parts } = recorded.value;
+    // Of a bundle the first parts begin with the same breath.
+    const begun = parts ? await startPartsIn(inside, draft.record, filerActor(filer)) : ok(null);
+    return begun.ok ? ok({ code, due }) : begun;
   });
-  return recorded.ok ? ok({ code: recorded.value.code, due: recorded.value.due }) : recorded;
 };
 
 type Submitted = Extract<DossierEventBody, { kind: "submitted" }>;
+
+interface Sending {
+  readonly record: DossierRecord;
+  readonly submitted: Submitted;
+  readonly at: Instant;
+}
+
+/** Who was asked, and is no party to what is sent, is asked no more. */
+const askNoMore = async (tx: Store, { record, submitted: { parties = {} }, at }: Sending): Promise<void> => {
+  const parts = await tx.partsOf(record.id);
+  for (const { id, part } of parts)
+    if (part && parties[part.party] === undefined && part.answer?.kind !== "withdrawn")
+      await tx.answerPart(id, { kind: "withdrawn", at });
+};
 
 const submittedEvent = async (ctx: Context, draft: Draft): Promise<Outcome<Submitted>> => {
   const check = await checkDraft(ctx, draft);
@@ -107,22 +128,28 @@ const submittedEvent = async (ctx: Context, draft: Draft): Promise<Outcome<Submi
     kind: "submitted",
     code: await dossierCode(ctx, authority),
     authority,
-    values: sourcedValues(draft, check.state),
+    values: sourcedValues(draft, wholeState(draft, check.state)),
     subjects: Object.fromEntries(Object.entries(check.state.subjects).map(([name, { status }]) => [name, status])),
-    requirements: requirementsMet(ctx, draft, check.state),
+    requirements: { ...requirementsMet(ctx, draft, check.state), ...metByParties(draft) },
     fee: check.fee.map(({ id, amount }) => ({ id, amount })),
     due,
+    ...confirmationsIn(draft),
     unavailable: check.state.registers.filter(({ state }) => state === "unavailable").map(({ id }) => id),
+    ...(check.parts.length > 0 ? { parts: check.parts.map(({ id }) => id) } : {}),
   });
 };
 
-/** `H26.107-261122-0001`: unit, day, number of the day (form of Circular 03/2025/TT-VPCP). */
-const dossierCode = async (ctx: Context, authority: string): Promise<string> => {
-  const unit = dossierUnit(authority, ctx.catalogue);
-  const day = localDate(ctx.clock.now()).replaceAll("-", "").slice(2);
-  const number = await ctx.store.nextNumber(`dossier:${unit}:${day}`);
-  return `${unit}-${day}-${String(number).padStart(4, "0")}`;
-};
+const confirmationsIn = ({ parties }: Draft): Pick<Submitted, "parties"> =>
+  parties === undefined
+    ? {}
+    : {
+        parties: Object.fromEntries(
+          parties.flatMap(({ party, confirmed }) => (confirmed ? [[party.id, confirmed.confirmation]] : [])),
+        ),
+      };
+
+const metByParties = ({ parties = [] }: Draft): Submitted["requirements"] =>
+  Object.assign({}, ...parties.map(({ confirmed }) => confirmed?.requirements ?? {}));
 
 const receiptFrom = (answer: Json): Receipt =>
   isJsonObject(answer) ? { code: textOf(answer.code), due: textOf(answer.due) } : { code: "", due: "" };

@@ -1,7 +1,7 @@
 import type { Dossier } from "@motlan/dossier";
 import { atPath, isJsonObject, type Json } from "@motlan/kernel";
 import type { SourceAnswer } from "@motlan/prefill";
-import { authorityTitle, type RegisterService } from "@motlan/procedure";
+import { aboutOf, authorityTitle, type RegisterService } from "@motlan/procedure";
 import type { Result } from "@motlan/results";
 import { concerned } from "./concerned.ts";
 import type { Context } from "./context.ts";
@@ -30,7 +30,8 @@ export const serviceOf = (ctx: Context, reference: string): RegisterService => {
 export const tellRegister = async (ctx: Context, service: RegisterService, telling: Telling): Promise<SourceAnswer> => {
   const { held, result, key } = telling;
   const { record, procedure } = held;
-  const ones = Object.keys(held.dossier.subjects);
+  // Of a subject that is several only those picked are somebody.
+  const ones = Object.keys(held.dossier.subjects).filter((name) => !procedure.subjects[name]?.several);
   const body = fillShape(service.sends, { at: (path) => valueAt(path, held.dossier, { ctx, result }), ones });
   const rows = concerned(service.sends, held).map((of) => ({ ...of, id: ctx.newId() }));
   const reason = { procedureCode: procedure.code, dossierId: record.id, law: service.law };
@@ -41,7 +42,7 @@ export const tellRegister = async (ctx: Context, service: RegisterService, telli
       at: ctx.clock.now(),
       register: service.register,
       service: service.id,
-      ref: procedure.result.about,
+      ref: aboutOf(procedure.result).join(", "),
       by: "system",
       outcome: "asking",
     });

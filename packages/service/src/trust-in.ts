@@ -1,7 +1,7 @@
 import { isProposed, type Seal } from "@motlan/prefill";
 import type { Field, Trust } from "@motlan/procedure";
-import type { Form } from "./draft.ts";
-import { filerName } from "./start-dossier.ts";
+import { type Form } from "./form.ts";
+import { filerName } from "./sign-in-seals.ts";
 
 /** How far what a register said binds: by whose it is, and never where the register only proposes it. */
 export const trustIn = ({ procedure, resolution, situation }: Form, field: Field, seal: Seal): Trust => {

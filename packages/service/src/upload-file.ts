@@ -2,10 +2,14 @@ import { createHash } from "node:crypto";
 import { fail, issue, type Outcome, ok, tidy } from "@motlan/kernel";
 import type { RequirementView } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
-import { type Draft, openForm, ownDossier } from "./draft.ts";
+import { openForm } from "./draft.ts";
+import type { Draft } from "./form.ts";
 import { formStateOf } from "./form-state.ts";
+import { isBefore } from "./is-before.ts";
+import { ownDossier, procedureOf } from "./own-dossier.ts";
+import { idOfPart } from "./part-in.ts";
 import { askSilentAgain } from "./prefill-dossier.ts";
-import type { FileRecord } from "./store.ts";
+import type { DossierRecord, FileRecord, Part } from "./store.ts";
 
 export const maxFileBytes = 10 * 1024 * 1024;
 const acceptedMediaTypes: readonly string[] = ["application/pdf", "image/jpeg"];
@@ -65,7 +69,8 @@ export const removeFile = async (ctx: Context, filer: Filer, id: string): Promis
   const form = file ? await openForm(ctx, filer, file.dossierId) : null;
   if (!file || !form?.ok) return fail(issue("file-not-found"));
   // What was sent stays as it was sent: only what came since, for what was asked, may be taken back.
-  if (await wasSent(ctx, file)) return fail(issue("file-already-sent"));
+  const isConfirmed = form.value.part !== undefined && form.value.open?.length === 0;
+  if (isConfirmed || (await wasSent(ctx, file))) return fail(issue("file-already-sent"));
   await ctx.store.removeFile(id);
   await ctx.files.remove(id);
   return ok(null);
@@ -99,6 +104,18 @@ export const readFile = async (
 
 const mayRead = async (ctx: Context, reader: Parameters<typeof readFile>[1], file: FileRecord): Promise<boolean> => {
   if ("filer" in reader) return (await ownDossier(ctx.store, reader.filer, file.dossierId)).ok;
-  const dossier = await ctx.store.dossier(file.dossierId);
-  return dossier?.listing.authority === reader.authority;
+  const record = await ctx.store.dossier(file.dossierId);
+  // What a party handed in stays hers: the office reads it with the dossier, and the filer does not.
+  const dossier = record?.part ? await confirmedIn(ctx, record.part) : record;
+  if (!dossier) return false;
+  const { parts = [] } = await procedureOf(ctx.store, dossier);
+  if (parts.length === 0) return isBefore(reader.authority, dossier);
+  // Of what came with a bundle an authority reads what its own parts need.
+  const own = await Promise.all(parts.map(({ id }) => ctx.store.dossier(idOfPart(dossier.id, id))));
+  const reading = own.filter((it) => it && isBefore(reader.authority, it));
+  const needed = await Promise.all(reading.flatMap((it) => (it ? [procedureOf(ctx.store, it)] : [])));
+  return needed.some(({ requires }) => requires.some(({ id }) => id === file.requirement));
 };
+
+const confirmedIn = async (ctx: Context, { of, answer }: Part): Promise<DossierRecord | null> =>
+  answer?.kind === "confirmed" ? await ctx.store.dossier(of) : null;

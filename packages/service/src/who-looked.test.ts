@@ -36,6 +36,7 @@ const dossier: DossierRecord = {
     authority: null,
     step: null,
     role: null,
+    handedTo: null,
     due: null,
     submittedAt: null,
     search: "",
@@ -131,13 +132,8 @@ test("a page is full with a hundred, and says where the list goes on", async () 
 test("the list is narrowed down and read on by the store", async () => {
   const { asked, registers } = await looking([], { before: "99", register: "health" });
   expect(asked).toEqual([{ before: "99", register: "health", limit: 101 }]);
-  expect(registers.map(({ id }) => id)).toEqual([
-    "civil-status",
-    "health",
-    "land",
-    "population",
-    "residence",
-    "results",
-    "social-security",
-  ]);
+  const ids = registers.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(["civil-status", "health", "results", "social-security"]));
+  // What is only planned, closed or the sign-in has nothing to be narrowed down by.
+  for (const id of ["court", "asset-income", "vneid"]) expect(ids).not.toContain(id);
 });

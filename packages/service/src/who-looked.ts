@@ -1,7 +1,7 @@
 import { maskPersonalId } from "@motlan/fields";
 import type { Instant, Localized } from "@motlan/kernel";
 import type { EnquiryOutcome } from "@motlan/prefill";
-import type { Catalogue, Procedure } from "@motlan/procedure";
+import { type Catalogue, isPlanned, type Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { myDataCode } from "./my-data.ts";
 import type { Disclosure, DossierRecord, Store } from "./store.ts";
@@ -75,7 +75,7 @@ export const whoLooked = async ({ store, catalogue }: Reading, filer: Filer, loo
     looks: page.map((disclosure) => lookOf(disclosure, knowing)),
     older: found.length > page.length ? (page.at(-1)?.id ?? null) : null,
     registers: Object.values(catalogue.registers)
-      .filter(({ services }) => Object.values(services).some(({ status }) => status !== "planned"))
+      .filter(({ services }) => !Object.values(services).every(isPlanned))
       .map(({ id, title }) => ({ id, title })),
   };
 };

@@ -1,11 +1,16 @@
 import { type Dossier, type DossierEvent, fold, mayRevoke, type OfficialAct, officialActs } from "@motlan/dossier";
-import { fail, fold as foldText, issue, type Localized, type Outcome, ok } from "@motlan/kernel";
+import { fail, fold as foldText, issue, type Json, type Localized, localDate, type Outcome, ok } from "@motlan/kernel";
 import type { Enquiry } from "@motlan/prefill";
-import type { Procedure } from "@motlan/procedure";
+import { type Doubt, doubtsOf, type Field, type Procedure, valuesEnv } from "@motlan/procedure";
+import { askedAtStep } from "./asked-at-step.ts";
 import type { Context, Official } from "./context.ts";
-import { procedureOf } from "./draft.ts";
+import { filesFor } from "./files-of.ts";
+import { isBefore } from "./is-before.ts";
+import { procedureOf } from "./own-dossier.ts";
+import { partIn } from "./part-in.ts";
 import { spreadFor } from "./spread-for.ts";
-import type { DossierListing, FileRecord } from "./store.ts";
+import type { DossierListing, FileRecord, Store } from "./store.ts";
+import { whyLonger } from "./why-longer.ts";
 
 export interface WorklistRow {
   readonly id: string;
@@ -18,7 +23,7 @@ export interface WorklistRow {
 
 const longest = 500;
 
-/** The dossiers of the official's authority by deadline, filtered by words of code or names, marks or not. */
+/** The dossiers of the official's authority, and those in its hands, by deadline, filtered by words of code or names, marks or not. */
 export const worklist = async (ctx: Context, official: Official, query: string): Promise<readonly WorklistRow[]> => {
   const wanted = foldText(query).split(" ").filter(Boolean);
   const records = await ctx.store.worklist(official.authority, longest);
@@ -28,7 +33,8 @@ export const worklist = async (ctx: Context, official: Official, query: string):
       const procedure = await procedureOf(ctx.store, record);
       const { search: _, restsOn: _results, ...listing } = record.listing;
       const stepTitle = procedure.steps.find(({ id }) => id === listing.step)?.title ?? null;
-      const mine = listing.role === official.role;
+      const here = (listing.handedTo ?? listing.authority) === official.authority;
+      const mine = here && listing.role === official.role;
       return { id: record.id, title: procedure.title, stepTitle, filerName: record.filerName, listing, mine };
     }),
   );
@@ -37,11 +43,18 @@ export const worklist = async (ctx: Context, official: Official, query: string):
 /** A dossier as an official of its authority examines it. */
 export interface ExaminedDossier {
   readonly id: string;
+  readonly filerName: string;
   readonly procedure: Procedure;
   readonly dossier: Dossier;
   readonly events: readonly DossierEvent[];
   readonly acts: readonly OfficialAct[];
+  /** What she states in completing the step. */
+  readonly asks: readonly Field[];
+  /** Why it is given more days than others. */
+  readonly longer: readonly Localized[];
   readonly files: readonly FileRecord[];
+  /** What does not seem right about what was stated, and stopped nobody. */
+  readonly doubts: readonly Doubt[];
   /** What was asked of registers for it, and whether they answered. */
   readonly enquiries: readonly Enquiry[];
   /** Where she may take its result out of use: how many other dossiers rest on that. */
@@ -54,27 +67,54 @@ export const examineDossier = async (
   id: string,
 ): Promise<Outcome<ExaminedDossier>> => {
   const record = await ctx.store.dossier(id);
-  if (!record || record.listing.authority !== official.authority) return fail(issue("dossier-not-found"));
-  const [procedure, events, files, enquiries] = await Promise.all([
-    procedureOf(ctx.store, record),
-    ctx.store.events(id),
-    ctx.store.filesOf(id),
-    ctx.store.enquiries(id),
-  ]);
+  if (!record || !isBefore(official.authority, record)) return fail(issue("dossier-not-found"));
+  const [procedure, events] = await Promise.all([procedureOf(ctx.store, record), ctx.store.events(id)]);
+  const files = [...(await filesFor(ctx.store, record, procedure)), ...(await filesOfParties(ctx, id))];
   const dossier = fold(events, { procedure, calendar: ctx.catalogue.calendar });
   if (!dossier) return fail(issue("dossier-not-found"));
+  const enquiries = await enquiriesFor(ctx.store, id, dossier);
   const acts = officialActs(dossier, procedure, { ...official, policy: ctx.policy });
   const revocable = await revocableBy(ctx, official, { dossier, procedure });
+  const whole = spreadFor(dossier, procedure, ctx);
   return ok({
     id,
-    procedure: spreadFor(dossier, procedure, ctx),
+    filerName: record.filerName,
+    procedure: whole,
     dossier,
     events,
     acts,
+    asks: acts.includes("complete") ? askedAtStep(dossier, whole, ctx.clock.now()) : [],
+    longer: whyLonger(procedure, valuesEnv(dossier)),
     files,
+    doubts: doubtsOf(whole, valuesEnv(dossier, localDate(ctx.clock.now())), typedIn(dossier)),
     enquiries,
     revocable,
   });
+};
+
+const typedIn =
+  ({ values }: Dossier) =>
+  (path: string): Json => {
+    const stated = values[path];
+    return stated?.provenance.kind === "citizen" ? stated.value : null;
+  };
+
+/** What was asked for a dossier; for a part of a bundle, what was asked with the whole and gave it a value. */
+const enquiriesFor = async (store: Store, id: string, { values }: Dossier): Promise<readonly Enquiry[]> => {
+  const { whole, part } = partIn(id);
+  const own = await store.enquiries(id);
+  if (part === null) return own;
+  const gave = new Set(
+    Object.values(values).flatMap(({ provenance }) => (provenance.kind === "register" ? provenance.enquiryId : [])),
+  );
+  return [...(await store.enquiries(whole)).filter((it) => gave.has(it.id)), ...own];
+};
+
+/** What its parties handed in for what they confirmed. */
+const filesOfParties = async ({ store }: Context, id: string): Promise<readonly FileRecord[]> => {
+  const parts = (await store.partsOf(id)).filter(({ part }) => part?.answer?.kind === "confirmed");
+  const files = await Promise.all(parts.map((part) => store.filesOf(part.id)));
+  return files.flat();
 };
 
 const revocableBy = async (

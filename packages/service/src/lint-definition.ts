@@ -1,0 +1,25 @@
+import { holderOf } from "@motlan/prefill";
+import type { Catalogue, Procedure } from "@motlan/procedure";
+import { type CompiledProcedure, type Linted, lint } from "@motlan/procedure/compile";
+
+/** What stands around a definition while it is checked. */
+export interface Surroundings {
+  readonly catalogue: Catalogue;
+  /** The local date, `yyyy-mm-dd`; empty where nothing is to be taken as ended. */
+  readonly today: string;
+  /** All procedures of the catalogue in which nothing is wrong. */
+  readonly procedures: readonly Pick<Procedure, "code" | "inForce">[];
+  /** How many examples stand beside it. */
+  readonly examples: number;
+}
+
+/** Makes every check of a definition that compiles, with what is known of registers. */
+export const lintDefinition = (compiled: CompiledProcedure, around: Surroundings): Linted => {
+  const { catalogue, today, procedures, examples } = around;
+  return lint(compiled, catalogue, {
+    today,
+    examples,
+    holderOf: (path) => holderOf(path, compiled.procedure, catalogue),
+    procedures: new Map(procedures.map(({ code, inForce }) => [code, inForce ?? {}])),
+  });
+};
