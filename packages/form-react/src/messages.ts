@@ -7,7 +7,6 @@ export const messages = defineMessages({
   day: { vi: "Ngày", en: "Day" },
   month: { vi: "Tháng", en: "Month" },
   year: { vi: "Năm", en: "Year" },
-  time: { vi: "Giờ", en: "Time" },
   yes: { vi: "Có", en: "Yes" },
   no: { vi: "Không", en: "No" },
   choose: { vi: "– Chọn –", en: "– Choose –" },
@@ -22,7 +21,6 @@ export const messages = defineMessages({
   detailAbroad: { vi: "Địa chỉ ở nước đó", en: "Address in that country" },
   abroad: { vi: "Ở nước ngoài", en: "In another country" },
   country: { vi: "Nước", en: "Country" },
-  facility: { vi: "Cơ sở y tế, cơ quan (nếu có)", en: "Facility or office (if any)" },
 
   filled: {
     vi: (p: { filled: number; shown: number; papers: number }) =>
@@ -40,7 +38,10 @@ export const messages = defineMessages({
   },
   starIsRequired: { vi: "Ô có dấu * là bắt buộc.", en: "Fields marked * are required." },
   pending: { vi: "Đang chờ dữ liệu", en: "Waiting for data" },
-  afterHerAnswer: { vi: "Sẽ hiện sau khi bạn trả lời ở trên", en: "Appears once you have answered above" },
+  afterHerAnswer: {
+    vi: (p: { titles: string }) => `Hiện ra sau khi bạn trả lời: ${p.titles}`,
+    en: (p: { titles: string }) => `Once you have answered: ${p.titles}`,
+  },
   missed: {
     vi: (p: { register: string }) => `${p.register} chưa trả lời – mời tự điền.`,
     en: (p: { register: string }) => `${p.register} has not answered – please fill in.`,
@@ -64,14 +65,6 @@ export const messages = defineMessages({
     vi: (p: { title: string }) => `${p.title}: chọn một hoặc nhiều`,
     en: (p: { title: string }) => `${p.title}: choose one or more`,
   },
-  listNotFetched: {
-    vi: "Chưa lấy được danh sách từ cơ sở dữ liệu. Những gì đã điền vẫn được giữ. Hãy thử lại sau.",
-    en: "The list could not be fetched from the registers. What you filled in is kept. Please try again later.",
-  },
-  listEmpty: {
-    vi: "Các cơ sở dữ liệu không có ai, không có gì để chọn ở đây, nên chưa nộp trực tuyến được. Hãy đến nơi giải quyết hồ sơ.",
-    en: "The registers hold nothing to choose from here, so this cannot be sent online. Please go to the office that handles it.",
-  },
 
   saving: { vi: "Đang lưu…", en: "Saving…" },
   waitingToSave: { vi: "Có thay đổi chưa lưu", en: "Not saved yet" },
@@ -84,7 +77,7 @@ export const messages = defineMessages({
   goOn: { vi: "Tiếp tục", en: "Continue" },
   back: { vi: "Quay lại", en: "Back" },
 
-  papersNotFetched: { vi: "Chưa tải được phần giấy tờ", en: "The papers could not be fetched" },
+  partNotFetched: { vi: "Chưa tải được phần này", en: "This part could not be fetched" },
   fetchAgain: { vi: "Tải lại", en: "Fetch again" },
 
   noAnswer: { vi: "Để trống", en: "Left empty" },

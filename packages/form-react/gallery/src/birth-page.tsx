@@ -52,11 +52,11 @@ export const BirthPage = () => {
         <DossierForm
           {...{ definition, reference, state, page, today }}
           onSave={save}
-          onUpload={async (_requirement, _type, file) => {
+          onUpload={async (_requirement, evidenceType, file) => {
             await soon(150);
             setWorld((now) => ({
               ...now,
-              files: [...now.files, { id: file.name, name: file.name, bytes: file.size }],
+              files: [...now.files, { id: file.name, name: file.name, bytes: file.size, evidenceType }],
             }));
             return null;
           }}

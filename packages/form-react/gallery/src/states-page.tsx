@@ -1,21 +1,22 @@
-import { exampleReference, fieldType, fieldTypes } from "@motlan/fields";
+import { exampleReference, fieldTypes } from "@motlan/fields";
+import { examplesOf, type FieldExamples } from "@motlan/fields/examples";
 import type { Json } from "@motlan/kernel";
 import type { FormState } from "@motlan/procedure";
 import { PageTitle } from "@motlan/ui";
 import { DossierForm } from "../../src/index.ts";
 import { emptyState, fieldOf, procedureOf } from "./procedure-of.ts";
-import { titles } from "./titles.ts";
 
 export const states = ["empty", "filled", "sealed", "suggested", "pending", "missed", "error", "closed"] as const;
 
 const names = Object.keys(fieldTypes);
 
-const lists: Readonly<Record<string, string>> = { "one-of": "sex", "open-one-of": "ethnicity" };
+/** The first that needs no leave to be incomplete. */
+const shownExample = (examples: FieldExamples["examples"]) => examples.find(({ params }) => !params?.optionalParts);
 
 const definition = procedureOf({
   fields: names.map((type) => {
-    const list = lists[type];
-    return fieldOf({ path: type, type, title: titles[type] ?? { vi: type, en: type }, params: list ? { list } : {} });
+    const { title, examples } = examplesOf(type);
+    return fieldOf({ path: type, type, title, params: shownExample(examples)?.params ?? {} });
   }),
   pages: [{ id: "all", title: { vi: "", en: "" }, sections: [{ id: "all", fields: names }] }],
 });
@@ -23,10 +24,10 @@ const definition = procedureOf({
 const byType = <T,>(value: (name: string) => T): Record<string, T> =>
   Object.fromEntries(names.map((name) => [name, value(name)]));
 
-const good = (name: string): Json =>
-  fieldType(name).examples.find(({ params }) => !params?.optionalParts)?.value ?? null;
+const good = (name: string): Json => shownExample(examplesOf(name).examples)?.value ?? null;
 const bad = (name: string): Json =>
-  fieldType(name).bad.findLast(({ input, params }) => !params?.max && JSON.stringify(input).length < 60)?.input ?? null;
+  examplesOf(name).bad.findLast(({ input, params }) => !params?.max && JSON.stringify(input).length < 60)?.input ??
+  null;
 
 const source = { vi: "CSDL dân cư", en: "Population database" };
 const seal = (value: Json) => ({ value, register: "population", source, asOf: "2026-11-21", trust: "sealed" }) as const;

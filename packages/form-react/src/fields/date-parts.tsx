@@ -3,7 +3,7 @@ import { useText } from "@motlan/ui";
 import type { InputParts, InputValue } from "../form/input-value.ts";
 import { partsOf } from "../form/input-value.ts";
 import { messages } from "../messages.ts";
-import type { FieldRenderer, InputProps } from "./field-renderer.ts";
+import type { Control, InputProps } from "./field-renderer.ts";
 import { PartInput } from "./part-input.tsx";
 
 export const dateParts = ["day", "month", "year"] as const;
@@ -47,7 +47,7 @@ const Input = (props: InputProps) => (
 );
 
 /** Day, month and year in three short controls: nobody hunts for 1950 in a calendar. */
-export const inThreeParts: FieldRenderer = {
+export const inThreeParts: Control = {
   frame: () => "many",
   parts: dateParts,
   toInput: splitDate,

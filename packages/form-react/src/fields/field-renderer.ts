@@ -2,8 +2,9 @@ import type { Reference } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
 import type { Field } from "@motlan/procedure";
 import type { ControlProps } from "@motlan/ui";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import type { InputValue } from "../form/input-value.ts";
+import type { Words } from "./phrases.ts";
 
 export interface InputProps {
   readonly field: Field;
@@ -11,6 +12,19 @@ export interface InputProps {
   readonly control: ControlProps;
   /** The part that is wrong, if only one is. */
   readonly badPart: string | undefined;
+  readonly inside: Inside;
+}
+
+export interface LateProps extends InputProps {
+  readonly input: "date-time" | "open" | "place" | "rows" | "search" | "several";
+}
+
+/** How a field is asked that stands inside another one. */
+export interface Inside {
+  readonly Open: ComponentType<{ readonly field: Field }>;
+  readonly rendererOf: (type: string) => FieldRenderer;
+  /** An input that few first pages need; its code is fetched when one is first shown. */
+  readonly Late: ComponentType<LateProps>;
 }
 
 /**
@@ -25,7 +39,12 @@ export interface FieldRenderer {
   /** What the controls hold as the field type's `normalise` takes it. */
   readonly fromInput: (input: InputValue) => Json;
   readonly Input: (props: InputProps) => ReactNode;
+  /** Every error of the type in words. */
+  readonly words: Words;
 }
+
+/** A control that several types share; each has errors of its own. */
+export type Control = Omit<FieldRenderer, "words">;
 
 export const partId = (id: string, parts: readonly string[], part: string): string =>
   parts[0] === part ? id : `${id}-${part}`;

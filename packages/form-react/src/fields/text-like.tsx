@@ -3,7 +3,7 @@ import { TextInput } from "@motlan/ui";
 import type { InputHTMLAttributes } from "react";
 import { useFormContext } from "../form/form-context.ts";
 import { textOf } from "../form/input-value.ts";
-import type { FieldRenderer, InputProps } from "./field-renderer.ts";
+import type { Control, InputProps } from "./field-renderer.ts";
 
 type Attributes = InputHTMLAttributes<HTMLInputElement>;
 
@@ -14,7 +14,7 @@ interface TextLike {
 }
 
 /** A field type that is asked in one line of text. */
-export const textLike = ({ autoComplete = "off", attributes = {} }: TextLike = {}): FieldRenderer => ({
+export const textLike = ({ autoComplete = "off", attributes = {} }: TextLike = {}): Control => ({
   frame: () => "one",
   parts: [],
   toInput: (value: Json) => (typeof value === "string" || typeof value === "number" ? String(value) : ""),

@@ -4,7 +4,7 @@ import type { Procedure } from "@motlan/procedure";
 import type { UseFormReturn } from "react-hook-form";
 import { rendererOf } from "../fields/renderers.ts";
 import type { BoundControl, FormInputs, FormValues } from "./form-inputs.ts";
-import { type InputValue, textOf } from "./input-value.ts";
+import { type InputValue, isInput, textOf } from "./input-value.ts";
 import { keyedStore } from "./keyed-store.ts";
 import { nameOf } from "./names.ts";
 
@@ -19,7 +19,10 @@ export const createInputs = ({ definition, form, onEdit }: Options): FormInputs 
   const changes = keyedStore(0);
   const log: string[] = [];
   // A field that came while the form was open has no value yet: it is as empty as its controls begin.
-  const get = (path: string): InputValue => form.getValues(nameOf(path)) ?? inputOf(definition(), path, null);
+  const get = (path: string): InputValue => {
+    const input = form.getValues(nameOf(path));
+    return isInput(input) ? input : inputOf(definition(), path, null);
+  };
   const changed = (path: string): void => {
     log.push(path);
     changes.set(path, changes.get(path) + 1);
@@ -78,5 +81,5 @@ const answerOf = (definition: Procedure, path: string, input: InputValue | undef
   const field = definition.fields[path];
   if (input === undefined) return null;
   if (field === undefined) return choiceOf(definition, path, input);
-  return fieldType(field.type).normalise(rendererOf(field.type).fromInput(input));
+  return fieldType(field.type).normalise(rendererOf(field.type).fromInput(input), field.params);
 };

@@ -1,6 +1,7 @@
 import type { Reference } from "@motlan/fields";
 import type { Issue } from "@motlan/kernel";
 import type { FormState, Procedure } from "@motlan/procedure";
+import type { ReactNode } from "react";
 import type { UnitLookup } from "../fields/unit-lookup.ts";
 import type { Patch } from "./saver.ts";
 
@@ -20,6 +21,12 @@ export interface DossierFormProps {
   readonly onRemoveFile: (fileId: string) => Promise<void>;
   /** A path of this face where a result among the filer's papers is shown. */
   readonly paperHref?: (resultId: string) => string;
+  /** A path of this face where a procedure is described and begun. */
+  readonly procedureHref?: (procedure: string) => string;
+  /** In the place of what a party is asked in her own session; the same function as long as the form is open. */
+  readonly renderParty?: ((party: string) => ReactNode) | undefined;
+  /** The way to the procedure of that national code, where a check says that this is not hers; as `renderParty`. */
+  readonly renderRedirect?: ((code: string) => ReactNode) | undefined;
   /** The page is in order, and saved. */
   readonly onContinue: () => void;
   readonly onBack?: () => void;

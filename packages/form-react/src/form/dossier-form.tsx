@@ -16,20 +16,22 @@ const pageOf = (definition: Procedure, id: string): Page => {
 
 /** A procedure's form over one dossier, a page at a time; keep it mounted while going from page to page. */
 export const DossierForm = (props: DossierFormProps) => {
-  const { definition, reference, today, lookUp } = props;
+  const { definition, reference, today, lookUp, renderParty, renderRedirect } = props;
   const session = useSession(props);
   const { inputs, errors, state, arrivals } = session;
   const context = useMemo((): FormContextValue => {
     const shared = {
       definition,
-      reference,
+      reference: { ...reference, today },
       lookUp,
+      renderParty,
+      renderRedirect,
       inputs,
       errors,
       env: keepEnv({ definition, inputs, state, today }),
     };
     return { ...shared, state, arrivals, leave: (path) => afterPress(() => leaveField(shared, path)) };
-  }, [definition, reference, lookUp, today, inputs, errors, state, arrivals]);
+  }, [definition, reference, lookUp, renderParty, renderRedirect, today, inputs, errors, state, arrivals]);
   useClearing(context);
   return (
     <FormContext value={context}>

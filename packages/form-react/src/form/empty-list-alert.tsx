@@ -1,7 +1,17 @@
 import type { FormState } from "@motlan/procedure";
-import { Alert, useText } from "@motlan/ui";
-import { messages } from "../messages.ts";
+import { Alert, defineMessages, useText } from "@motlan/ui";
 import { idOf } from "./names.ts";
+
+const messages = defineMessages({
+  listNotFetched: {
+    vi: "Chưa lấy được danh sách từ cơ sở dữ liệu. Những gì đã điền vẫn được giữ. Hãy thử lại sau.",
+    en: "The list could not be fetched from the registers. What you filled in is kept. Please try again later.",
+  },
+  listEmpty: {
+    vi: "Các cơ sở dữ liệu không có ai, không có gì để chọn ở đây, nên chưa nộp trực tuyến được. Hãy đến nơi giải quyết hồ sơ.",
+    en: "The registers hold nothing to choose from here, so this cannot be sent online. Please go to the office that handles it.",
+  },
+});
 
 interface Props {
   readonly name: string;

@@ -24,6 +24,7 @@ export const FieldSlot = memo(({ path, onRender }: Props) => {
 const show = (field: Field, world: World): ReactNode => {
   const view = world.env.view(field.path);
   if (view.kind === "hidden") return null;
-  if (view.kind === "pending") return <PendingField field={field} isHers={fieldWaitsForHer(world, field)} />;
+  // The section tells in one line of all that waits for her.
+  if (view.kind === "pending") return fieldWaitsForHer(world, field) ? null : <PendingField field={field} />;
   return view.kind === "open" ? <OpenField field={field} /> : <ShownField field={field} view={view} />;
 };

@@ -3,6 +3,7 @@ import type { Issue } from "@motlan/kernel";
 import type { FormEnv, FormState, Procedure } from "@motlan/procedure";
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 import type { UnitLookup } from "../fields/unit-lookup.ts";
+import type { DossierFormProps } from "./dossier-form-props.ts";
 import type { FormInputs } from "./form-inputs.ts";
 import type { KeyedStore } from "./keyed-store.ts";
 
@@ -20,6 +21,9 @@ export interface FormContextValue {
   readonly errors: KeyedStore<readonly Issue[]>;
   /** The rules' world over what stands in the inputs now. */
   readonly env: () => FormEnv;
+  /** What stands where a party is asked instead. */
+  readonly renderParty?: DossierFormProps["renderParty"];
+  readonly renderRedirect?: DossierFormProps["renderRedirect"];
   /** The focus has left a field: check it, and show it as it is kept. */
   readonly leave: (path: string) => void;
 }

@@ -3,7 +3,8 @@ import type { UseFormReturn } from "react-hook-form";
 import type { InputValue } from "./input-value.ts";
 import type { KeyedStore } from "./keyed-store.ts";
 
-export type FormValues = Record<string, InputValue>;
+/** Input values; the form library would follow their type into rows of rows without end. */
+export type FormValues = Record<string, unknown>;
 
 /** The inputs of an open form, by the paths of the definition. */
 export interface FormInputs {

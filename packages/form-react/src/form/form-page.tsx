@@ -11,11 +11,13 @@ import { SaveLine } from "./save-line.tsx";
 import { SectionView } from "./section-view.tsx";
 import { useGoOn } from "./use-go-on.ts";
 
-const pick = ({ state, onUpload, onRemoveFile, paperHref }: Omit<DossierFormProps, "page">) => ({
+const pick = ({ definition, state, onUpload, onRemoveFile, ...hrefs }: Omit<DossierFormProps, "page">) => ({
+  notAsked: definition.notAsked,
   state,
   onUpload,
   onRemoveFile,
-  paperHref,
+  paperHref: hrefs.paperHref,
+  procedureHref: hrefs.procedureHref,
 });
 
 interface Props extends Omit<DossierFormProps, "page"> {

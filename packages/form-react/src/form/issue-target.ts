@@ -2,6 +2,7 @@ import type { Issue } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import { partId } from "../fields/field-renderer.ts";
 import { rendererOf } from "../fields/renderers.ts";
+import { cellAt } from "../fields/rows/cell-at.ts";
 import { checkId } from "./checks-told.ts";
 import { idOf } from "./names.ts";
 
@@ -9,8 +10,9 @@ import { idOf } from "./names.ts";
 export const targetOf = (definition: Procedure, { code, path, params }: Issue): string => {
   if (code === "check") return checkId(String(params?.["id"]));
   const field = definition.fields[path];
-  const part = params?.["part"];
-  if (field === undefined || typeof part !== "string") return idOf(path);
-  const { parts } = rendererOf(field.type);
-  return parts.includes(part) ? partId(idOf(path), parts, part) : idOf(path);
+  const { at, part } = params ?? {};
+  const id = typeof at === "string" ? idOf(`${path}.${at}`) : idOf(path);
+  if (field === undefined || typeof part !== "string") return id;
+  const { parts } = rendererOf(cellAt(String, field, at).type);
+  return parts.includes(part) ? partId(id, parts, part) : id;
 };

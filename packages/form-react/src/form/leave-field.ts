@@ -3,6 +3,7 @@ import { type FormEnv, validateField } from "@motlan/procedure";
 import { inputOf } from "./create-inputs.ts";
 import type { FormContextValue } from "./form-context.ts";
 import type { InputValue } from "./input-value.ts";
+import { keyOf } from "./issue-key.ts";
 
 type Parts = Omit<FormContextValue, "leave" | "state" | "arrivals">;
 
@@ -11,7 +12,9 @@ type Parts = Omit<FormContextValue, "leave" | "state" | "arrivals">;
  * it was said already.
  */
 const toShow = (found: readonly Issue[], before: readonly Issue[]): readonly Issue[] =>
-  found.filter(({ code }) => code !== "required" || before.some((issue) => issue.code === code));
+  found.filter(
+    (it) => it.code !== "required" || before.some((told) => told.code === it.code && keyOf(told) === keyOf(it)),
+  );
 
 const same = (a: InputValue, b: InputValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -22,6 +25,8 @@ export const leaveField = ({ definition, reference, inputs, errors, env }: Parts
   const found = validateField(field, env(), reference);
   errors.set(path, toShow(found, errors.get(path)));
   const kept = inputOf(definition, path, inputs.answer(path));
+  // Cells show what is kept one by one, as each is left.
+  if (field.type === "rows") return;
   if (found.length === 0 && inputs.touched.has(path) && !same(kept, inputs.get(path))) inputs.show(path, kept);
 };
 
@@ -29,6 +34,9 @@ export const leaveField = ({ definition, reference, inputs, errors, env }: Parts
 export const clearWhereMended = (parts: Parts, path: string, env: () => FormEnv): void => {
   const { definition, reference, errors } = parts;
   const field = definition.fields[path];
-  if (errors.get(path).length === 0) return;
-  if (field === undefined || validateField(field, env(), reference).length === 0) errors.set(path, []);
+  const told = errors.get(path);
+  if (told.length === 0) return;
+  const left = new Set((field === undefined ? [] : validateField(field, env(), reference)).map(keyOf));
+  const stay = told.filter((issue) => left.has(keyOf(issue)));
+  if (stay.length < told.length) errors.set(path, stay);
 };

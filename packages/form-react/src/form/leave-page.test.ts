@@ -5,12 +5,14 @@ interface Course {
   /** Whether the page is in order each time that it is looked over. */
   readonly order: readonly boolean[];
   readonly saves?: readonly boolean[];
+  readonly awaited?: boolean;
 }
 
-const leaving = async ({ order, saves = [true, true] }: Course) => {
+const leaving = async ({ order, saves = [true, true], awaited = false }: Course) => {
   const done: string[] = [];
   const count = (what: string): number => done.filter((it) => it === what).length;
   const outcome = await leavePage({
+    isAwaited: () => awaited,
     isInOrder: () => {
       done.push("looked over");
       return order[count("looked over") - 1] ?? false;
@@ -41,4 +43,9 @@ test("a page of which the server asks more once it has heard the last answer is 
 test("a page that could not be saved is not left", async () => {
   expect((await leaving({ order: [true, true], saves: [false] })).outcome).toBe("unsaved");
   expect((await leaving({ order: [true, true], saves: [true, false] })).outcome).toBe("unsaved");
+});
+
+test("what may yet be proposed is waited for before anything empty is held against her", async () => {
+  const { done } = await leaving({ order: [true, true], awaited: true });
+  expect(done.slice(0, 2)).toEqual(["settled", "looked over"]);
 });

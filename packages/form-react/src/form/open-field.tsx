@@ -1,10 +1,12 @@
 import type { Field } from "@motlan/procedure";
 import { controlProps, FieldError, FieldHelp, Fieldset, Field as Labelled, Tag, useText } from "@motlan/ui";
-import type { FocusEvent, ReactNode } from "react";
+import { type FocusEvent, type ReactNode } from "react";
 import { rendererOf } from "../fields/renderers.ts";
 import { messages } from "../messages.ts";
+import { FieldDoubt } from "./field-doubt.tsx";
 import { useErrorsAt, useFormContext } from "./form-context.ts";
 import { issueTextIn } from "./issue-text.ts";
+import { LateInput } from "./late-input.tsx";
 import { isSuggestion } from "./merge-arrivals.ts";
 import { idOf } from "./names.ts";
 
@@ -18,6 +20,7 @@ export const OpenField = ({ field }: { readonly field: Field }) => {
   return (
     <div className="mt-open" id={`${id}-field`} data-type={field.type} onBlur={left}>
       <Framed field={field} id={id} />
+      {field.doubts && <FieldDoubt field={field} />}
     </div>
   );
 };
@@ -25,12 +28,13 @@ export const OpenField = ({ field }: { readonly field: Field }) => {
 const Framed = ({ field, id }: { readonly field: Field; readonly id: string }) => {
   const t = useText();
   const { definition, reference } = useFormContext();
-  const [first] = useErrorsAt(field.path);
+  // What is wrong with a cell of its rows is told there.
+  const first = useErrorsAt(field.path).find(({ params }) => params?.["at"] === undefined);
   const { frame, Input } = rendererOf(field.type);
   const error = first && issueTextIn(t, definition, first);
   const told = { id, help: field.help && t(field.help), error, required: field.required };
   const badPart = typeof first?.params?.["part"] === "string" ? first.params["part"] : undefined;
-  const input = <Input field={field} control={controlProps(told)} badPart={badPart} />;
+  const input = <Input {...{ field, badPart, inside }} control={controlProps(told)} />;
   const aside = <Aside field={field} />;
   const kind = frame(field, reference);
   if (kind === "own") return <Own {...told}>{input}</Own>;
@@ -46,6 +50,8 @@ const Framed = ({ field, id }: { readonly field: Field; readonly id: string }) =
     </Fieldset>
   );
 };
+
+const inside = { Open: OpenField, rendererOf, Late: LateInput };
 
 interface OwnProps {
   readonly id: string;

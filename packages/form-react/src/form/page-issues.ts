@@ -3,6 +3,7 @@ import { missingPapers, type Page, validatePage } from "@motlan/procedure";
 import { failedOn } from "./checks-told.ts";
 import { isListEmpty } from "./empty-list.ts";
 import type { FormContextValue } from "./form-context.ts";
+import { keyOf } from "./issue-key.ts";
 
 type Known = Pick<FormContextValue, "definition" | "reference" | "state" | "env">;
 
@@ -16,7 +17,7 @@ export const pageIssues = (known: Known, page: Page, isLast: boolean): readonly 
   const found = [...validatePage({ definition, page }, now, reference), ...(isLast ? missingPapers(state()) : [])];
   return [
     ...found
-      .filter(({ path }, index) => found.findIndex((first) => first.path === path) === index)
+      .filter((issue, index) => found.findIndex((first) => keyOf(first) === keyOf(issue)) === index)
       // Not hers to mend: she is not told to choose where there is nothing to choose from.
       .map((it) =>
         it.code === "subject-choice" && isListEmpty(state(), now, it.path) ? issue("list-empty", it.path) : it,

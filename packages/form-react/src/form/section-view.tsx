@@ -8,13 +8,17 @@ import {
   type SubjectView,
 } from "@motlan/procedure";
 import { useText } from "@motlan/ui";
-import { memo, useId, useMemo } from "react";
+import { lazy, memo, Suspense, useId, useMemo } from "react";
 import { isListEmpty } from "./empty-list.ts";
-import { EmptyListAlert } from "./empty-list-alert.tsx";
 import { FieldSlot } from "./field-slot.tsx";
 import { FilerFold } from "./filer-fold.tsx";
 import { useAnswersAt, useArrivalsAt, useFormContext } from "./form-context.ts";
+import { AfterHerAnswer } from "./shown-field.tsx";
 import { SubjectChoice } from "./subject-choice.tsx";
+import { fieldWaitsForHer } from "./waits-for-her.ts";
+
+// Seldom needed: whoever has something to pick from does without.
+const EmptyListAlert = lazy(async () => ({ default: (await import("./empty-list-alert.tsx")).EmptyListAlert }));
 
 interface Props {
   readonly page: Page;
@@ -32,19 +36,26 @@ const readsOf = (definition: Procedure, section: Section): readonly string[] => 
 export const SectionView = memo(({ page, section, onRender }: Props) => {
   const t = useText();
   const heading = useId();
-  const { definition, env, state } = useFormContext();
+  const { definition, env, state, renderParty } = useFormContext();
   useAnswersAt(useMemo(() => readsOf(definition, section), [definition, section]));
   // Whose section it is decides whether it is folded, and what a register vouches for is.
   useArrivalsAt(useMemo(() => ["filer", ...section.fields], [section]));
   const now = env();
   const subject = section.subject === undefined ? undefined : now.facts.subject(section.subject);
   const asks = asksWhom(subject);
+  const party = subject?.party;
   const lacks = section.subject !== undefined && isListEmpty(state(), now, section.subject);
   const shown = section.fields.filter((path) => now.view(path).kind !== "hidden");
-  if (!now.sectionShows(page.id, section.id) || (shown.length === 0 && !asks && !lacks)) return null;
+  const says = section.note !== undefined;
+  const isEmpty = !(shown.length > 0 || asks || lacks || party || says);
+  if (!now.sectionShows(page.id, section.id) || isEmpty) return null;
   const title =
     section.title ?? (section.subject === undefined ? undefined : definition.subjects[section.subject]?.title);
-  const folded = isFiler(section, now) ? shown.filter((path) => now.view(path).kind === "sealed") : [];
+  // A party reads what the filer has stated.
+  const folded = isFiler(section, now) && !state().part ? shown.filter((path) => now.view(path).kind === "sealed") : [];
+  const waiting = shown
+    .flatMap((path) => definition.fields[path] ?? [])
+    .filter((field) => now.view(field.path).kind === "pending" && fieldWaitsForHer({ definition, env: now }, field));
   return (
     <section className="mt-section" aria-labelledby={title && heading}>
       {title && (
@@ -52,14 +63,21 @@ export const SectionView = memo(({ page, section, onRender }: Props) => {
           {t(title)}
         </h2>
       )}
+      {section.note && <p>{t(section.note)}</p>}
       {asks && section.subject !== undefined && <SubjectChoice name={section.subject} />}
-      {lacks && <EmptyListAlert name={section.subject} registers={state().registers} />}
+      {party !== undefined && renderParty?.(party)}
+      {lacks && (
+        <Suspense>
+          <EmptyListAlert name={section.subject} registers={state().registers} />
+        </Suspense>
+      )}
       {folded.length > 0 && <FilerFold paths={folded} />}
       {shown
         .filter((path) => !folded.includes(path))
         .map((path) => (
           <FieldSlot key={path} path={path} onRender={onRender} />
         ))}
+      <AfterHerAnswer fields={waiting} />
     </section>
   );
 });

@@ -1,21 +1,23 @@
 import type { Issue, Json } from "@motlan/kernel";
-import type { FormState, SubjectView } from "@motlan/procedure";
+import type { FormState, Procedure, SubjectView } from "@motlan/procedure";
+import { constant } from "@motlan/rules";
 import { expect, test } from "vitest";
-import { definition, reference } from "../../gallery/src/birth-definition.ts";
+import { definition as asGiven, reference } from "../../gallery/src/birth-definition.ts";
 import { stateIn } from "../../gallery/src/pretend-server.ts";
 import type { FormInputs } from "./form-inputs.ts";
 import { keyedStore } from "./keyed-store.ts";
 import { liveEnv } from "./live-env.ts";
-import { type Here, isAskedOf, isKept } from "./settle-page.ts";
+import { type Here, isAskedOf, isKept, isProposalAwaited } from "./settle-page.ts";
 
 interface Moment {
   readonly typed: Readonly<Record<string, Json>>;
   readonly state: FormState;
+  readonly definition?: Procedure;
 }
 
-const page = definition.pages.find(({ id }) => id === "parents");
+const page = asGiven.pages.find(({ id }) => id === "parents");
 
-const at = ({ typed, state }: Moment): Here => {
+const at = ({ typed, state, definition = asGiven }: Moment): Here => {
   if (page === undefined) throw new Error("no such page");
   const inputs: FormInputs = {
     bind: () => ({ name: "", ref: () => undefined, onChange: async () => undefined, onBlur: async () => undefined }),
@@ -78,4 +80,31 @@ test("a choice that is hers to make is not waited for", () => {
 test("in a supplement no register is waited for", () => {
   const state = { ...told({ relation: "mother" }, false), open: ["child.fullName"] };
   expect(isAskedOf(at({ typed: {}, state }))).toBe(false);
+});
+
+test("an empty field is awaited while the registers that are asked may lead to a proposal for it", () => {
+  const state = told({ relation: "other", mother: "typed" });
+  const asked = (awaited: readonly string[]) => at({ typed: {}, state: { ...state, awaited } });
+  expect(isProposalAwaited(asked(["mother.fullName"]))).toBe(true);
+  expect(isProposalAwaited(asked([]))).toBe(false);
+  expect(isProposalAwaited(asked(["child.fullName"]))).toBe(false);
+  const typed = {
+    ...state,
+    answers: { ...state.answers, "mother.fullName": { family: "Lò", middle: "", given: "Va" } },
+  };
+  expect(isProposalAwaited(at({ typed: {}, state: { ...typed, awaited: ["mother.fullName"] } }))).toBe(false);
+});
+
+test("what her answers may lead to is awaited until the server has heard them", () => {
+  const path = "mother.fullName";
+  const field = asGiven.fields[path];
+  if (field === undefined) throw new Error(`the form has no ${path}`);
+  const suggest = [constant({ kind: "text" }, "An")];
+  const definition = { ...asGiven, fields: { ...asGiven.fields, [path]: { ...field, suggest } } };
+  const kept = told({ relation: "other", mother: "typed" });
+  const typed = { "mother.birthDate": "1990-05-02" };
+  const heard = { ...kept, answers: { ...kept.answers, ...typed } };
+  expect(isProposalAwaited(at({ typed, state: kept, definition }))).toBe(true);
+  expect(isProposalAwaited(at({ typed, state: heard, definition }))).toBe(false);
+  expect(isProposalAwaited(at({ typed, state: kept }))).toBe(false);
 });

@@ -25,7 +25,7 @@ export const settlePage = (here: () => Here | undefined, subscribe: FormSession[
   until({
     holds: () => {
       const now = here();
-      return now === undefined || (isKept(now) && !isAskedOf(now));
+      return now === undefined || (isKept(now) && !isAskedOf(now) && !isProposalAwaited(now));
     },
     subscribe,
     patience: () => {
@@ -55,6 +55,23 @@ export const isAskedOf = ({ context: { definition, env, state }, page }: Here): 
       now.status(subject) === "pending" &&
       !waitsForHer({ definition, env: now }, subject),
   );
+};
+
+/**
+ * Something is empty on the page for which a proposal may yet come: of the registers that are asked, or of an answer
+ * that the server has not heard. It is not held against her before.
+ */
+export const isProposalAwaited = (here: Here): boolean => {
+  const { definition, state, env } = here.context;
+  const unheard = !isKept(here);
+  const mayCome = (path: string): boolean =>
+    unheard ? (definition.fields[path]?.suggest.length ?? 0) > 0 : state().awaited?.includes(path) === true;
+  const now = env();
+  const isEmpty = (path: string): boolean => {
+    const view = now.view(path);
+    return view.kind === "open" && view.value === null;
+  };
+  return here.page.sections.some(({ fields }) => fields.some((path) => mayCome(path) && isEmpty(path)));
 };
 
 const isAnyAsked = ({ context }: Here): boolean => context.state().registers.some(({ state }) => state === "asking");

@@ -57,25 +57,20 @@ const Chip = ({ view }: { readonly view: Exclude<Shown, { readonly kind: "comput
   return view.kind === "sealed" ? <SourceChip title={view.seal.source} asOf={view.seal.asOf} /> : <StatedChip />;
 };
 
-interface PendingProps {
-  readonly field: Field;
-  /** It waits for an answer of the filer's, not for a register. */
-  readonly isHers: boolean;
-}
-
-/** The place of a value that a register may still give, now or once the filer has said what to ask. */
-export const PendingField = ({ field, isHers }: PendingProps) => {
+/** The place of a value that a register is asked for. */
+export const PendingField = ({ field }: { readonly field: Field }) => {
   const t = useText();
   return (
     <div className="mt-shown" id={`${idOf(field.path)}-field`} data-kind="pending">
       <span className="mt-shown-title">{t(field.title)}</span>
-      {isHers ? (
-        <span className="mt-shown-value">
-          <span className="mt-quiet">{t(messages.afterHerAnswer)}</span>
-        </span>
-      ) : (
-        <Skeleton label={t(messages.pending)} />
-      )}
+      <Skeleton label={t(messages.pending)} />
     </div>
   );
+};
+
+/** In one line what comes, or is asked, once the filer has answered what it hangs on. */
+export const AfterHerAnswer = ({ fields }: { readonly fields: readonly Field[] }) => {
+  const t = useText();
+  const titles = fields.map(({ title }) => t(title)).join(" · ");
+  return fields.length > 0 && <p className="mt-quiet">{t(messages.afterHerAnswer, { titles })}</p>;
 };

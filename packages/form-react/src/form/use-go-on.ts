@@ -4,12 +4,13 @@ import { type SummaryItem, useText } from "@motlan/ui";
 import { useEffect, useRef, useState } from "react";
 import { type FormContextValue, useFormContext } from "./form-context.ts";
 import type { FormSession } from "./form-session.ts";
+import { keyOf } from "./issue-key.ts";
 import { targetOf } from "./issue-target.ts";
 import { summaryTextIn } from "./issue-text.ts";
 import { leavePage } from "./leave-page.ts";
 import { pageIssues } from "./page-issues.ts";
-import { settlePage } from "./settle-page.ts";
-import { keyOf, useIssuesLeft } from "./use-issues-left.ts";
+import { isProposalAwaited, settlePage } from "./settle-page.ts";
+import { useIssuesLeft } from "./use-issues-left.ts";
 
 interface Options {
   readonly page: Page;
@@ -75,13 +76,18 @@ export const useGoOn = ({ page, isLast, session, onContinue }: Options): GoOn =>
       tell(issues.length === 0 ? "saving" : "nothing", issues);
       return issues.length === 0;
     };
+    tell("saving");
     const left = await leavePage({
+      isAwaited: () => isProposalAwaited({ context, page }),
       isInOrder,
       save: async () => {
         const now = here();
         return session.saver.flush(now && openPaths(now.context, now.page));
       },
-      settle: () => settlePage(here, session.subscribe),
+      settle: () => {
+        void session.saver.flush();
+        return settlePage(here, session.subscribe);
+      },
     });
     if (left === "kept") return;
     tell(left === "left" ? "nothing" : "failed");
@@ -119,7 +125,11 @@ const showAtFields = ({ errors }: FormContextValue, page: Page, issues: readonly
       path,
       issues.filter((issue) => issue.path === path),
     );
-  for (const issue of issues.filter(({ path }) => path !== "")) errors.set(issue.path, [issue]);
+  for (const { path } of issues.filter((issue) => issue.path !== ""))
+    errors.set(
+      path,
+      issues.filter((issue) => issue.path === path),
+    );
 };
 
 const openPaths = ({ env }: FormContextValue, page: Page): readonly string[] => {

@@ -2,10 +2,8 @@ import type { Issue } from "@motlan/kernel";
 import type { Page } from "@motlan/procedure";
 import { useCallback, useSyncExternalStore } from "react";
 import { type FormContextValue, useFormContext } from "./form-context.ts";
+import { keyOf } from "./issue-key.ts";
 import { pageIssues } from "./page-issues.ts";
-
-/** What an issue is of: a field, a subject, a paper, or a check over all. */
-export const keyOf = ({ path, params }: Issue): string => path || `check ${String(params?.["id"])}`;
 
 const none: readonly Issue[] = [];
 

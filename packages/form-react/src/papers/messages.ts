@@ -52,7 +52,32 @@ export const messages = defineMessages({
     vi: (p: { source: string }) => `${p.source} không có dữ liệu này – mời tải giấy tờ.`,
     en: (p: { source: string }) => `${p.source} has no record of this – please upload the paper.`,
   },
+  firstTitle: {
+    vi: (p: { count: number }) =>
+      p.count === 1
+        ? "Chưa có giấy này? Làm thủ tục này trước"
+        : "Chưa có giấy nào? Làm một trong các thủ tục này trước",
+    en: (p: { count: number }) =>
+      p.count === 1 ? "You do not have it yet? Do this first" : "You have none of them yet? Do one of these first",
+  },
+  firstNamed: {
+    vi: (p: { title: string; code: string }) => `${p.title} (mã ${p.code})`,
+    en: (p: { title: string; code: string }) => `${p.title} (code ${p.code})`,
+  },
+  firstFound: {
+    vi: "Có kết quả rồi thì không phải nộp giấy này. Những gì đã khai ở đây được giữ nguyên.",
+    en: "Once it is issued, this paper need not be handed in. What you have entered here is kept.",
+  },
+  firstUpload: {
+    vi: "Có kết quả rồi thì quay lại tải lên. Những gì đã khai ở đây được giữ nguyên.",
+    en: "Once it is issued, come back and upload it. What you have entered here is kept.",
+  },
   aRegister: { vi: "Cơ sở dữ liệu", en: "The register" },
+  allOfThese: {
+    vi: "Cần đủ các giấy sau. Tệp sắp tải là giấy nào?",
+    en: "All of these are needed. Which is the next file?",
+  },
+  isHandedIn: { vi: (p: { title: string }) => `${p.title} – đã có`, en: (p: { title: string }) => `${p.title} – here` },
   oneOfThese: { vi: "Nộp một trong các giấy tờ sau", en: "Hand in one of these" },
   fileRules: {
     vi: "Ảnh chụp JPEG hoặc tệp PDF, không quá 10 MB.",

@@ -6,4 +6,6 @@ export interface PaperActions {
   readonly onRemoveFile: (fileId: string) => Promise<void>;
   /** A path of this face where a result among the filer's papers is shown. */
   readonly paperHref?: ((resultId: string) => string) | undefined;
+  /** A path of this face where a procedure is described and begun. */
+  readonly procedureHref?: ((procedure: string) => string) | undefined;
 }

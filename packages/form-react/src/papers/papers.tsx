@@ -1,9 +1,8 @@
-import { Alert, Button, useText } from "@motlan/ui";
 import { type ComponentType, useEffect, useState } from "react";
-import { messages } from "../messages.ts";
+import { NotFetched } from "./not-fetched.tsx";
 import type { RequirementsProps } from "./requirements.tsx";
 
-const fetchPapers = () => import("./requirements.tsx");
+const fetchPapers = async () => (await import("../later.ts")).later;
 
 /** Fetched as soon as the first page is left: should the network fail later, they are there. */
 export const usePapersAhead = (isFirst: boolean): void => {
@@ -30,18 +29,9 @@ export const Papers = (props: RequirementsProps) => {
   }, [Requirements]);
   if (Requirements !== null) return <Requirements {...props} />;
   if (!failed) return <section className="mt-section mt-papers-awaited" aria-busy="true" />;
-  return <NotFetched again={() => setFailed(false)} />;
-};
-
-const NotFetched = ({ again }: { readonly again: () => void }) => {
-  const t = useText();
   return (
     <section className="mt-section">
-      <Alert tone="warning" role="alert" title={t(messages.papersNotFetched)}>
-        <Button variant="secondary" onClick={again}>
-          {t(messages.fetchAgain)}
-        </Button>
-      </Alert>
+      <NotFetched again={() => setFailed(false)} />
     </section>
   );
 };

@@ -18,3 +18,22 @@ test("where nobody is being asked, a paper that hangs on her answers does not pr
   expect(markup).toContain("Sẽ biết có cần nộp không khi đủ thông tin");
   expect(markup).not.toContain("Đang hỏi");
 });
+
+const never = [
+  {
+    id: "identity-copy",
+    title: { vi: "Bản sao căn cước", en: "Copy of the identity card" },
+    because: { vi: "Cơ quan tự tra cứu.", en: "It is looked up." },
+    law: "Nghị quyết 66.7/2025/NQ-CP",
+  },
+];
+
+test("what must not be asked for is said with the reason, though nothing else is asked", () => {
+  const none = { ...asked, requirements: [] };
+  const markup = renderToStaticMarkup(
+    <Requirements state={none} notAsked={never} onUpload={async () => null} onRemoveFile={async () => undefined} />,
+  );
+  expect(markup).toContain("Không phải nộp: Bản sao căn cước");
+  expect(markup).toContain("Cơ quan tự tra cứu.");
+  expect(papersOf(none)).toBe("");
+});

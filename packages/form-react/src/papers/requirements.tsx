@@ -1,5 +1,5 @@
-import type { FormState, RequirementView } from "@motlan/procedure";
-import { Spinner, useText } from "@motlan/ui";
+import type { FormState, Procedure, RequirementView } from "@motlan/procedure";
+import { Icon, Spinner, useText } from "@motlan/ui";
 import { useId, useState } from "react";
 import { idOf } from "../form/names.ts";
 import { messages } from "./messages.ts";
@@ -9,13 +9,15 @@ import { UploadPaper } from "./upload-paper.tsx";
 
 export interface RequirementsProps extends PaperActions {
   readonly state: FormState;
+  /** What nobody may ask for. */
+  readonly notAsked?: Procedure["notAsked"];
 }
 
 /** The papers of the dossier: mostly, those that need not be handed in. */
-export const Requirements = ({ state, ...actions }: RequirementsProps) => {
+export const Requirements = ({ state, notAsked, ...actions }: RequirementsProps) => {
   const t = useText();
   const heading = useId();
-  if (state.requirements.length === 0) return null;
+  if (state.requirements.length === 0 && notAsked === undefined) return null;
   const isAsked = state.registers.some((register) => register.state === "asking");
   return (
     <section className="mt-section" aria-labelledby={heading}>
@@ -28,6 +30,16 @@ export const Requirements = ({ state, ...actions }: RequirementsProps) => {
             <Paper requirement={requirement} isAsked={isAsked} {...actions} />
           </li>
         ))}
+        {/* Of a party's part they are said to the filer. */}
+        {!state.part &&
+          notAsked?.map(({ id, title, because, law }) => (
+            <li key={`not-${id}`}>
+              <PaperLine title={t(messages.needless, { title: t(title) })} mark={<Icon name="check" />}>
+                {t(because)}
+                {law !== undefined && <span className="mt-held-line">{law}</span>}
+              </PaperLine>
+            </li>
+          ))}
       </ul>
     </section>
   );

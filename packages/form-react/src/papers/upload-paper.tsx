@@ -1,13 +1,15 @@
 import type { Issue } from "@motlan/kernel";
 import type { RequirementView } from "@motlan/procedure";
-import { Button, FieldError, FieldHelp, FileInput, Icon, RadioGroup, useText } from "@motlan/ui";
+import { Button, FieldError, FieldHelp, FileInput, Icon, useText } from "@motlan/ui";
 import { useState } from "react";
 import { useErrorsAt, useFormContext } from "../form/form-context.ts";
 import { issueTextIn } from "../form/issue-text.ts";
 import { idOf } from "../form/names.ts";
 import { checkFile } from "./check-file.ts";
+import { FirstDone } from "./first-done.tsx";
 import { messages } from "./messages.ts";
 import type { PaperActions } from "./paper-actions.ts";
+import { nextKind, PaperKinds } from "./paper-kinds.tsx";
 import { reason } from "./reason.ts";
 
 interface Props extends PaperActions {
@@ -26,11 +28,12 @@ const refusalOf = ({ code }: Issue) => {
 const kilobytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`;
 
 /** A paper to hand in: why, which, and the file. */
-export const UploadPaper = ({ requirement, onUpload, onRemoveFile, onDeclined }: Props) => {
+export const UploadPaper = ({ requirement, onUpload, onRemoveFile, onDeclined, procedureHref }: Props) => {
   const t = useText();
   const { definition, errors } = useFormContext();
   const [missing] = useErrorsAt(requirement.id);
-  const [type, setType] = useState(requirement.anyOf[0]?.id ?? "");
+  const [picked, setPicked] = useState<string | null>(null);
+  const kind = picked ?? nextKind(requirement);
   const [told, setTold] = useState<{ busy: boolean; error?: string }>({ busy: false });
   const id = idOf(requirement.id);
   const upload = async (file: File): Promise<void> => {
@@ -38,8 +41,9 @@ export const UploadPaper = ({ requirement, onUpload, onRemoveFile, onDeclined }:
     if (wrong !== null) return setTold({ busy: false, error: t(messages[wrong]) });
     setTold({ busy: true });
     try {
-      const refused = await onUpload(requirement.id, type, file);
+      const refused = await onUpload(requirement.id, kind, file);
       if (refused === null) errors.set(requirement.id, []);
+      if (refused === null) setPicked(null);
       if (refused?.code === "paper-not-needed") onDeclined();
       setTold(refused === null ? { busy: false } : { busy: false, error: t(refusalOf(refused)) });
     } catch {
@@ -47,22 +51,17 @@ export const UploadPaper = ({ requirement, onUpload, onRemoveFile, onDeclined }:
     }
   };
   const error =
-    told.error ?? (missing && requirement.files.length === 0 ? issueTextIn(t, definition, missing) : undefined);
+    told.error ?? (missing && requirement.state === "upload" ? issueTextIn(t, definition, missing) : undefined);
   return (
     <div className="mt-upload mt-stack">
       <h3 className="ds-heading" data-size="2xs">
         {t(requirement.title)}
       </h3>
       {requirement.state === "upload" && <p>{reason(t, requirement)}</p>}
-      {requirement.anyOf.length > 1 && (
-        <RadioGroup
-          id={`${id}-kind`}
-          legend={t(messages.oneOfThese)}
-          choices={requirement.anyOf.map((each) => ({ value: each.id, label: t(each.title) }))}
-          value={type}
-          onChange={setType}
-        />
+      {requirement.state === "upload" && requirement.first && (
+        <FirstDone first={requirement.first} procedureHref={procedureHref} />
       )}
+      <PaperKinds {...{ requirement, kind }} onPick={setPicked} />
       <Files files={requirement.files} onRemoveFile={onRemoveFile} />
       <FieldHelp id={id}>{t(messages.fileRules)}</FieldHelp>
       <FieldError id={id}>{error}</FieldError>

@@ -53,7 +53,7 @@ const SectionReview = ({ section, ...rest }: SectionProps) => {
   const t = useText();
   const rows = useRows({ section, ...rest });
   // What she stated is hers to check. Where registers vouch for all, the name is enough to know whom it is about.
-  const allVouched = rows.every(({ key }) => rest.state.sealed[key]);
+  const allVouched = !rest.state.part && rows.every(({ key }) => rest.state.sealed[key]);
   const shown = allVouched ? rows.slice(0, 1) : rows;
   const vouched = allVouched ? rows.slice(1) : [];
   const choice = chosenOption(section, rest.state);
@@ -89,7 +89,7 @@ const useRows = ({ definition, reference, state, env, page, section, editHref }:
     if (field === undefined || view.kind === "hidden" || view.kind === "pending") return [];
     const value =
       view.value === null ? (
-        <span className="mt-quiet">{t(common.noAnswer)}</span>
+        <span className="mt-quiet">{t(view.kind === "computed" ? common.notYetComputed : common.noAnswer)}</span>
       ) : (
         <PrintedValue {...{ field, reference }} value={view.value} masked={isOthers(field, state)} />
       );
@@ -102,10 +102,8 @@ const useRows = ({ definition, reference, state, env, page, section, editHref }:
     const chip =
       view.kind === "sealed" ? (
         <SourceChip title={view.seal.source} asOf={view.seal.asOf} />
-      ) : view.kind === "computed" ? (
-        <ComputedChip />
       ) : (
-        view.value !== null && <StatedChip />
+        view.value !== null && (view.kind === "computed" ? <ComputedChip /> : <StatedChip />)
       );
     return [
       {

@@ -5,6 +5,7 @@ import { AbroadToggle, CountrySelect, homeCountry } from "../abroad.tsx";
 import type { FieldRenderer, InputProps } from "../field-renderer.ts";
 import { PartInput } from "../part-input.tsx";
 import { textParts } from "../person-name/person-name.tsx";
+import { choose, endedUnit, malformed, missing, tooLong, wrongUnit } from "../phrases.ts";
 import { UnitSelects } from "../unit-selects.tsx";
 import { useParts } from "../use-parts.ts";
 
@@ -29,7 +30,15 @@ const Input = (props: InputProps) => {
   );
 };
 
-export const address: FieldRenderer = {
+export const address = {
+  words: {
+    "address-malformed": malformed,
+    "address-part-missing": missing,
+    "address-province": choose,
+    "address-commune": wrongUnit,
+    "address-ended": endedUnit,
+    "address-too-long": tooLong,
+  },
   frame: () => "many",
   parts,
   toInput: (value) => {
@@ -38,4 +47,4 @@ export const address: FieldRenderer = {
   },
   fromInput: (input) => ({ ...partsOf(input), country: partsOf(input)["country"] ?? homeCountry }),
   Input,
-};
+} satisfies FieldRenderer;

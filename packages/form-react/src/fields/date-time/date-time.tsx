@@ -1,27 +1,9 @@
 import type { Json } from "@motlan/kernel";
-import { useText } from "@motlan/ui";
 import { type InputValue, partsOf } from "../../form/input-value.ts";
-import { messages } from "../../messages.ts";
-import { DateParts, dateParts, joinDate, splitDate } from "../date-parts.tsx";
-import type { FieldRenderer, InputProps } from "../field-renderer.ts";
-import { PartInput } from "../part-input.tsx";
-
-const parts = [...dateParts, "time"];
-
-const Input = (props: InputProps) => {
-  const t = useText();
-  return (
-    <div className="mt-parts" data-of="date">
-      <DateParts {...props} />
-      <PartInput
-        {...{ path: props.field.path, part: "time", parts, control: props.control }}
-        label={t(messages.time)}
-        isBad={props.control["aria-invalid"] === true}
-        attributes={{ size: 6, autoComplete: "off", placeholder: "08:30" }}
-      />
-    </div>
-  );
-};
+import { joinDate, splitDate } from "../date-parts.tsx";
+import type { FieldRenderer } from "../field-renderer.ts";
+import { year } from "../phrases.ts";
+import { dateTimeParts as parts } from "./date-time-parts.ts";
 
 const split = (value: Json): InputValue => {
   const text = typeof value === "string" ? value : "";
@@ -31,4 +13,17 @@ const split = (value: Json): InputValue => {
 
 const join = (input: InputValue): string => `${joinDate(input)} ${partsOf(input)["time"] ?? ""}`.trim();
 
-export const dateTime: FieldRenderer = { frame: () => "many", parts, toInput: split, fromInput: join, Input };
+export const dateTime = {
+  words: {
+    "date-time-malformed": {
+      vi: ({ what }) => `${what}: hãy điền đủ ngày, tháng, năm và giờ, ví dụ 08:30.`,
+      en: ({ what }) => `${what}: fill in day, month, year and the time, such as 08:30.`,
+    },
+    "date-time-year": year,
+  },
+  frame: () => "many",
+  parts,
+  toInput: split,
+  fromInput: join,
+  Input: (props) => <props.inside.Late input="date-time" {...props} />,
+} satisfies FieldRenderer;

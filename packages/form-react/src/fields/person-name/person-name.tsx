@@ -5,6 +5,7 @@ import { partsOf } from "../../form/input-value.ts";
 import { messages } from "../../messages.ts";
 import type { FieldRenderer, InputProps } from "../field-renderer.ts";
 import { PartInput } from "../part-input.tsx";
+import { malformed, missing, tooLong } from "../phrases.ts";
 
 const parts = ["family", "middle", "given"] as const;
 
@@ -40,10 +41,19 @@ const Input = ({ field, control, badPart }: InputProps) => {
   );
 };
 
-export const personName: FieldRenderer = {
+export const personName = {
+  words: {
+    "person-name-malformed": malformed,
+    "person-name-part-missing": missing,
+    "person-name-letters": {
+      vi: ({ what }) => `${what}: chỉ gồm chữ cái, dấu cách, dấu nháy và gạch nối.`,
+      en: ({ what }) => `${what}: letters, spaces, apostrophes and hyphens only.`,
+    },
+    "person-name-too-long": tooLong,
+  },
   frame: () => "many",
   parts,
   toInput: (value) => textParts(value, parts),
   fromInput: partsOf,
   Input,
-};
+} satisfies FieldRenderer;

@@ -1,0 +1,1 @@
+export const openParts = ["code", "name"] as const;

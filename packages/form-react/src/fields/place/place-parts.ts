@@ -1,0 +1,1 @@
+export const placeParts = ["facility", "province", "commune", "detail", "country", "original"] as const;
