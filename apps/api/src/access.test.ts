@@ -42,6 +42,8 @@ type Knock = (visitor: Visitor) => Promise<unknown>;
 
 const seen = () => ({ dossierId: target.dossierId, seq: 99 });
 
+const nobody = { personalId: null, fullName: null, birthDate: null };
+
 const file =
   (path: string, init?: RequestInit): Knock =>
   async ({ browser }) => {
@@ -107,6 +109,18 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     () =>
     ({ api }) =>
       api.citizen.answerSupplement.mutate({ ...seen(), answers: {} }),
+  "citizen.askParty":
+    () =>
+    ({ api }) =>
+      api.citizen.askParty.mutate({ dossierId: target.dossierId, party: "other", named: nobody }),
+  "citizen.confirmPart":
+    () =>
+    ({ api }) =>
+      api.citizen.confirmPart.mutate({ partId: target.dossierId, seen: "0".repeat(64), language: "vi" }),
+  "citizen.refusePart":
+    () =>
+    ({ api }) =>
+      api.citizen.refusePart.mutate({ partId: target.dossierId, reason: "x" }),
   "citizen.myPapers":
     () =>
     ({ api }) =>

@@ -1,5 +1,13 @@
 import { isRecord, type Json, type Outcome } from "@motlan/kernel";
-import { type Context, feedResult, runSystemStep, takeSilenceAsYes, withdrawResult } from "@motlan/service";
+import {
+  type Context,
+  endUnanswered,
+  feedResult,
+  runSystemStep,
+  startParts,
+  takeSilenceAsYes,
+  withdrawResult,
+} from "@motlan/service";
 import type { Jobs } from "@motlan/store";
 import type { Log } from "./log.ts";
 
@@ -15,7 +23,9 @@ export const startJobs = async (ctx: Context, jobs: Jobs, log: Log): Promise<voi
     });
   await work("run-system-step", (data) => runSystemStep(ctx, moment(data)));
   await work("take-silence-as-yes", (data) => takeSilenceAsYes(ctx, moment(data)));
+  await work("end-unanswered", (data) => endUnanswered(ctx, { dossierId: String(data.dossierId) }));
   await work("feed-result", (data) => feedResult(ctx, telling(data)));
+  await work("start-parts", (data) => startParts(ctx, { dossierId: String(data.dossierId) }));
   await work("withdraw-result", (data) => withdrawResult(ctx, telling(data)));
   await jobs.start();
 };

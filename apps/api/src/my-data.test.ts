@@ -45,7 +45,8 @@ test("a register that is down says so and holds back nothing, and alone is asked
   expect(held.get("population")?.state).toBe("found");
   const before = await looksAt(hoa);
   expect([...(await look(hoa, { registers: ["health"] })).values()]).toMatchObject([{ state: "found" }]);
-  expect((await looksAt(hoa)).length).toBe(before.length + 1);
+  // Births and deaths are two services of that register.
+  expect((await looksAt(hoa)).length).toBe(before.length + 2);
 });
 
 test("somebody of whom a register knows nothing is told so", async () => {

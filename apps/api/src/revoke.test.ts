@@ -83,7 +83,7 @@ describe.each(stores)("on %s", (_name, open) => {
     expect(dossier.revocation?.told).toEqual(["civil-status.revoke-birth"]);
     const { looks } = await mother.api.citizen.whoLooked.query({});
     expect(looks.filter(({ by }) => by === "system").map(({ outcome }) => outcome)).toEqual(
-      Array.from({ length: 4 }, () => "found"),
+      Array.from({ length: 5 }, () => "found"),
     );
   });
 

@@ -1,6 +1,8 @@
 import { answerSupplementEndpoint } from "./endpoints/citizen/answer-supplement.ts";
+import { askPartyEndpoint } from "./endpoints/citizen/ask-party.ts";
 import { checkDossierEndpoint } from "./endpoints/citizen/check-dossier.ts";
 import { confirmDraftEndpoint } from "./endpoints/citizen/confirm-draft.ts";
+import { confirmPartEndpoint } from "./endpoints/citizen/confirm-part.ts";
 import { followDossierEndpoint } from "./endpoints/citizen/follow-dossier.ts";
 import { myDataEndpoint } from "./endpoints/citizen/my-data.ts";
 import { myDossiersEndpoint } from "./endpoints/citizen/my-dossiers.ts";
@@ -8,6 +10,7 @@ import { myPaperEndpoint } from "./endpoints/citizen/my-paper.ts";
 import { myPapersEndpoint } from "./endpoints/citizen/my-papers.ts";
 import { prefillEndpoint } from "./endpoints/citizen/prefill.ts";
 import { readFormEndpoint } from "./endpoints/citizen/read-form.ts";
+import { refusePartEndpoint } from "./endpoints/citizen/refuse-part.ts";
 import { removeFileEndpoint } from "./endpoints/citizen/remove-file.ts";
 import { saveAnswersEndpoint } from "./endpoints/citizen/save-answers.ts";
 import { startDossierEndpoint } from "./endpoints/citizen/start-dossier.ts";
@@ -38,8 +41,10 @@ export const appRouter = router({
   }),
   citizen: router({
     answerSupplement: answerSupplementEndpoint,
+    askParty: askPartyEndpoint,
     checkDossier: checkDossierEndpoint,
     confirmDraft: confirmDraftEndpoint,
+    confirmPart: confirmPartEndpoint,
     followDossier: followDossierEndpoint,
     myData: myDataEndpoint,
     myDossiers: myDossiersEndpoint,
@@ -47,6 +52,7 @@ export const appRouter = router({
     myPapers: myPapersEndpoint,
     prefill: prefillEndpoint,
     readForm: readFormEndpoint,
+    refusePart: refusePartEndpoint,
     removeFile: removeFileEndpoint,
     saveAnswers: saveAnswersEndpoint,
     startDossier: startDossierEndpoint,

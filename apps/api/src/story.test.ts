@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { eventually } from "./testing/eventually.ts";
-import { filledDossier, motherAnswers } from "./testing/fill.ts";
+import { filledDossier, motherAnswers, prefilled } from "./testing/fill.ts";
 import { type House, openHouse, refusal, type Visitor } from "./testing/house.ts";
 import { openHouseOnPostgres } from "./testing/house-on-postgres.ts";
+import { isAt } from "./testing/is-at.ts";
 
 let house: House;
+
+const start = (visitor: Visitor, procedureId: string, from?: string) =>
+  visitor.api.citizen.startDossier.mutate({ procedureId, from });
 
 const submit = (visitor: Visitor, dossierId: string, key: string = randomUUID()) =>
   visitor.api.citizen.submitDossier.mutate({ dossierId, key, answers: {} });
@@ -49,10 +53,7 @@ describe.each(stores)("on %s", (_name, open) => {
     expect(waiting.acts).toEqual(["confirm"]);
     expect(waiting.dossier.pausedSince).not.toBeNull();
     await mother.api.citizen.confirmDraft.mutate({ dossierId, seq: waiting.dossier.seq, objection: null });
-    const numbered = await eventually(
-      () => mother.api.citizen.followDossier.query({ id: dossierId }),
-      ({ dossier }) => dossier.step === 4,
-    );
+    const numbered = await eventually(() => mother.api.citizen.followDossier.query({ id: dossierId }), isAt("sign"));
     expect(numbered.dossier.values["child.personalId"]?.value).toMatch(/^001[23]26\d{6}$/u);
 
     await complete("caugiay.chutich", dossierId);
@@ -62,7 +63,7 @@ describe.each(stores)("on %s", (_name, open) => {
     );
     expect(done.dossier.fed.toSorted()).toEqual(["civil-status.file-birth", "population.file-birth"]);
     const handedOver = (await looksAt(mother)).filter(({ by }) => by === "system");
-    expect(handedOver.map(({ outcome }) => outcome)).toEqual(["found", "found", "found"]);
+    expect(handedOver.map(({ outcome }) => outcome)).toEqual(["found", "found", "found", "found"]);
     const [paper] = await mother.api.citizen.myPapers.query();
     expect(paper).toMatchObject({
       type: "birth-certificate",
@@ -93,9 +94,40 @@ describe.each(stores)("on %s", (_name, open) => {
     expect((await submit(mother, dossierId)).code).toMatch(/-0002$/u);
   });
 
+  test("a proposal is awaited from the answer that leads to it until the registers have spoken", async () => {
+    const mother = await house.signedIn("citizen", "hoa");
+    const { id: dossierId } = await mother.api.citizen.startDossier.mutate({ procedureId: "birth-registration" });
+    await mother.api.citizen.saveAnswers.mutate({ dossierId, answers: { relation: "mother" } });
+    await prefilled(mother, dossierId);
+    const without = { father: "undetermined" };
+    const { state } = await mother.api.citizen.saveAnswers.mutate({ dossierId, answers: without });
+    expect(state.awaited).toContain("child.hometown");
+    const then = await prefilled(mother, dossierId);
+    expect(then.awaited).toEqual([]);
+    expect(then.suggested["child.hometown"]).toMatchObject({ province: "31" });
+  });
+
+  test("what was stated is taken along to another procedure, by nobody but who stated it", async () => {
+    const mother = await house.signedIn("citizen", "hoa");
+    const { id: from } = await start(mother, "birth-bundle");
+    const answers = { relation: "mother", "child.fullName": { family: "Phạm", middle: "Gia", given: "Bách" } };
+    await mother.api.citizen.saveAnswers.mutate({ dossierId: from, answers });
+    const { id: dossierId } = await start(mother, "birth-registration", from);
+    const { state } = await mother.api.citizen.readForm.query({ dossierId });
+    expect(state.answers).toEqual(answers);
+    expect(await refusal(start(await house.signedIn("citizen", "mai"), "birth-registration", from))).toContain(
+      "dossier-not-found",
+    );
+  });
+
   test("unmarried parents are led to the procedure for recognition, and nothing is lost", async () => {
     const mother = await house.signedIn("citizen", "hoa");
-    const { dossierId } = await filledDossier(mother, { ...motherAnswers, father: "typed", marriage: "absent" });
+    const { dossierId } = await filledDossier(mother, {
+      ...motherAnswers,
+      father: "typed",
+      marriage: "absent",
+      recognised: false,
+    });
     const { objections, state } = await mother.api.citizen.checkDossier.query({ dossierId });
     expect(objections.map(({ redirect }) => redirect)).toEqual(["1.000689"]);
     expect(await refusal(submit(mother, dossierId))).toContain("check-failed");
@@ -116,7 +148,7 @@ describe.each(stores)("on %s", (_name, open) => {
     const mother = await house.signedIn("citizen", "mai");
     const before = await looksAt(mother);
     const other = await house.signedIn("citizen", "tu");
-    const answers = { ...motherAnswers, relation: "grandfather", "mother.personalId": "001196012345" };
+    const answers = { ...motherAnswers, relation: "grandfather", mother: "typed", "mother.personalId": "001196012345" };
     const { state } = await filledDossier(other, answers);
     expect(state.subjects.mother).toMatchObject({ status: "typed", ref: "mother" });
     expect(Object.keys(state.sealed).filter((path) => !path.startsWith("filer."))).toEqual([]);
@@ -153,7 +185,7 @@ describe.each(stores)("on %s", (_name, open) => {
       "Cơ sở dữ liệu hộ tịch điện tử",
       "Cơ sở dữ liệu quốc gia về dân cư",
       "Cơ sở dữ liệu về cư trú",
-      "Dữ liệu y tế (giấy chứng sinh điện tử)",
+      "Dữ liệu y tế (giấy chứng sinh, giấy báo tử điện tử)",
     ]);
     expect(at(false)).toEqual(["Cơ sở dữ liệu quốc gia về dân cư", "Cơ sở dữ liệu về cư trú"]);
     expect(looks.every(({ law, outcome }) => law !== "" && outcome === "found")).toBe(true);

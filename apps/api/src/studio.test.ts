@@ -18,7 +18,7 @@ const preview = (persona: string, text: string | null = null) =>
 test("the catalogue lists each procedure with its once-only ratio and its published version", async () => {
   const { procedures } = await designer.api.studio.catalogue.query();
   const row = procedures.find((it) => it.id === id);
-  expect(row).toMatchObject({ code: "1.001193", problems: 0, ratio: { papers: { all: 5, avoided: 4 } } });
+  expect(row).toMatchObject({ code: "1.001193", problems: 0, ratio: { papers: { all: 8, avoided: 5 } } });
   expect(row?.published?.version).toMatch(/^birth-registration@/u);
 });
 
@@ -70,6 +70,27 @@ test("a preview leaves no trace with the person it was tried as: no dossier, and
   const mai = await house.signedIn("citizen", "mai");
   expect((await mai.api.citizen.whoLooked.query({})).looks).toEqual([]);
   expect(await mai.api.citizen.myDossiers.query()).toEqual([]);
+});
+
+test("a bundle is checked and previewed with the procedures that its parts are", async () => {
+  const bundle = "birth-bundle";
+  const { text } = await designer.api.studio.procedure.query({ id: bundle });
+  const { sound } = await designer.api.studio.checkProcedure.query({ id: bundle, text });
+  expect(sound?.procedure.parts?.map((part) => [part.id, part.steps.length])).toEqual([
+    ["birth", 8],
+    ["residence", 3],
+    ["insurance", 3],
+    ["card", 2],
+    ["support", 2],
+  ]);
+  const { state } = await designer.api.studio.preview.query({
+    id: bundle,
+    text,
+    persona: "mai",
+    answers: { relation: "mother", residenceWanted: true },
+  });
+  expect(state.subjects.father?.status).toBe("found");
+  expect(state.suggested["joins"]).toBe("M");
 });
 
 test("nobody is previewed who is not one of the personas, and nothing that is not in the catalogue", async () => {

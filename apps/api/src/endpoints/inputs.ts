@@ -9,7 +9,7 @@ const text = z
 
 export const id = z.string().regex(/^[\w.@:-]{1,100}$/u);
 
-const json: z.ZodType<Json> = z.lazy(() =>
+export const json: z.ZodType<Json> = z.lazy(() =>
   z.union([z.null(), z.boolean(), z.number(), text, z.array(json), z.record(text, json)]),
 );
 

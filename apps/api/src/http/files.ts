@@ -46,7 +46,7 @@ export const fileRoutes = (ctx: Context, sessions: Sessions): Router => {
   return routes;
 };
 
-const text = (value: unknown): string => (typeof value === "string" && /^[\w.[\]-]{1,160}$/u.test(value) ? value : "");
+const text = (value: unknown): string => (typeof value === "string" && /^[\w.:[\]-]{1,160}$/u.test(value) ? value : "");
 
 /** A file's name is a person's own words: it comes in a header, percent-encoded, so that no log of addresses holds it. */
 const fileName = (header: unknown): string => {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { eventually } from "./eventually.ts";
 import { filledDossier } from "./fill.ts";
 import type { House, Visitor } from "./house.ts";
+import { isAt } from "./is-at.ts";
 
 /** The official's step on a dossier, on its newest state. */
 export const completeAs = async (house: House, account: string, dossierId: string): Promise<void> => {
@@ -24,7 +25,7 @@ export const issueBirth = async (house: House, mother: Visitor): Promise<Issued>
   await completeAs(house, "caugiay.hotich", dossierId);
   const { dossier } = await followed();
   await mother.api.citizen.confirmDraft.mutate({ dossierId, seq: dossier.seq, objection: null });
-  await eventually(followed, (now) => now.dossier.step === 4);
+  await eventually(followed, isAt("sign"));
   await completeAs(house, "caugiay.chutich", dossierId);
   const done = await eventually(followed, (now) => now.dossier.state === 10);
   return { dossierId, resultId: done.dossier.result?.id ?? "" };

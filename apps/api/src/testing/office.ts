@@ -57,7 +57,7 @@ export const openOffice = async (config: StoreConfig): Promise<Office> => {
     files: { put: async () => undefined, get: async () => null, remove: async () => undefined },
     catalogue: loaded.value.catalogue,
     clock: { now: () => now },
-    policy: { maxSupplements: 1 },
+    policy: { maxSupplements: 1, maxNamings: { byFiler: 5, ofPerson: 10 } },
     newId: randomUUID,
   };
   await publishProcedures(ctx, loaded.value.procedures);
@@ -139,6 +139,8 @@ const storyOf = (requirements: Requirements, more: SourcedValues = {}): readonly
   { kind: "step-completed", step: "receive" },
   { kind: "step-completed", step: "examine" },
   { kind: "step-completed", step: "confirm-draft" },
+  { kind: "value-given", step: "look-up", path: "child.registeredBefore", given: vouched(false) },
+  { kind: "step-completed", step: "look-up" },
   { kind: "value-given", step: "allocate-pin", path: "child.personalId", given: vouched("001326000001") },
   { kind: "step-completed", step: "allocate-pin" },
 ];
@@ -148,7 +150,7 @@ const dossierToSign = async (
   story: readonly DossierEventBody[],
   restsOn: readonly string[],
 ): Promise<string> => {
-  const [version] = await store.currentVersions();
+  const version = (await store.currentVersions()).find(({ procedureId }) => procedureId === "birth-registration");
   const id = randomUUID();
   const events = story.map(
     (body, index): DossierEvent => ({ ...body, seq: index + 1, at: now, by: { kind: "system" } }),

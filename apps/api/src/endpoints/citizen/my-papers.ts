@@ -1,4 +1,4 @@
-import { authorityTitle } from "@motlan/procedure";
+import { aboutOf, authorityTitle } from "@motlan/procedure";
 import { myPapers } from "@motlan/service";
 import { forCitizen } from "../../trpc.ts";
 
@@ -9,7 +9,7 @@ export const myPapersEndpoint = forCitizen.query(async ({ ctx: { ctx, filer } })
     const { id, type, number, issuedAt, authority, validUntil, revocation } = result;
     const status = { standing, validUntil, revocation: revocation && { at: revocation.at, reason: revocation.reason } };
     const place = authorityTitle(authority, ctx.catalogue);
-    const about = result.values[`${procedure.result.about}.fullName`]?.value ?? null;
+    const about = aboutOf(procedure.result).map((subject) => result.values[`${subject}.fullName`]?.value ?? null);
     return { id, type, number, issuedAt, place, about, title: procedure.result.title, ...status };
   });
 });

@@ -5,11 +5,13 @@ import { forCitizen } from "../../trpc.ts";
 import { unitsAtFirst } from "../../units-at-first.ts";
 import { id } from "../inputs.ts";
 
-/** The form with its definition and the lists that its fields choose from; lists of communes are fetched by province. */
+/** The form with its definition, the lists that its fields choose from, and where one asks for a working day the calendar; lists of communes are fetched by province. */
 export const readFormEndpoint = forCitizen
   .input(z.object({ dossierId: id }))
   .query(async ({ ctx: { ctx, filer }, input }) => {
     const form = unwrap(await readForm(ctx, filer, input.dossierId));
-    const { codeLists, units } = ctx.catalogue;
-    return { ...form, reference: { codeLists, units: unitsAtFirst(units) } };
+    const { codeLists, units, calendar } = ctx.catalogue;
+    const needsCalendar = Object.values(form.procedure.fields).some(({ params }) => params.workingDay);
+    const reference = { codeLists, units: unitsAtFirst(units), ...(needsCalendar ? { calendar } : {}) };
+    return { ...form, reference };
   });

@@ -5,5 +5,5 @@ import { forCitizen } from "../../trpc.ts";
 import { id } from "../inputs.ts";
 
 export const startDossierEndpoint = forCitizen
-  .input(z.object({ procedureId: id }))
-  .mutation(async ({ ctx: { ctx, filer }, input }) => unwrap(await startDossier(ctx, filer, input.procedureId)));
+  .input(z.object({ procedureId: id, from: id.optional() }))
+  .mutation(async ({ ctx: { ctx, filer }, input }) => unwrap(await startDossier(ctx, filer, input)));

@@ -1,9 +1,11 @@
+import { statesOf } from "@motlan/procedure";
 import { listDefinitions } from "@motlan/service";
 import { forDesigner } from "../../trpc.ts";
 
 /** The catalogue at a glance: procedures with their once-only ratio, registers with their services, entities with their elements. */
 export const catalogueEndpoint = forDesigner.query(async ({ ctx: { ctx, studio } }) => {
-  const { registers, entities, evidence, codeLists } = ctx.catalogue;
+  const { registers, entities, evidence, codeLists, units } = ctx.catalogue;
+  const nameOf = (code: string) => units.provinces.find((it) => it.code === code)?.name ?? code;
   return {
     procedures: await listDefinitions(ctx, studio.definitions),
     registers: Object.values(registers).map(({ id, title, operator, law, services }) => ({
@@ -14,7 +16,10 @@ export const catalogueEndpoint = forDesigner.query(async ({ ctx: { ctx, studio }
       services: Object.values(services).map(({ id: name, about, gives, related, status }) => ({
         id: name,
         about,
-        status,
+        states: statesOf({ status }).map(({ state, provinces }) => ({
+          state,
+          provinces: provinces?.map(nameOf) ?? null,
+        })),
         gives: [...Object.keys(gives), ...Object.keys(related)],
       })),
     })),

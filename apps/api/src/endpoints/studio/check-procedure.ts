@@ -1,3 +1,4 @@
+import { localDate } from "@motlan/kernel";
 import { checkProcedure } from "@motlan/service";
 import { z } from "zod";
 import { unwrap } from "../../issues-error.ts";
@@ -10,5 +11,5 @@ export const checkProcedureEndpoint = forDesigner
   .input(z.object({ id, text: definitionText }))
   .query(({ ctx: { ctx, studio }, input: { id: wanted, text } }) => {
     const { file } = unwrap(definitionIn(studio, wanted));
-    return checkProcedure(ctx.catalogue, { file, text });
+    return checkProcedure(ctx.catalogue, { file, text }, studio.definitions, localDate(ctx.clock.now()));
   });

@@ -12,5 +12,5 @@ export const previewEndpoint = forDesigner
     const definition = unwrap(definitionIn(studio, input.id));
     const { ctx, persona } = unwrap(trialAs(studio, input.persona));
     const source = { file: definition.file, text: input.text ?? definition.text };
-    return unwrap(await previewText(ctx, source, { persona, answers: input.answers }));
+    return unwrap(await previewText(ctx, { source, others: studio.definitions }, { persona, answers: input.answers }));
   });

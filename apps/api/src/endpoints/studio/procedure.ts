@@ -1,3 +1,4 @@
+import { localDate } from "@motlan/kernel";
 import { checkProcedure } from "@motlan/service";
 import { z } from "zod";
 import { unwrap } from "../../issues-error.ts";
@@ -12,8 +13,8 @@ export const procedureEndpoint = forDesigner.input(z.object({ id })).query(({ ct
   return {
     file: definition.file,
     text: definition.text,
-    checked: checkProcedure(ctx.catalogue, definition),
-    reference: { codeLists, units },
+    checked: checkProcedure(ctx.catalogue, definition, studio.definitions, localDate(ctx.clock.now())),
+    reference: { codeLists, units, calendar },
     calendar,
     registers: Object.fromEntries(Object.values(registers).map((register) => [register.id, register.short])),
     personas:
