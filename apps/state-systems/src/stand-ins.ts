@@ -1,21 +1,19 @@
 import type { StandIn } from "./stand-in.ts";
-import { civilStatus } from "./systems/civil-status/stand-in.ts";
-import { health } from "./systems/health/stand-in.ts";
-import { land } from "./systems/land/stand-in.ts";
-import { population } from "./systems/population/stand-in.ts";
-import { residence } from "./systems/residence/stand-in.ts";
-import { socialSecurity } from "./systems/social-security/stand-in.ts";
-import { vneid } from "./systems/vneid/stand-in.ts";
 
-/** All there are, in the order of their ports. */
+/** All there are, in the order of their ports: one line for each folder of `systems/`, a new one last. */
 export const standIns = [
-  vneid,
-  population,
-  residence,
-  civilStatus,
-  health,
-  land,
-  socialSecurity,
+  (await import("./systems/vneid/stand-in.ts")).vneid,
+  (await import("./systems/population/stand-in.ts")).population,
+  (await import("./systems/residence/stand-in.ts")).residence,
+  (await import("./systems/civil-status/stand-in.ts")).civilStatus,
+  (await import("./systems/health/stand-in.ts")).health,
+  (await import("./systems/land/stand-in.ts")).land,
+  (await import("./systems/social-security/stand-in.ts")).socialSecurity,
+  (await import("./systems/insurance/stand-in.ts")).insurance,
+  (await import("./systems/business/stand-in.ts")).business,
+  (await import("./systems/education/stand-in.ts")).education,
+  (await import("./systems/construction/stand-in.ts")).construction,
+  (await import("./systems/goods/stand-in.ts")).goods,
 ] as const satisfies readonly StandIn[];
 
 export type SystemName = (typeof standIns)[number]["name"];

@@ -13,6 +13,10 @@ export type RefusalCode =
   | "THIEU_KHOA"
   | "KHONG_TIM_THAY"
   | "DA_DANG_KY"
+  | "DA_KET_HON"
+  | "DA_CO_GIAM_HO"
+  | "DA_KHAI_TU"
+  | "DA_NHAN"
   | "DA_THU_HOI"
   | "SO_CHUA_CAP"
   | "KHONG_CO_DICH_VU"
@@ -25,6 +29,10 @@ const statuses: Readonly<Record<RefusalCode, number>> = {
   KHONG_TIM_THAY: 404,
   KHONG_CO_DICH_VU: 404,
   DA_DANG_KY: 409,
+  DA_KET_HON: 409,
+  DA_CO_GIAM_HO: 409,
+  DA_KHAI_TU: 409,
+  DA_NHAN: 409,
   DA_THU_HOI: 409,
   SO_CHUA_CAP: 409,
   NGAT_KET_NOI: 503,
@@ -38,6 +46,10 @@ const texts: Readonly<Record<RefusalCode, string>> = {
   KHONG_CO_DICH_VU: "Không có dịch vụ này.",
   DA_THU_HOI: "Giấy này đã bị thu hồi.",
   DA_DANG_KY: "Việc sinh này đã được đăng ký.",
+  DA_NHAN: "Người con này đã được đăng ký nhận cha hoặc mẹ ấy.",
+  DA_CO_GIAM_HO: "Người này đã có người giám hộ.",
+  DA_KHAI_TU: "Người này đã được đăng ký khai tử.",
+  DA_KET_HON: "Một trong hai bên đang có vợ hoặc chồng.",
   SO_CHUA_CAP: "Số định danh này chưa được cấp.",
   NGAT_KET_NOI: "Hệ thống đang ngắt kết nối.",
 };

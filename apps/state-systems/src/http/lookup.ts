@@ -17,8 +17,10 @@ export interface Lookup {
   readonly path: string;
   /** First letters of the record numbers of this register. */
   readonly register: string;
-  /** The key that carries the personal number asked about. */
+  /** The key that carries the number asked about. */
   readonly identifier: string;
+  /** Whether a text can be such a number; of a person where it does not say. */
+  readonly isNumber?: (text: string) => boolean;
   /** What else a request must say. */
   readonly needs?: readonly string[];
   find(personalId: string, body: JsonObject): Found | undefined;
@@ -34,10 +36,11 @@ const only = (record: JsonObject, fields: readonly string[]): JsonObject =>
   Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key)));
 
 const answerFrom = (lookup: Lookup, body: JsonObject): Response => {
+  const { isNumber = isPersonalId } = lookup;
   const personalId = textAt(body, lookup.identifier);
   const fields = fieldsOf(body.truongDuLieu);
   const says = (lookup.needs ?? []).every((key) => textAt(body, key) !== "");
-  if (!isPersonalId(personalId) || !says || fields === undefined) return refuse("SAI_DINH_DANG");
+  if (!isNumber(personalId) || !says || fields === undefined) return refuse("SAI_DINH_DANG");
   const found = lookup.find(personalId, body);
   if (found === undefined) return refuse("KHONG_TIM_THAY");
   return answer(200, {

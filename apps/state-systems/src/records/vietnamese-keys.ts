@@ -11,8 +11,8 @@ export const nameRecord = ({ family, middle, given }: PersonName): JsonObject =>
 export const codedRecord = ({ code, name }: Coded): JsonObject => ({ ma: code, ten: name });
 
 export const placeRecord = ({ province, commune, detail, original }: Place): JsonObject => ({
-  maTinh: province,
-  maXa: commune,
+  ...(province === "" ? {} : { maTinh: province }),
+  ...(commune === "" ? {} : { maXa: commune }),
   ...(detail === "" ? {} : { chiTiet: detail }),
   ...(original === undefined ? {} : { diaChiGoc: original }),
 });

@@ -96,6 +96,15 @@ const filedBirth = (context: RegisterContext, personalId: string): Found | undef
 export const findBirth = (context: RegisterContext, personalId: string): Found | undefined =>
   filedBirth(context, personalId) ?? knownBirth(context, personalId);
 
+/** The births on record whose mother has that number, those filed anew as they were filed. */
+export const birthsOf = (context: RegisterContext, mother: string): readonly Found[] => {
+  const known = context.population.people.filter((person) => person.mother === mother);
+  const filed = filedBirths(context.journal).map(bornIn);
+  const born = filed.filter((birth) => textAt(objectAt(birth, "me"), "soDinhDanh") === mother);
+  const numbers = [...known.map(({ personalId }) => personalId), ...born.map((birth) => textAt(birth, "soDinhDanh"))];
+  return [...new Set(numbers)].flatMap((personalId) => findBirth(context, personalId) ?? []);
+};
+
 /** Number and book of a new record: those of the office that registered, or the next of the year's book here. */
 export const numberBirth = (journal: Journal, birth: JsonObject, at: string): JsonObject => {
   const date = dayOf(textAt(birth, "ngayDangKy")) || localDate(at);

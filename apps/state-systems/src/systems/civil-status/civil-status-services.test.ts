@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { StateSystems } from "../../start-state-systems.ts";
-import { lookUp, post, removeFolder, startOn, temporaryFolder } from "../../testing/running-systems.ts";
+import { lookUp, post, purpose, removeFolder, startOn, temporaryFolder } from "../../testing/running-systems.ts";
 
 const folder = temporaryFolder();
 let systems: StateSystems;
@@ -45,6 +45,24 @@ test("the marriage of Mai is on record with number, book, date and place, and Ba
       danToc: { ma: "01", ten: "Kinh" },
     },
   });
+});
+
+test("whether a child is registered is told by its name, its day and its mother, and by nothing less", async () => {
+  const tre = { hoVaTen: { ho: "TRẦN", chuDem: "gia", ten: "Bảo" }, ngaySinh: "2022-06-10" };
+  const me = {
+    soDinhDanh: "001196012345",
+    hoVaTen: { ho: "Nguyễn", chuDem: "Thị", ten: "Mai" },
+    ngaySinh: "1996-04-18",
+  };
+  const same = async (child: object, mother: object) =>
+    (await post(at("/births/same"), { tre: { ...tre, ...child }, me: { ...me, ...mother }, mucDich: purpose })).body;
+  expect(await same({}, {})).toEqual({ daDangKy: true });
+  expect(await same({ ngaySinh: "2022-06-11" }, {})).toEqual({ daDangKy: false });
+  expect(await same({ hoVaTen: { ho: "Trần", chuDem: "Gia", ten: "Bao" } }, {})).toEqual({ daDangKy: false });
+  expect(await same({}, { ngaySinh: "1996-04-19" })).toEqual({ daDangKy: false });
+  expect(await same({}, { soDinhDanh: "036170000001" })).toEqual({ daDangKy: false });
+  expect(await same({}, { soDinhDanh: "" })).toMatchObject({ loi: { ma: "SAI_DINH_DANG" } });
+  expect((await post(at("/births/same"), { tre, me })).status).toBe(403);
 });
 
 test("the same marriage asked of Ban has Mai as the spouse", async () => {
@@ -236,4 +254,13 @@ test("the birth of somebody who is on record already is not filed again, unless 
   const so = known !== null && typeof known === "object" && "so" in known ? known.so : "";
   expect((await revoke(bao, so, "revoke-16")).status).toBe(201);
   expect((await file(birthOf(bao), "birth-17")).status).toBe(201);
+});
+
+const recordsOf = async (soDinhDanh: string) =>
+  await lookUp(`${systems.urls["civil-status"]}/records/lookup`, { soDinhDanh }, ["danhSach"]);
+
+test("a correction is on record for whom it concerns, with what was corrected", async () => {
+  const correction = { loai: "6", so: "14/2019/TLCC", trangThai: "1" };
+  expect(await recordsOf("001188007713")).toMatchObject({ danhSach: [correction] });
+  expect(await recordsOf("001196012345")).toEqual({ danhSach: [] });
 });

@@ -1,29 +1,21 @@
 import { isPersonalId } from "@motlan/population";
 import type { HttpHandler } from "msw";
 import type { RefusalCode } from "../../http/answer.ts";
-import { type Found, lookupHandler } from "../../http/lookup.ts";
+import { lookupHandler } from "../../http/lookup.ts";
 import { writeHandler } from "../../http/write.ts";
 import { saysWhoWasBorn } from "../../records/filed-birth.ts";
+import { deathWrites } from "../../records/filed-deaths.ts";
 import { type JsonObject, objectAt, textAt } from "../../records/json-object.ts";
-import { lastSync } from "../../records/nightly-sync.ts";
 import { receiptOf } from "../../records/receipt.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
 import { findBirth, isNoticeUsed, numberBirth } from "./birth-record.ts";
+import { findEndedMarriage, findMarriage } from "./ended-marriage.ts";
+import { lifeRecordWrites } from "./filed-life-records.ts";
+import { marriageWrites } from "./filed-marriages.ts";
 import { maritalCertificates } from "./marital-certificates.ts";
-import { endedMarriageRecord, marriageRecord } from "./marriage-record.ts";
+import { otherRecords } from "./other-records.ts";
 import { checkRevocation, inForce, standingOf } from "./revoked-births.ts";
-
-const findMarriage = ({ people, clock }: RegisterContext, personalId: string): Found | undefined => {
-  const marriage = people.marriageOf(personalId);
-  if (marriage === undefined) return undefined;
-  return { record: marriageRecord(marriage, personalId, people), asOf: lastSync(clock.now()) };
-};
-
-const findEndedMarriage = ({ people, clock }: RegisterContext, personalId: string): Found | undefined => {
-  const marriage = people.endedMarriageOf(personalId);
-  if (marriage === undefined) return undefined;
-  return { record: endedMarriageRecord(marriage, personalId), asOf: lastSync(clock.now()) };
-};
+import { sameBirth } from "./same-birth.ts";
 
 /** A child has one birth that stands, and a birth notice stands for one child. */
 const checkBirth = (context: RegisterContext, birth: JsonObject): RefusalCode | undefined => {
@@ -54,7 +46,7 @@ const revoking = (context: RegisterContext): HttpHandler =>
     perform: (_input, at) => ({ so: receiptOf("TH", context.journal, at) }),
   });
 
-/** The electronic civil-status database: marriages, births and whether they stand, filing and revoking. */
+/** The electronic civil-status database: marriages, births and whether they stand, deaths, filing and revoking. */
 export const civilStatusServices = (context: RegisterContext): readonly HttpHandler[] => [
   lookupHandler({
     path: "*/marriages/lookup",
@@ -84,7 +76,12 @@ export const civilStatusServices = (context: RegisterContext): readonly HttpHand
       return birth && standingOf(birth, textAt(body, "so"));
     },
   }),
+  sameBirth(context),
+  otherRecords(context),
   filing(context),
   revoking(context),
   ...maritalCertificates(context),
+  ...marriageWrites(context),
+  ...lifeRecordWrites(context),
+  ...deathWrites(context, { of: "KT", key: "so" }),
 ];

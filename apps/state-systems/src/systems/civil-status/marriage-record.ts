@@ -1,6 +1,8 @@
 import type { Marriage, Spouse } from "@motlan/population";
-import type { JsonObject } from "../../records/json-object.ts";
+import type { FiledMarriage } from "../../records/filed-marriages.ts";
+import { type JsonObject, textAt } from "../../records/json-object.ts";
 import type { PeopleIndex } from "../../records/people-index.ts";
+import { dayOf } from "../../records/receipt.ts";
 import { codedRecord, nameRecord } from "../../records/vietnamese-keys.ts";
 
 /** A spouse by personal number, or a foreigner by passport: of the latter no ethnic group is on record. */
@@ -37,6 +39,20 @@ export const marriageRecord = (marriage: Marriage, personalId: string, people: P
   ...entry(marriage),
   tinhTrang: "hieu-luc",
   voChong: spouseRecord(marriage.wife === personalId ? marriage.husband : marriage.wife, people),
+});
+
+/** The same of a marriage that was filed here. */
+export const filedMarriageRecord = (
+  { record, wife, husband }: FiledMarriage,
+  personalId: string,
+  people: PeopleIndex,
+): JsonObject => ({
+  so: textAt(record, "so"),
+  quyenSo: `01/${dayOf(textAt(record, "ngayDangKy")).slice(0, 4)}`,
+  ngayDangKy: dayOf(textAt(record, "ngayDangKy")),
+  coQuan: textAt(record, "coQuan"),
+  tinhTrang: "hieu-luc",
+  voChong: spouseRecord(wife === personalId ? husband : wife, people),
 });
 
 /** A marriage that a divorce, noted in the register, or the death of the other has ended. */

@@ -59,3 +59,16 @@ test("a notice is registered once its birth was filed at civil status, and no ot
   expect(await notices("031300027816")).toMatchObject({ danhSach: [{ daDangKy: true }] });
   expect(await notices("001196012345")).toMatchObject({ danhSach: [{ daDangKy: false }] });
 });
+
+const deathOf = async (soDinhDanh: string) =>
+  await lookUp(`${systems.urls.health}/death-notices/lookup`, { soDinhDanh }, ["so", "gio", "nguyenNhan", "coSo"]);
+
+test("of who died in a hospital there is a notice with hour, place and cause; of others none", async () => {
+  expect(await deathOf("001155003120")).toEqual({
+    so: "00318.GBT.01031.26",
+    gio: "05:40",
+    nguyenNhan: "Nhồi máu cơ tim",
+    coSo: { ten: "Bệnh viện E", maTinh: "01", maXa: "00160" },
+  });
+  expect(await deathOf("001050000731")).toMatchObject({ ma: "KHONG_TIM_THAY" });
+});

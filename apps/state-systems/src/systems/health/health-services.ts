@@ -1,4 +1,4 @@
-import type { BirthNotice } from "@motlan/population";
+import type { BirthNotice, DeathNotice } from "@motlan/population";
 import type { HttpHandler } from "msw";
 import { type Found, lookupHandler } from "../../http/lookup.ts";
 import type { JsonObject } from "../../records/json-object.ts";
@@ -21,7 +21,17 @@ const noticeRecord = (notice: BirthNotice, isRegistered: boolean): JsonObject =>
   daDangKy: notice.registered || isRegistered,
 });
 
-/** The birth notices of health facilities, by the mother's personal number. */
+const deathRecord = (notice: DeathNotice): JsonObject => ({
+  loai: "1",
+  so: notice.code,
+  ngayCap: notice.issued,
+  thoiGian: `${notice.date}T${notice.time}`,
+  gio: notice.time,
+  coSo: { ten: notice.facility.name, maTinh: notice.facility.province, maXa: notice.facility.commune },
+  nguyenNhan: notice.cause,
+});
+
+/** The notices of health facilities: of births by the mother's personal number, of deaths by that of who died. */
 export const healthServices = (context: RegisterContext): readonly HttpHandler[] => {
   const filed = context.journalOf("civil-status");
   const find = (mother: string): Found | undefined => {
@@ -30,5 +40,12 @@ export const healthServices = (context: RegisterContext): readonly HttpHandler[]
     const list = notices.map((notice) => noticeRecord(notice, isNoticeUsed(filed, notice.code)));
     return { record: { danhSach: list }, asOf: lastSync(context.clock.now()) };
   };
-  return [lookupHandler({ path: "*/birth-notices/lookup", register: "GCS", identifier: "soDinhDanhMe", find })];
+  const findDeath = (personalId: string): Found | undefined => {
+    const notice = context.population.deathNotices.find(({ person }) => person === personalId);
+    return notice && { record: deathRecord(notice), asOf: lastSync(context.clock.now()) };
+  };
+  return [
+    lookupHandler({ path: "*/birth-notices/lookup", register: "GCS", identifier: "soDinhDanhMe", find }),
+    lookupHandler({ path: "*/death-notices/lookup", register: "GBT", identifier: "soDinhDanh", find: findDeath }),
+  ];
 };

@@ -51,12 +51,12 @@ test.each([
 
 test("it answers for the provinces that the catalogue calls connected, and for no other", async () => {
   const declaration = new URL("../../../../../packages/catalogue/registers/land.yaml", import.meta.url);
-  const connected = /provinces: (\[.*\])/u.exec(await readFile(declaration, "utf8"))?.[1] ?? "";
+  const connected = /status: (\{.*\})/u.exec(await readFile(declaration, "utf8"))?.[1] ?? "";
   const { dwellings } = generatePopulation({ seed: 2026, today: "2026-11-22" });
   const told = { connected: 0, other: 0 };
   for (const { owners, place } of dwellings) {
     const found = JSON.stringify(await dwellingsOf(owners[0] ?? ""));
-    const isConnected = connected.includes(`"${place.province}"`);
+    const isConnected = connected.includes(`"${place.province}": live`);
     expect([place.province, found.includes(`"maTinh":"${place.province}"`)]).toEqual([place.province, isConnected]);
     told[isConnected ? "connected" : "other"] += 1;
   }
@@ -68,4 +68,61 @@ test("who says no purpose is refused", async () => {
   const { canCu: _law, ...without } = purpose;
   const request = { soDinhDanh: "001196012345", truongDuLieu: ["danhSach"], mucDich: without };
   expect((await post(url, request)).status).toBe(403);
+});
+
+test("the certificate of an apartment tells of the parcel, the house, and of its holder the name alone", async () => {
+  const soDinhDanh = "001196012345";
+  const found = await lookUp(`${systems.urls.land}/certificates/lookup`, { soDinhDanh }, ["danhSach"]);
+  expect(found).toMatchObject({
+    danhSach: [
+      {
+        soPhatHanh: "CV 415620",
+        thuaDat: { soThua: "142", soTo: "27", dienTich: "68,5", suDungChung: "68,5", mucDich: { ma: "ODT" } },
+        nha: { loai: "2", dienTichSan: "68,5" },
+        chuSuDung: [{ thuTu: "1", hoVaTen: { ho: "Nguyễn", chuDem: "Thị", ten: "Mai" } }],
+      },
+    ],
+  });
+  expect(JSON.stringify(found)).not.toContain(soDinhDanh);
+});
+
+const book = { soGiay: "7/2026", coQuan: "Ủy ban nhân dân phường Cầu Giấy", ngayCap: "2026-11-24T03:00:00.000Z" };
+const old = "001050000731";
+const plot = {
+  soThua: "18",
+  soTo: "12",
+  dienTich: 141.8,
+  diaChi: { maTinh: "01", maXa: "00166", chiTiet: "Ngách 27" },
+};
+const filing = { ...book, soPhatHanh: "AA 02600018", nguoiSuDung: { soDinhDanh: old }, thuaDat: plot };
+const write = (path: string, body: object, key: string) =>
+  post(`${systems.urls.land}${path}`, body, { "Idempotency-Key": key });
+const parcelsOf = async (soDinhDanh: string) =>
+  await lookUp(`${systems.urls.land}/parcels/lookup`, { soDinhDanh }, ["danhSach"]);
+
+test("land that the books enter without a certificate is found of who uses it, until it is registered", async () => {
+  expect(await parcelsOf(old)).toMatchObject({ danhSach: [{ soThua: "18", dienTich: 142.5, mucDich: { ma: "ODT" } }] });
+  expect(await parcelsOf("066198003157")).toEqual({ danhSach: [] });
+  expect((await write("/certificates/file", filing, "k1")).status).toBe(201);
+  expect(await parcelsOf(old)).toEqual({ danhSach: [] });
+  expect(await dwellingsOf(old)).toMatchObject({ danhSach: [{}, { soGiayChungNhan: "AA 02600018", soThua: "18" }] });
+  const certificates = await lookUp(`${systems.urls.land}/certificates/lookup`, { soDinhDanh: old }, ["danhSach"]);
+  expect(certificates).toMatchObject({
+    danhSach: [{}, { soVaoSo: "7/2026", chuSuDung: [{ hoVaTen: { ten: "Tư" } }] }],
+  });
+});
+
+test("a certificate that is revoked is there no more, and one that never was is not revoked", async () => {
+  const revoking = { soGiay: "7/2026", coQuan: book.coQuan, ngay: "2026-11-25T03:00:00.000Z", lyDo: "Cấp sai" };
+  expect((await write("/certificates/revoke", { ...revoking, soGiay: "8/2026" }, "r0")).status).toBe(404);
+  expect((await write("/certificates/revoke", revoking, "r1")).status).toBe(201);
+  expect(await dwellingsOf(old)).toMatchObject({ danhSach: [{ soGiayChungNhan: "AC 047519" }] });
+});
+
+test.each([
+  ["an address without codes", 400, { thuaDat: { ...plot, diaChi: {} } }],
+  ["nobody", 409, { nguoiSuDung: { soDinhDanh: "001199999999" } }],
+  ["no number of the book", 400, { soGiay: "" }],
+])("a registration with %s is not taken", async (_, status, wrong) => {
+  expect((await write("/certificates/file", { ...filing, ...wrong }, `w${JSON.stringify(wrong)}`)).status).toBe(status);
 });

@@ -5,7 +5,7 @@ import { answer, refuse } from "../../http/answer.ts";
 import { bodyWithPurpose } from "../../http/envelope.ts";
 import type { Found } from "../../http/lookup.ts";
 import { type JsonObject, objectAt, textAt } from "../../records/json-object.ts";
-import { sameName } from "./match-name.ts";
+import { sameName } from "../../records/same-name.ts";
 
 const agrees = (body: JsonObject, found: Found | undefined): boolean =>
   found !== undefined &&

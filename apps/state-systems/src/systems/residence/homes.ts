@@ -1,4 +1,5 @@
 import type { Household, Population } from "@motlan/population";
+import { filedDeaths } from "../../records/filed-deaths.ts";
 import type { Entry, Journal } from "../../records/journal.ts";
 import { type JsonObject, objectAt, textAt } from "../../records/json-object.ts";
 import type { PeopleIndex } from "../../records/people-index.ts";
@@ -71,11 +72,17 @@ const together = (there: readonly Member[], coming: readonly Member[]): readonly
 export const registrations = (journal: Journal): readonly Entry[] =>
   standing(journal, { filed: "file", revoked: "revoke", notice: ({ input }) => noticeIn(objectAt(input, "dangKy")) });
 
-/** All households: those of the population, as the registrations filed since have changed them. */
-export const homesOf = (population: Population, people: PeopleIndex, journal: Journal): readonly Home[] =>
+const livingIn = (population: Population, people: PeopleIndex, journal: Journal): readonly Home[] =>
   registrations(journal)
     .map(({ input }) => movingFrom(input))
     .reduce(
       settle,
       population.households.map((household) => homeFrom(household, people)),
     );
+
+/** All households: those of the population, as the registrations filed since and the deaths told since changed them. */
+export const homesOf = (population: Population, people: PeopleIndex, journal: Journal): readonly Home[] =>
+  withoutAll(
+    livingIn(population, people, journal),
+    new Set(filedDeaths(journal).map(({ input }) => textAt(input, "soDinhDanh"))),
+  );

@@ -1,6 +1,7 @@
 import type { HttpHandler } from "msw";
 import { type Found, lookupHandler } from "../../http/lookup.ts";
 import { writeHandler } from "../../http/write.ts";
+import { deathWrites } from "../../records/filed-deaths.ts";
 import { type JsonObject, objectAt } from "../../records/json-object.ts";
 import { upTo } from "../../records/nightly-sync.ts";
 import { receiptOf } from "../../records/receipt.ts";
@@ -10,6 +11,7 @@ import { checkRevocation, noticeIn } from "../../records/revoked-registrations.t
 import { knownPerson } from "../population/known-person.ts";
 import { type Home, homesOf, registrations } from "./homes.ts";
 import { checkMoving, type Member } from "./moving.ts";
+import { stayOf, temporaryWrites } from "./temporary.ts";
 
 const nameOf = (context: RegisterContext, personalId: string): JsonObject => {
   const hoVaTen = knownPerson(context, personalId)?.hoVaTen;
@@ -42,6 +44,7 @@ const findResidence = (context: RegisterContext, personalId: string): Found | un
       noiCuTru: home.place,
       chuHo: { ...nameOf(context, home.head), quanHe: member.relation },
       tuNgay: member.since,
+      ...stayOf(context, personalId),
       hoGiaDinh: householdRecord(context, home),
     },
   };
@@ -81,4 +84,6 @@ export const residenceServices = (context: RegisterContext): readonly HttpHandle
   }),
   filing(context),
   revoking(context),
+  ...deathWrites(context, { of: "CT", key: "so" }),
+  ...temporaryWrites(context),
 ];

@@ -1,21 +1,85 @@
 import type { HttpHandler } from "msw";
 import { type Found, lookupHandler } from "../../http/lookup.ts";
-import { lastSync } from "../../records/nightly-sync.ts";
+import { writeHandler } from "../../http/write.ts";
+import { deathOf, deathWrites } from "../../records/filed-deaths.ts";
+import type { JsonObject } from "../../records/json-object.ts";
+import { lastSync, upTo } from "../../records/nightly-sync.ts";
+import { receiptOf } from "../../records/receipt.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
+import { checkRevocation, noticeIn } from "../../records/revoked-registrations.ts";
+import { knownPerson } from "../population/known-person.ts";
+import { allowancesOf, checkDecision, decisions } from "./filed-allowances.ts";
+import { accounts, disabilities, poverty } from "./known.ts";
 
-const findBenefit = ({ population, clock }: RegisterContext, personalId: string): Found | undefined => {
+/** Benefits end with a life. */
+const benefitOf = ({ population, journal }: RegisterContext, personalId: string): JsonObject | undefined => {
   const benefit = population.benefits.find((it) => it.personalId === personalId);
-  if (benefit === undefined) return undefined;
-  const record = { dienMienGiam: benefit.ground, soQuyetDinh: benefit.decision, tuNgay: benefit.since };
-  return { record, asOf: lastSync(clock.now()) };
+  if (deathOf(journal, personalId)) return undefined;
+  return benefit && { dienMienGiam: benefit.ground, soQuyetDinh: benefit.decision, tuNgay: benefit.since };
 };
 
-/** The social-security database: on which ground somebody is exempt from fees. Digitised, and not yet reconciled. */
-export const socialSecurityServices = (context: RegisterContext): readonly HttpHandler[] => [
+/** A look-up of what is as it was last night. */
+const lookUp = (
+  path: string,
+  { clock }: RegisterContext,
+  recordOf: (personalId: string) => JsonObject | undefined,
+): HttpHandler =>
   lookupHandler({
-    path: "*/benefits/lookup",
+    path,
     register: "AS",
     identifier: "soDinhDanh",
-    find: (personalId) => findBenefit(context, personalId),
-  }),
+    find: (personalId): Found | undefined => {
+      const record = recordOf(personalId);
+      return record && { record, asOf: lastSync(clock.now()) };
+    },
+  });
+
+const drawn = ({ journal, clock }: RegisterContext): HttpHandler =>
+  lookupHandler({
+    path: "*/allowances/lookup",
+    register: "AS",
+    identifier: "soDinhDanh",
+    find: (personalId) => ({
+      record: { danhSach: deathOf(journal, personalId) ? [] : [...allowancesOf(journal, personalId)] },
+      asOf: upTo(journal, clock),
+    }),
+  });
+
+const filing = (context: RegisterContext): HttpHandler =>
+  writeHandler({
+    path: "*/allowances/file",
+    service: "file",
+    journal: context.journal,
+    clock: context.clock,
+    check: (input) => checkDecision(input, (personalId) => knownPerson(context, personalId) !== undefined),
+    perform: (_input, at) => ({ so: receiptOf("AS", context.journal, at) }),
+  });
+
+const revoking = ({ journal, clock }: RegisterContext): HttpHandler =>
+  writeHandler({
+    path: "*/allowances/revoke",
+    service: "revoke",
+    journal,
+    clock,
+    check: (input) =>
+      checkRevocation(
+        input,
+        decisions(journal).map((entry) => noticeIn(entry.input)),
+      ),
+    perform: (_input, at) => ({ so: receiptOf("AS", journal, at) }),
+  });
+
+/**
+ * The social-security database: on which ground somebody is exempt from fees, whether her household is poor (digitised,
+ * and not yet reconciled), her account, the allowances that she draws, and the decisions that are filed and revoked.
+ */
+export const socialSecurityServices = (context: RegisterContext): readonly HttpHandler[] => [
+  lookUp("*/benefits/lookup", context, (personalId) => benefitOf(context, personalId)),
+  lookUp("*/poverty/lookup", context, (personalId) => poverty[personalId]),
+  lookUp("*/disabilities/lookup", context, (personalId) => disabilities[personalId]),
+  lookUp("*/accounts/lookup", context, (personalId) => accounts[personalId]),
+  drawn(context),
+  filing(context),
+  revoking(context),
+  ...deathWrites(context, { of: "AS", key: "maBienNhan" }),
 ];

@@ -1,5 +1,5 @@
 import { tidy } from "@motlan/kernel";
-import { type JsonObject, textAt } from "../../records/json-object.ts";
+import { type JsonObject, textAt } from "./json-object.ts";
 
 /** Grave, acute, tilde, hook above, dot below: the tone marks, and not the marks that make ă, â, ê, ô, ơ, ư. */
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
