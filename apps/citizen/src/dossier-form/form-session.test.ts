@@ -1,4 +1,4 @@
-import type { FormState, Procedure } from "@motlan/procedure";
+import { type FormState, type Procedure, spreadKeeper } from "@motlan/procedure";
 import { constant } from "@motlan/rules";
 import { expect, test } from "vitest";
 import type { DraftForm } from "../api/types.ts";
@@ -93,6 +93,7 @@ const world = () => {
       server.answers = { ...server.answers, ...answers };
       return form();
     },
+    spreader: async () => spreadKeeper(),
     communes: async (version, province) => {
       server.lists.push(`${version}/${province}`);
       if (server.offline) throw new Error("offline");

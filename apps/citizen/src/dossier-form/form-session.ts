@@ -1,7 +1,7 @@
 import { type Commune, type Units, withCommunes } from "@motlan/fields";
 import type { UnitLookup } from "@motlan/form-react";
 import type { Json } from "@motlan/kernel";
-import { type FormState, spreadKeeper } from "@motlan/procedure";
+import type { FormState, Procedure, SpreadOver } from "@motlan/procedure";
 import type { DraftForm } from "../api/types.ts";
 
 export type Patch = Readonly<Record<string, Json>>;
@@ -9,6 +9,8 @@ export type Patch = Readonly<Record<string, Json>>;
 /** What the session needs of the API; all reject on failure. */
 export interface FormCalls {
   readonly read: () => Promise<DraftForm>;
+  /** How the procedure is spread over those picked. */
+  readonly spreader: (procedure: Procedure) => Promise<SpreadOver>;
   readonly save: (answers: Patch) => Promise<Pick<DraftForm, "state" | "more">>;
   /** All communes of a province, in the version of the units that the form came with. */
   readonly communes: (version: string, province: string) => Promise<readonly Commune[]>;
@@ -54,7 +56,7 @@ export const createFormSession = (calls: FormCalls): FormSession => {
     for (const listener of listeners) listener();
   };
   let published: DraftForm | null = null;
-  const spreadOver = spreadKeeper();
+  let spreadOver: SpreadOver | undefined;
   let units: Units = { provinces: [], communes: [] };
   const putForm = (form: DraftForm): void => {
     published = form;
@@ -62,7 +64,10 @@ export const createFormSession = (calls: FormCalls): FormSession => {
     const first = form.reference.units;
     units = withCommunes(units.version === first.version ? units : first, form.state.communes ?? []);
     const reference = { ...form.reference, units };
-    tell({ form: { ...form, reference, procedure: spreadOver(form.procedure, form.state.ones) }, problem: null });
+    tell({
+      form: { ...form, reference, procedure: spreadOver?.(form.procedure, form.state.ones) ?? form.procedure },
+      problem: null,
+    });
   };
   const putState = (change: Partial<FormState>): void => {
     if (published) putForm({ ...published, state: { ...published.state, ...change } });
@@ -72,6 +77,7 @@ export const createFormSession = (calls: FormCalls): FormSession => {
   const refresh = async (): Promise<boolean> => {
     const before = saves;
     const form = await calls.read();
+    spreadOver ??= await calls.spreader(form.procedure);
     if (before === saves) putForm(form);
     return form.more;
   };

@@ -1,18 +1,30 @@
+import type { Procedure } from "@motlan/procedure";
 import { loadFunctions } from "@motlan/rules";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { api } from "../api/client.ts";
 import { getJson } from "../api/get-json.ts";
 import { createFormSession, type FormSession, type FormSnapshot } from "./form-session.ts";
 
+/**
+ * The rules that the form cannot do without. Who handles it and until when, and what is proposed, is worked out by the
+ * server alone; doubts fetch for themselves what they need.
+ */
+const runHere = ({ deadline: _, handledBy: __, fields, ...rest }: Procedure): object => ({
+  ...rest,
+  fields: Object.values(fields).map(({ suggest: ___, doubts: ____, ...field }) => field),
+});
+
 const sessionOf = (dossierId: string): FormSession =>
   createFormSession({
     read: async () => {
       const form = await api.citizen.readForm.query({ dossierId });
-      // Who handles it and until when is worked out by the server alone.
-      const { deadline: _, handledBy: __, ...run } = form.procedure;
-      await loadFunctions(run);
+      await loadFunctions(runHere(form.procedure));
       return form;
     },
+    spreader: async ({ subjects }) =>
+      Object.values(subjects).some(({ several }) => several)
+        ? (await import("@motlan/procedure/spread")).spreadKeeper()
+        : (procedure: Procedure) => procedure,
     save: (answers) => api.citizen.saveAnswers.mutate({ dossierId, answers }),
     communes: (version, province) => getJson(`/units/${version}/${province}`),
     oldUnits: (words) => getJson(`/old-units?q=${encodeURIComponent(words)}`),

@@ -1,13 +1,19 @@
 import { issue } from "@motlan/kernel";
 import { expect, test } from "vitest";
+import { actWords } from "./act-issues.ts";
 import { ageWords } from "./age.ts";
 import { dateTimeText, moneyText } from "./format.ts";
 import { issueWords } from "./issues.ts";
 import { stateWords } from "./states.ts";
 
 test("a known issue is told with what to do about it, in both languages", () => {
-  expect(issueWords(issue("identity-level-too-low")).vi).toContain("mức 2");
-  expect(issueWords(issue("identity-level-too-low")).en).toContain("level 2");
+  expect(issueWords(issue("identity-level-too-low"), actWords).vi).toContain("mức 2");
+  expect(issueWords(issue("identity-level-too-low"), actWords).en).toContain("level 2");
+});
+
+test("what an act is answered with is worded where acts are, and what an open form is answered with everywhere", () => {
+  expect(issueWords(issue("identity-level-too-low")).vi).toContain("identity-level-too-low");
+  expect(issueWords(issue("dossier-already-sent"), actWords)).toBe(issueWords(issue("dossier-already-sent")));
 });
 
 test("an issue that nobody has worded shows its code, so that it can be asked about", () => {

@@ -2,6 +2,7 @@ import { PageTitle, useText } from "@motlan/ui";
 import type { ReactNode } from "react";
 import { problemOf } from "../api/problem.ts";
 import { common } from "../messages/common.ts";
+import type { IssueWords } from "../messages/issues.ts";
 import { NotFound } from "./not-found.tsx";
 import { PageSkeleton } from "./page-skeleton.tsx";
 import { ProblemAlert } from "./problem-alert.tsx";
@@ -18,21 +19,27 @@ interface Loading<T> {
 interface Props<T> {
   readonly query: Loading<T>;
   readonly children: (data: T) => ReactNode;
+  /** For what only this page can be answered with. */
+  readonly words?: IssueWords;
 }
 
 /** A page that hangs on one query: its place while it comes, what is wrong if it does not, and the page. */
-export const Loaded = <T,>({ query, children }: Props<T>): ReactNode => {
+export const Loaded = <T,>({ query, children, words }: Props<T>): ReactNode => {
   if (query.data !== undefined) return children(query.data);
-  return query.isError ? <PageProblem error={query.error} retry={() => void query.refetch()} /> : <PageSkeleton />;
+  return query.isError ? (
+    <PageProblem error={query.error} retry={() => void query.refetch()} {...(words && { words })} />
+  ) : (
+    <PageSkeleton />
+  );
 };
 
-interface ProblemProps {
+interface ProblemProps extends Pick<Props<unknown>, "words"> {
   readonly error: unknown;
   readonly retry: () => void;
 }
 
 /** In place of a page that could not be had. */
-export const PageProblem = ({ error, retry }: ProblemProps) => {
+export const PageProblem = ({ error, retry, words }: ProblemProps) => {
   const t = useText();
   const { kind } = problemOf(error);
   if (kind === "signed-out") return <SignInNeeded />;
@@ -40,7 +47,7 @@ export const PageProblem = ({ error, retry }: ProblemProps) => {
   return (
     <>
       <PageTitle title={t(common.problem)} site={t(common.site)} />
-      <ProblemAlert error={error} retry={retry} />
+      <ProblemAlert error={error} retry={retry} {...(words && { words })} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { Button, Dialog, useRoute, useText } from "@motlan/ui";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "../../api/client.ts";
+import { actWords } from "../../messages/act-issues.ts";
 import { ProblemAlert } from "../../parts/problem-alert.tsx";
 import { messages } from "./messages.ts";
 
@@ -40,7 +41,7 @@ export const SendDialog = ({ id, seq, open, onClose }: Props) => {
       }
     >
       <p>{t(messages.sendLead)}</p>
-      {send.isError && <ProblemAlert error={send.error} />}
+      {send.isError && <ProblemAlert words={actWords} error={send.error} />}
     </Dialog>
   );
 };

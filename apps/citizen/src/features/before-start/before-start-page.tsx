@@ -6,6 +6,7 @@ import type { ProcedureDescription } from "../../api/types.ts";
 import { common } from "../../messages/common.ts";
 import { dateTimeText, moneyText } from "../../messages/format.ts";
 import { Loaded } from "../../parts/loaded.tsx";
+import { Closed } from "./closed.tsx";
 import { messages } from "./messages.ts";
 import { Papers } from "./papers.tsx";
 import { Start } from "./start.tsx";
@@ -21,7 +22,7 @@ export const BeforeStartPage = ({ id }: { readonly id: string }) => {
 
 const Description = ({ procedure }: { readonly procedure: ProcedureDescription }) => {
   const t = useText();
-  const { id, title, summary, code, papers, law } = procedure;
+  const { id, title, summary, code, papers, law, closed } = procedure;
   return (
     <div className="mt-stack mc-narrow">
       <PageTitle title={t(title)} site={t(common.site)}>
@@ -29,10 +30,12 @@ const Description = ({ procedure }: { readonly procedure: ProcedureDescription }
         <p className="mt-quiet">{t(messages.code, { code })}</p>
       </PageTitle>
       <Known procedure={procedure} />
-      <Papers papers={papers} />
+      {procedure.parts.length > 0 && <Parts parts={procedure.parts} />}
+      {procedure.parties.length > 0 && <Parties parties={procedure.parties} />}
+      <Papers papers={papers} notAsked={procedure.notAsked} />
       <Fee fee={procedure.fee} />
       <Deadline procedure={procedure} />
-      <Start procedureId={id} />
+      {closed === null ? <Start procedureId={id} /> : <Closed closed={closed} />}
       <Details summary={t(messages.law)}>
         <ul className="ds-list">
           {law.map((act) => (
@@ -43,6 +46,18 @@ const Description = ({ procedure }: { readonly procedure: ProcedureDescription }
         </ul>
       </Details>
     </div>
+  );
+};
+
+const Parties = ({ parties }: Pick<ProcedureDescription, "parties">) => {
+  const t = useText();
+  const perhaps = parties.every(({ onlySometimes }) => onlySometimes);
+  return (
+    <Card title={t(perhaps ? messages.partyPerhaps : messages.party)}>
+      {parties.map(({ title, days }) => (
+        <p key={title.vi}>{t(messages.partyConfirms, { who: t(title), days })}</p>
+      ))}
+    </Card>
   );
 };
 
@@ -65,10 +80,28 @@ const Known = ({ procedure: { fields, sources } }: { readonly procedure: Procedu
   );
 };
 
+/** What is done in one, and by when each part is. */
+const Parts = ({ parts }: Pick<ProcedureDescription, "parts">) => {
+  const t = useText();
+  return (
+    <Card title={t(messages.parts)}>
+      <ol className="ds-list">
+        {parts.map(({ title, onlySometimes, deadline }) => (
+          <li key={title.vi}>
+            {t(title)}
+            {onlySometimes && ` (${t(messages.ifWanted)})`}: {deadlineText(t, deadline)}
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+};
+
 const Fee = ({ fee }: Pick<ProcedureDescription, "fee">) => {
   const t = useText();
   const { language } = useLanguage();
-  const free = fee.every(({ onlySometimes }) => onlySometimes);
+  // A tax is no trifle that only some pay: nobody is told that it is free.
+  const free = fee.every(({ onlySometimes, kind }) => onlySometimes && kind !== "tax");
   return (
     <Card title={t(messages.fee)}>
       {free && <p>{t(fee.length === 0 ? messages.noFee : messages.noFeeBut)}</p>}
@@ -77,6 +110,7 @@ const Fee = ({ fee }: Pick<ProcedureDescription, "fee">) => {
           {fee.map(({ title, law, exemptible, ...line }) => (
             <li key={title.vi}>
               {t(title)}: {priceOf(line, { t, language })}
+              <OtherPrices byChannel={line.byChannel} />
               {exemptible && ` – ${t(messages.unlessExempt)}`}
               {law !== null && <span className="mt-quiet"> ({law})</span>}
             </li>
@@ -87,25 +121,47 @@ const Fee = ({ fee }: Pick<ProcedureDescription, "fee">) => {
   );
 };
 
-type Line = Pick<ProcedureDescription["fee"][number], "each" | "isLeast">;
+/** What it costs where one does not send it online. */
+const OtherPrices = ({ byChannel }: Pick<ProcedureDescription["fee"][number], "byChannel">) => {
+  const t = useText();
+  const { language } = useLanguage();
+  return otherChannels.flatMap((channel) => {
+    const price = byChannel[channel];
+    return typeof price === "number" ? [`; ${t(messages[channel])}: ${moneyText(price, language)}`] : [];
+  });
+};
+
+const otherChannels = ["counter", "post"] as const;
+
+type Line = Pick<ProcedureDescription["fee"][number], "each" | "isLeast" | "kind">;
 
 /** "From" where it hangs on what will be asked; what everybody pays is simply said. */
-const priceOf = ({ each, isLeast }: Line, { t, language }: { t: Text; language: Language }): string => {
-  if (each === null) return t(messages.byProvince);
+const priceOf = ({ each, isLeast, kind }: Line, { t, language }: { t: Text; language: Language }): string => {
+  if (each === null) return t(kind === "tax" ? messages.byTaxOffice : messages.byProvince);
   const price = moneyText(each, language);
   return isLeast ? t(messages.each, { price }) : price;
 };
 
-const Deadline = ({ procedure: { deadline, due } }: { readonly procedure: ProcedureDescription }) => {
+const Deadline = ({ procedure: { deadline, longer, due, channels } }: { readonly procedure: ProcedureDescription }) => {
   const t = useText();
   return (
     <Card title={t(messages.deadline)}>
       {(deadline.workingDays !== undefined || due === null) && <p>{deadlineText(t, deadline)}</p>}
+      {otherChannels.map((channel) => {
+        const days = deadline.byChannel?.[channel];
+        return days === undefined ? null : (
+          <p key={channel}>{t(messages.daysBy, { channel: t(messages[channel]), days })}</p>
+        );
+      })}
+      {longer.map((because) => (
+        <p key={because.vi}>{t(because)}</p>
+      ))}
       {due !== null && (
         <p>
           <strong>{t(messages.ifNow, { due: dateTimeText(due) })}</strong>
         </p>
       )}
+      <p className="mt-quiet">{t(messages.channels, { channels: channels.map((it) => t(messages[it])).join(", ") })}</p>
     </Card>
   );
 };

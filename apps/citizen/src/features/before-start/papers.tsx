@@ -7,11 +7,16 @@ type Paper = ProcedureDescription["papers"][number];
 /** What the office sees to, and what a register holds, is nobody's errand; the rest may be. */
 const isSpared = ({ byOffice }: Paper): boolean => byOffice;
 
-export const Papers = ({ papers }: Pick<ProcedureDescription, "papers">) => {
+export const Papers = ({ papers, notAsked }: Pick<ProcedureDescription, "papers" | "notAsked">) => {
   const t = useText();
   return (
     <Card title={t(messages.papers)}>
-      <PaperList title={t(messages.spared)} icon="check" lines={papers.filter(isSpared).map((it) => spared(t, it))} />
+      {papers.length === 0 && <p>{t(messages.noPapers)}</p>}
+      <PaperList
+        title={t(messages.spared)}
+        icon="check"
+        lines={[...papers.filter(isSpared).map((it) => spared(t, it)), ...notAsked.map((it) => never(t, it))]}
+      />
       <PaperList
         title={t(messages.perhaps)}
         icon="file"
@@ -25,6 +30,11 @@ const spared = (t: Text, { title, heldBy }: Paper): string =>
   heldBy === null
     ? t(messages.byOffice, { title: t(title) })
     : t(messages.heldBy, { title: t(title), source: t(heldBy) });
+
+const never = (t: Text, { title, because, law }: ProcedureDescription["notAsked"][number]): string => {
+  const told = { title: t(title), because: t(because) };
+  return law === null ? t(messages.notAsked, told) : t(messages.notAskedBy, { ...told, law });
+};
 
 const perhaps = (t: Text, { title, heldBy }: Paper): string =>
   heldBy === null

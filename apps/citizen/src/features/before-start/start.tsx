@@ -2,6 +2,7 @@ import { Alert, Button, LinkButton, Skeleton, useRoute, useText } from "@motlan/
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client.ts";
 import { meQuery, myDossiersQuery } from "../../api/queries.ts";
+import { actWords } from "../../messages/act-issues.ts";
 import { common } from "../../messages/common.ts";
 import { dateTimeText } from "../../messages/format.ts";
 import { ProblemAlert } from "../../parts/problem-alert.tsx";
@@ -32,14 +33,16 @@ export const Start = ({ procedureId }: { readonly procedureId: string }) => {
 
 const StartNew = ({ procedureId, another }: { readonly procedureId: string; readonly another: boolean }) => {
   const t = useText();
-  const { navigate } = useRoute();
+  const { navigate, query } = useRoute();
+  const from = query.get("from") ?? undefined;
   const start = useMutation({
-    mutationFn: () => api.citizen.startDossier.mutate({ procedureId }),
+    mutationFn: () => api.citizen.startDossier.mutate({ procedureId, from }),
     onSuccess: ({ id }) => navigate(`/dossiers/${id}/fill`),
   });
   return (
     <>
-      {start.isError && <ProblemAlert error={start.error} />}
+      {from !== undefined && <p>{t(messages.takenAlong)}</p>}
+      {start.isError && <ProblemAlert words={actWords} error={start.error} />}
       <Button
         variant={another ? "secondary" : "primary"}
         busy={start.isPending || start.isSuccess}

@@ -7,7 +7,7 @@ import { PageProblem } from "../../parts/loaded.tsx";
 import { PageSkeleton } from "../../parts/page-skeleton.tsx";
 import { FillPage } from "./fill-page.tsx";
 
-const ReviewPage = lazy(async () => ({ default: (await import("./review-page.tsx")).ReviewPage }));
+const ReviewPage = lazy(async () => ({ default: (await import("./later.ts")).later.ReviewPage }));
 
 interface Props {
   readonly id: string;
@@ -33,8 +33,8 @@ interface OpenProps {
 
 const OpenDossier = ({ id, page, form, open }: OpenProps) => {
   const { pages } = form.procedure;
-  if (form.state.open) return <GoTo path={`/dossiers/${id}/supplement`} />;
-  if (page === "review")
+  if (form.state.open && !form.state.part) return <GoTo path={`/dossiers/${id}/supplement`} />;
+  if (page === "review" || (form.state.part && !form.state.open?.length))
     return (
       <Suspense fallback={<PageSkeleton />}>
         <ReviewPage id={id} form={form} open={open} />

@@ -1,5 +1,6 @@
 import { DossierForm } from "@motlan/form-react";
 import { PageTitle, Steps, useRoute, useText } from "@motlan/ui";
+import { lazy, Suspense, useCallback } from "react";
 import type { DraftForm } from "../../api/types.ts";
 import { SessionAlerts } from "../../dossier-form/session-alerts.tsx";
 import { UploadStatus } from "../../dossier-form/upload-status.tsx";
@@ -9,6 +10,9 @@ import { useUploads } from "../../dossier-form/use-uploads.ts";
 import { common } from "../../messages/common.ts";
 import { today } from "../../parts/today.ts";
 import { stepsOf } from "./steps-of.ts";
+
+const PartyParts = lazy(async () => ({ default: (await import("./later.ts")).later.PartyParts }));
+const GoElsewhere = lazy(async () => ({ default: (await import("./later.ts")).later.GoElsewhere }));
 
 interface Props {
   readonly id: string;
@@ -24,16 +28,38 @@ export const FillPage = ({ id, page, form, open }: Props) => {
   const uploads = useUploads(id, open.session);
   useFocusTarget();
   const { procedure, reference, state } = form;
+  const { session } = open;
+  const renderParty = useCallback(
+    (party: string) => (
+      <Suspense>
+        <PartyParts id={id} party={party} session={session} />
+      </Suspense>
+    ),
+    [id, session],
+  );
+  const renderRedirect = useCallback(
+    (code: string) => (
+      <Suspense>
+        <GoElsewhere code={code} from={id} />
+      </Suspense>
+    ),
+    [id],
+  );
   const here = procedure.pages.findIndex((it) => it.id === page);
   const before = procedure.pages[here - 1];
   const next = procedure.pages[here + 1]?.id;
   const title = procedure.pages[here]?.title ?? procedure.title;
   return (
     <div className="mt-stack">
-      <Steps steps={stepsOf(t, procedure)} current={page} />
+      <Steps steps={stepsOf(t, procedure, state.part)} current={page} />
       <PageTitle title={t(title)} site={`${t(procedure.title)} – ${t(common.site)}`}>
         <p className="mt-quiet">{t(procedure.title)}</p>
       </PageTitle>
+      {state.part && (
+        <Suspense>
+          <PartyParts part={state.part} />
+        </Suspense>
+      )}
       <SessionAlerts {...open} />
       <DossierForm
         definition={procedure}
@@ -46,6 +72,9 @@ export const FillPage = ({ id, page, form, open }: Props) => {
         onUpload={uploads.onUpload}
         onRemoveFile={uploads.onRemoveFile}
         paperHref={(resultId) => `/papers/${resultId}`}
+        procedureHref={(procedureId) => `/procedures/${procedureId}`}
+        renderParty={renderParty}
+        renderRedirect={renderRedirect}
         onContinue={() => navigate(next === undefined ? `/dossiers/${id}/review` : `/dossiers/${id}/fill/${next}`)}
         {...(before && { onBack: () => navigate(`/dossiers/${id}/fill/${before.id}`) })}
       />

@@ -1,8 +1,9 @@
 import { controlIdOf, summaryTextIn } from "@motlan/form-react";
-import type { Issue } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import { Alert, Link, useText } from "@motlan/ui";
 import type { DossierCheck } from "../../api/types.ts";
+import { GoElsewhere } from "./go-elsewhere.tsx";
+import { pageOf } from "./page-of.ts";
 import { messages } from "./review-messages.ts";
 
 interface Props {
@@ -22,11 +23,7 @@ export const Obstacles = ({ id, procedure, check }: Props) => {
           {objections.map(({ id: check, message, redirect }) => (
             <div key={check}>
               <p>{t(message)}</p>
-              {redirect !== undefined && (
-                <p>
-                  <strong>{t(messages.redirect, { code: redirect })}</strong>
-                </p>
-              )}
+              {redirect !== undefined && <GoElsewhere code={redirect} from={id} />}
             </div>
           ))}
         </Alert>
@@ -36,8 +33,10 @@ export const Obstacles = ({ id, procedure, check }: Props) => {
           <ul className="ds-list">
             {issues.map((issue) => (
               <li key={issue.code + issue.path}>
-                <Link to={`/dossiers/${id}/fill/${pageOf(procedure, issue)}#${controlIdOf(issue.path)}`}>
-                  {summaryTextIn(t, procedure, issue)}
+                <Link to={`/dossiers/${id}/fill/${pageOf(procedure, issue.path)}#${controlIdOf(issue.path)}`}>
+                  {issue.code.startsWith("party-")
+                    ? t(messages.party, { who: t(procedure.subjects[issue.path]?.title ?? procedure.title) })
+                    : summaryTextIn(t, procedure, issue)}
                 </Link>
               </li>
             ))}
@@ -46,12 +45,4 @@ export const Obstacles = ({ id, procedure, check }: Props) => {
       )}
     </>
   );
-};
-
-/** Papers are on the last page; a subject's choice is at the head of its section. */
-const pageOf = ({ pages }: Procedure, { path }: Issue): string => {
-  const found = pages.find((page) =>
-    page.sections.some(({ fields, subject }) => fields.includes(path) || subject === path),
-  );
-  return (found ?? pages.at(-1))?.id ?? "";
 };

@@ -8,6 +8,18 @@ export const messages = defineMessages({
   },
   waiting: { vi: "Đang hỏi nốt các cơ sở dữ liệu…", en: "Asking the last registers…" },
   objections: { vi: "Chưa nộp được hồ sơ này", en: "This dossier cannot be sent as it is" },
+  doubts: {
+    vi: "Bạn hãy xem lại; nếu đúng thì cứ nộp",
+    en: "Please look at this again; if it is right, go on and send",
+  },
+  takenAlong: {
+    vi: "Những gì bạn đã khai mà thủ tục kia cũng hỏi sẽ được mang sang; hồ sơ này vẫn được giữ.",
+    en: "What you have stated and the other procedure asks as well is taken along; this dossier is kept.",
+  },
+  goTo: {
+    vi: (p: { title: string }) => `Sang thủ tục: ${p.title}`,
+    en: (p: { title: string }) => `Go to: ${p.title}`,
+  },
   redirect: {
     vi: (p: { code: string }) => `Thủ tục cần làm: ${p.code}`,
     en: (p: { code: string }) => `The procedure to use: ${p.code}`,
@@ -16,6 +28,10 @@ export const messages = defineMessages({
     vi: (p: { count: number }) => `Còn ${p.count} chỗ cần điền hoặc sửa`,
     en: (p: { count: number }) =>
       p.count === 1 ? "One thing is still missing" : `${p.count} things are still missing`,
+  },
+  party: {
+    vi: (p: { who: string }) => `${p.who}: chưa có xác nhận của người này`,
+    en: (p: { who: string }) => `${p.who}: not confirmed yet`,
   },
   papers: { vi: "Giấy tờ", en: "Papers" },
   fee: { vi: "Phí, lệ phí", en: "Fees" },

@@ -11,11 +11,15 @@ import { FeeList } from "../../parts/fee-list.tsx";
 import { PageSkeleton } from "../../parts/page-skeleton.tsx";
 import { ProblemAlert } from "../../parts/problem-alert.tsx";
 import { today } from "../../parts/today.ts";
+import { Doubts } from "./doubts.tsx";
 import { feeExplainer } from "./fee-explainer.tsx";
 import { messages as steps } from "./messages.ts";
 import { Obstacles } from "./obstacles.tsx";
+import { messages as confirming } from "./part-messages.ts";
+import { PartReview } from "./part-review.tsx";
 import { messages } from "./review-messages.ts";
 import { ReviewPapers } from "./review-papers.tsx";
+import { ReviewParties } from "./review-parties.tsx";
 import { stepsOf } from "./steps-of.ts";
 import { SubmitBar } from "./submit-bar.tsx";
 
@@ -28,7 +32,8 @@ interface Props {
 /** Everything once more, what it costs and when it is due; then it is sent. */
 export const ReviewPage = ({ id, form, open }: Props) => {
   const t = useText();
-  const { procedure } = form;
+  const { procedure, state } = form;
+  const { part } = state;
   const asking = open.snapshot.prefill === "running";
   const check = useQuery({
     queryKey: ["check", id],
@@ -37,11 +42,15 @@ export const ReviewPage = ({ id, form, open }: Props) => {
     gcTime: 0,
     enabled: !asking,
   });
+  const again = (): void => {
+    void check.refetch();
+    void open.session.load();
+  };
   return (
     <div className="mt-stack mc-review">
-      <Steps steps={stepsOf(t, procedure)} current="review" />
-      <PageTitle title={t(steps.review)} site={`${t(procedure.title)} – ${t(common.site)}`}>
-        <p>{t(messages.reviewLead)}</p>
+      <Steps steps={stepsOf(t, procedure, part)} current="review" />
+      <PageTitle title={t(part ? steps.confirm : steps.review)} site={`${t(procedure.title)} – ${t(common.site)}`}>
+        <p>{t(part ? confirming.lead : messages.reviewLead)}</p>
       </PageTitle>
       <SessionAlerts {...open} />
       {asking && (
@@ -51,7 +60,12 @@ export const ReviewPage = ({ id, form, open }: Props) => {
       )}
       {check.isError && <ProblemAlert error={check.error} retry={() => void check.refetch()} />}
       {check.isPending && <PageSkeleton />}
-      {check.data && <Checked id={id} form={form} check={check.data} onRefused={() => void check.refetch()} />}
+      {check.data &&
+        (part ? (
+          <PartReview id={id} form={form} part={check.data.state.part ?? part} check={check.data} onAnswered={again} />
+        ) : (
+          <Checked id={id} form={form} check={check.data} onRefused={() => void check.refetch()} />
+        ))}
     </div>
   );
 };
@@ -69,6 +83,7 @@ const Checked = ({ id, form: { procedure, reference }, check, onRefused }: Check
   return (
     <>
       <Obstacles id={id} procedure={procedure} check={check} />
+      <Doubts id={id} procedure={procedure} doubts={check.doubts} />
       <ReviewAnswers
         definition={procedure}
         reference={reference}
@@ -76,14 +91,20 @@ const Checked = ({ id, form: { procedure, reference }, check, onRefused }: Check
         today={today()}
         editHref={(page) => `/dossiers/${id}/fill/${page}`}
       />
-      <Card title={t(messages.papers)}>
-        <ReviewPapers requirements={state.requirements} />
-      </Card>
+      <ReviewParties parties={state.parties ?? {}} />
+      {state.requirements.length > 0 && (
+        <Card title={t(messages.papers)}>
+          <ReviewPapers requirements={state.requirements} />
+        </Card>
+      )}
       <Card title={t(messages.fee)}>
         <FeeList lines={check.fee} explained={feeExplainer({ procedure, reference, state })} />
       </Card>
       <Card title={t(messages.due)}>
         <p>{check.due === null ? t(messages.dueOpen) : t(messages.dueIf, { due: dateTimeText(check.due) })}</p>
+        {check.longer.map((because) => (
+          <p key={because.vi}>{t(because)}</p>
+        ))}
       </Card>
       <SubmitBar id={id} procedure={procedure} check={check} onRefused={onRefused} />
     </>

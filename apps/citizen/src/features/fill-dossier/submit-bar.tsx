@@ -3,6 +3,7 @@ import type { Procedure } from "@motlan/procedure";
 import { Alert, Button, LinkButton, useText } from "@motlan/ui";
 import { problemOf } from "../../api/problem.ts";
 import type { DossierCheck } from "../../api/types.ts";
+import { actWords } from "../../messages/act-issues.ts";
 import { issueWords, isWorded } from "../../messages/issues.ts";
 import { SignInLink } from "../../parts/sign-in.tsx";
 import { messages } from "./review-messages.ts";
@@ -51,9 +52,9 @@ const NotSent = ({ error, procedure }: { readonly error: unknown; readonly proce
       {problem.kind === "issues" &&
         problem.issues.map((issue) => (
           <p key={issue.code + issue.path}>
-            {procedure.fields[issue.path] && !isWorded(issue)
+            {procedure.fields[issue.path] && !isWorded(issue, actWords)
               ? summaryTextIn(t, procedure, issue)
-              : t(issueWords(issue))}
+              : t(issueWords(issue, actWords))}
           </p>
         ))}
     </Alert>

@@ -1,6 +1,7 @@
 import { Alert, Button, Card, Field, TextArea, useText } from "@motlan/ui";
 import { type FormEvent, useEffect, useState } from "react";
 import type { FollowedDossier } from "../../api/types.ts";
+import { actWords } from "../../messages/act-issues.ts";
 import { PaperValues } from "../../paper/paper-values.tsx";
 import { ProblemAlert } from "../../parts/problem-alert.tsx";
 import { messages } from "./messages.ts";
@@ -27,7 +28,7 @@ export const ConfirmDraft = ({ followed }: { readonly followed: FollowedDossier 
         />
       </div>
       {silenceDays !== undefined && <Alert tone="info">{t(messages.silence, { days: silenceDays })}</Alert>}
-      {confirm.isError && <ProblemAlert error={confirm.error} />}
+      {confirm.isError && <ProblemAlert words={actWords} error={confirm.error} />}
       {objecting ? (
         <Objection
           busy={confirm.isPending}

@@ -1,14 +1,17 @@
 import { ReadOnlyValues } from "@motlan/form-react";
-import { Alert, Card, Details, PageTitle, useRoute, useText } from "@motlan/ui";
+import { Alert, Card, Details, Link, PageTitle, useRoute, useText } from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
 import { isCode } from "../../api/problem.ts";
 import { dossierQuery } from "../../api/queries.ts";
 import type { FollowedDossier } from "../../api/types.ts";
+import { actWords } from "../../messages/act-issues.ts";
 import { common } from "../../messages/common.ts";
 import { dateTimeText } from "../../messages/format.ts";
 import { FeeList } from "../../parts/fee-list.tsx";
 import { Loaded } from "../../parts/loaded.tsx";
 import { messages } from "./messages.ts";
+import { Parties } from "./parties.tsx";
+import { PartsCard } from "./parts-card.tsx";
 import { sentValues } from "./sent-values.ts";
 import { StateCard } from "./state-card.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -19,8 +22,10 @@ import { registerName } from "./words.ts";
 const pollMs = 5_000;
 
 /** While the system itself is at work the next news is seconds away; else it is looked up when she comes back. */
-const systemAtWork = ({ dossier, procedure }: FollowedDossier): boolean =>
-  dossier.state === 9 || procedure.steps[dossier.step ?? -1]?.actor.kind === "system";
+const systemAtWork = ({ dossier, procedure, parts }: FollowedDossier): boolean =>
+  dossier.state === 9 ||
+  procedure.steps[dossier.step ?? -1]?.actor.kind === "system" ||
+  (parts ?? []).some(({ begun, waitsFor }) => begun?.state === 9 || (begun === null && waitsFor?.length === 0));
 
 export const FollowDossierPage = ({ id }: { readonly id: string }) => {
   const query = useQuery({
@@ -28,13 +33,17 @@ export const FollowDossierPage = ({ id }: { readonly id: string }) => {
     refetchInterval: ({ state }) => (state.data && systemAtWork(state.data) ? pollMs : false),
   });
   if (isCode(query.error, "dossier-not-sent")) return <ToDraft id={id} />;
-  return <Loaded query={query}>{(followed) => <Followed followed={followed} />}</Loaded>;
+  return (
+    <Loaded words={actWords} query={query}>
+      {(followed) => <Followed followed={followed} />}
+    </Loaded>
+  );
 };
 
 const Followed = ({ followed }: { readonly followed: FollowedDossier }) => {
   const t = useText();
   const { query } = useRoute();
-  const { procedure, dossier, reference, events } = followed;
+  const { procedure, dossier, reference, parts, whole } = followed;
   return (
     <div className="mt-stack mc-narrow">
       <PageTitle title={t(procedure.title)} site={`${dossier.code} – ${t(common.site)}`} />
@@ -43,8 +52,15 @@ const Followed = ({ followed }: { readonly followed: FollowedDossier }) => {
           <p>{t(messages.sent, { code: dossier.code, due: dateTimeText(dossier.due) })}</p>
         </Alert>
       )}
+      {whole !== null && (
+        <p>
+          <Link to={`/dossiers/${whole}`}>{t(messages.wholeLink)}</Link>
+        </p>
+      )}
       <WhatNow followed={followed} />
-      <StateCard dossier={dossier} procedure={procedure} />
+      <StateCard dossier={dossier} procedure={procedure} longer={followed.longer} />
+      {parts && <PartsCard parts={parts} />}
+      <Parties dossier={dossier} />
       <Card title={t(messages.fee)}>
         <FeeList lines={feeLines(followed)} />
       </Card>
@@ -53,7 +69,7 @@ const Followed = ({ followed }: { readonly followed: FollowedDossier }) => {
           <p>{t(messages.unavailable, { names: dossier.unavailable.map((it) => registerName(t, it)).join(", ") })}</p>
         </Alert>
       )}
-      <Timeline procedure={procedure} events={events} />
+      <Timeline followed={followed} />
       <Details summary={t(messages.values)}>
         <ReadOnlyValues definition={procedure} reference={reference} values={sentValues(t, dossier.values)} />
       </Details>
@@ -62,8 +78,7 @@ const Followed = ({ followed }: { readonly followed: FollowedDossier }) => {
 };
 
 const feeLines = ({ dossier, procedure }: FollowedDossier) =>
-  dossier.fee.map(({ id, amount }) => ({
-    id,
-    amount,
-    title: procedure.fee.find((it) => it.id === id)?.title ?? { vi: id, en: id },
-  }));
+  dossier.fee.map(({ id, amount }) => {
+    const { title = { vi: id, en: id }, kind = "levy" } = procedure.fee.find((it) => it.id === id) ?? {};
+    return { id, amount, title, kind };
+  });

@@ -9,6 +9,31 @@ export const messages = defineMessages({
     en: (p: { code: string; due: string }) =>
       `It is safely stored and on its way to the office. Code ${p.code}. Result promised by ${p.due}.`,
   },
+  parts: { vi: "Từng phần việc", en: "Each part" },
+  partsLead: {
+    vi: "Khai một lần, mỗi cơ quan giải quyết phần của mình. Phần nào xong trước thì có kết quả trước.",
+    en: "Stated once; each office does its part. What is done first is delivered first.",
+  },
+  partCode: { vi: (p: { code: string }) => `Mã hồ sơ ${p.code}`, en: (p: { code: string }) => `Dossier ${p.code}` },
+  partDue: {
+    vi: (p: { due: string }) => `Hẹn trả kết quả ${p.due}`,
+    en: (p: { due: string }) => `Result promised by ${p.due}`,
+  },
+  partResult: { vi: (p: { title: string }) => `Xem ${p.title}`, en: (p: { title: string }) => `See: ${p.title}` },
+  partOpen: { vi: "Trả lời cơ quan", en: "Answer the office" },
+  partWaits: { vi: "Chưa bắt đầu", en: "Not begun" },
+  partWaitsFor: {
+    vi: (p: { names: string }) => `Tự bắt đầu khi có kết quả: ${p.names}. Bạn không phải làm gì.`,
+    en: (p: { names: string }) => `Begins by itself with the result of: ${p.names}. You need do nothing.`,
+  },
+  partBegins: { vi: "Đang chuyển tới cơ quan giải quyết.", en: "On its way to the office." },
+  partLost: { vi: "Không thực hiện được", en: "Cannot be done" },
+  partLostWhy: {
+    vi: "Phần việc mà phần này phải chờ đã bị từ chối hoặc bị thu hồi kết quả. Bạn có thể nộp riêng phần này sau.",
+    en: "A part that it waits for was refused or revoked. You may file this part by itself later.",
+  },
+  wholeLink: { vi: "Xem cả hồ sơ liên thông", en: "See the whole dossier" },
+  awaits: { vi: "Đang chờ bạn", en: "Waits for you" },
   code: { vi: "Mã hồ sơ", en: "Dossier code" },
   state: { vi: "Tình trạng", en: "How it stands" },
   step: {
@@ -19,6 +44,10 @@ export const messages = defineMessages({
   paused: {
     vi: "Thời hạn đang tạm dừng, chờ bạn trả lời.",
     en: "The clock stands still until you answer.",
+  },
+  stopped: {
+    vi: "Thời gian của bước này không tính vào thời hạn.",
+    en: "The time of this step does not count.",
   },
   extended: {
     vi: (p: { note: string }) => `Cơ quan đang xác minh: ${p.note}`,
@@ -43,6 +72,11 @@ export const messages = defineMessages({
   objectionEmpty: { vi: "Hãy viết chỗ sai.", en: "Write what is wrong." },
   supplementTitle: { vi: "Cơ quan cần bạn bổ sung", en: "The office needs more from you" },
   supplement: { vi: "Bổ sung hồ sơ", en: "Answer the request" },
+  supplementUntil: {
+    vi: (p: { until: string }) => `Hãy trả lời trước ${p.until}. Quá hạn thì hồ sơ dừng xử lý.`,
+    en: (p: { until: string }) => `Answer by ${p.until}. After that the dossier is ended.`,
+  },
+  endedTitle: { vi: "Hồ sơ đã dừng xử lý", en: "The dossier was ended" },
   refusalTitle: { vi: "Hồ sơ bị từ chối", en: "The dossier was refused" },
   refusalNext: {
     vi: `Bạn có thể sửa rồi nộp hồ sơ mới, hỏi Trung tâm Phục vụ hành chính công hoặc gọi 1022. ${complaint.vi}`,
@@ -75,6 +109,11 @@ export const messages = defineMessages({
     vi: "Hồ sơ này đã giải quyết xong. Cơ quan sẽ báo nếu cần xem lại.",
     en: "This dossier is closed. The office tells you if it has to be looked at again.",
   },
+  parties: { vi: "Xác nhận", en: "Confirmed" },
+  partyConfirmed: {
+    vi: (p: { name: string; at: string }) => `${p.name} đã xác nhận lúc ${p.at}`,
+    en: (p: { name: string; at: string }) => `${p.name} confirmed at ${p.at}`,
+  },
   fee: { vi: "Phí, lệ phí", en: "Fees" },
   unavailableTitle: { vi: "Cơ sở dữ liệu không phản hồi lúc nộp", en: "Registers that did not answer" },
   unavailable: {
@@ -92,6 +131,9 @@ export const registers = defineMessages({
   "civil-status": { vi: "CSDL hộ tịch", en: "Civil status database" },
   health: { vi: "Dữ liệu y tế", en: "Health data" },
   vneid: { vi: "VNeID", en: "VNeID" },
+  insurance: { vi: "CSDL bảo hiểm", en: "Insurance database" },
+  results: { vi: "Kho kết quả", en: "Store of results" },
+  land: { vi: "CSDL đất đai", en: "Land database" },
 });
 
 export const reasons = defineMessages({
@@ -99,19 +141,45 @@ export const reasons = defineMessages({
   "not-supplemented": { vi: "Chưa bổ sung đủ", en: "The supplement was not complete" },
   "forged-papers": { vi: "Giấy tờ không hợp lệ", en: "The papers are not genuine" },
   "false-statement": { vi: "Nội dung khai không đúng", en: "What was stated is not true" },
+  "already-registered": { vi: "Việc này đã được đăng ký", en: "Already registered" },
   other: { vi: "Lý do khác", en: "Another reason" },
+});
+
+/** What the filer did, as a party is told. */
+export const filerDid = defineMessages({
+  submitted: {
+    vi: (p: { name: string }) => `${p.name} đã nộp hồ sơ.`,
+    en: (p: { name: string }) => `${p.name} sent the dossier.`,
+  },
+  "step-completed": {
+    vi: (p: { name: string }) => `${p.name} đã đồng ý với bản thảo.`,
+    en: (p: { name: string }) => `${p.name} confirmed the draft.`,
+  },
+  "draft-contested": {
+    vi: (p: { name: string }) => `${p.name} báo bản thảo có chỗ sai.`,
+    en: (p: { name: string }) => `${p.name} said that the draft is wrong.`,
+  },
+  "supplement-answered": {
+    vi: (p: { name: string }) => `${p.name} đã bổ sung hồ sơ.`,
+    en: (p: { name: string }) => `${p.name} answered the request.`,
+  },
 });
 
 export const events = defineMessages({
   submitted: { vi: "Bạn đã nộp hồ sơ.", en: "You sent the dossier." },
   stepDone: { vi: (p: { step: string }) => `Xong bước: ${p.step}.`, en: (p: { step: string }) => `Done: ${p.step}.` },
   confirmed: { vi: "Bạn đã đồng ý với bản thảo.", en: "You confirmed the draft." },
+  unopposed: {
+    vi: (p: { step: string }) => `${p.step}: hết hạn, không ai có ý kiến.`,
+    en: (p: { step: string }) => `${p.step}: time is up, nobody objected.`,
+  },
   silence: { vi: "Hết hạn trả lời: coi như đồng ý.", en: "No answer in time: that counts as yes." },
   asked: {
     vi: (p: { reason: string }) => `Cơ quan yêu cầu bổ sung: ${p.reason}`,
     en: (p: { reason: string }) => `The office asked for more: ${p.reason}`,
   },
   answered: { vi: "Bạn đã bổ sung hồ sơ.", en: "You answered the request." },
+  ended: { vi: "Hết hạn bổ sung, hồ sơ dừng xử lý", en: "Not answered in time: the dossier was ended" },
   refused: {
     vi: (p: { reason: string }) => `Cơ quan từ chối: ${p.reason}`,
     en: (p: { reason: string }) => `The office refused it: ${p.reason}`,

@@ -5,11 +5,16 @@ import { stateWords } from "../../messages/states.ts";
 import { messages } from "./messages.ts";
 
 /** The code, the state in words, and when the result is promised. */
-export const StateCard = ({ dossier, procedure }: Pick<FollowedDossier, "dossier" | "procedure">) => {
+export const StateCard = ({
+  dossier,
+  procedure,
+  longer,
+}: Pick<FollowedDossier, "dossier" | "procedure" | "longer">) => {
   const t = useText();
   const state = stateWords(dossier.state);
   const step = dossier.step === null ? undefined : procedure.steps[dossier.step];
   const open = dossier.step !== null;
+  const waitsForHer = dossier.supplement !== null || step?.actor.kind === "filer";
   return (
     <Card>
       <p>
@@ -29,7 +34,8 @@ export const StateCard = ({ dossier, procedure }: Pick<FollowedDossier, "dossier
           <span className="mc-due">{dateTimeText(dossier.due)}</span>
         </p>
       )}
-      {dossier.pausedSince !== null && <p>{t(messages.paused)}</p>}
+      {open && longer.map((because) => <p key={because.vi}>{t(because)}</p>)}
+      {dossier.pausedSince !== null && <p>{t(waitsForHer ? messages.paused : messages.stopped)}</p>}
       {open && dossier.verification !== null && <p>{t(messages.extended, { note: dossier.verification })}</p>}
     </Card>
   );

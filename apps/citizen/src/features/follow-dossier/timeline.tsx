@@ -1,25 +1,20 @@
-import type { Procedure } from "@motlan/procedure";
 import { Card, useText } from "@motlan/ui";
+import type { FollowedDossier } from "../../api/types.ts";
 import { dateTimeText } from "../../messages/format.ts";
 import { messages } from "./messages.ts";
-import { actorText, type DossierEvent, eventText } from "./words.ts";
-
-interface Props {
-  readonly procedure: Procedure;
-  readonly events: readonly DossierEvent[];
-}
+import { actorText, eventText } from "./words.ts";
 
 /** Everything that has happened, the latest first: what, who, when. */
-export const Timeline = ({ procedure, events }: Props) => {
+export const Timeline = ({ followed }: { readonly followed: FollowedDossier }) => {
   const t = useText();
   return (
     <Card title={t(messages.timeline)}>
       <ol className="mc-timeline" reversed>
-        {events.toReversed().map((event) => (
+        {followed.events.toReversed().map((event) => (
           <li key={event.seq}>
-            <p>{eventText(t, procedure, event)}</p>
+            <p>{eventText(t, followed, event)}</p>
             <p className="mt-quiet">
-              <time dateTime={event.at}>{dateTimeText(event.at)}</time> · {actorText(t, event)}
+              <time dateTime={event.at}>{dateTimeText(event.at)}</time> · {actorText(t, event, followed.asParty)}
             </p>
           </li>
         ))}

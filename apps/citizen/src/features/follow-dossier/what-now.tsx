@@ -1,5 +1,6 @@
 import { Alert, LinkButton, useText } from "@motlan/ui";
 import type { FollowedDossier } from "../../api/types.ts";
+import { dateTimeText } from "../../messages/format.ts";
 import { ConfirmDraft } from "./confirm-draft.tsx";
 import { messages } from "./messages.ts";
 import { Withdrawn } from "./withdrawn.tsx";
@@ -26,14 +27,17 @@ export const WhatNow = ({ followed }: { readonly followed: FollowedDossier }) =>
           <LinkButton to={`/papers/${dossier.result.id}`}>{t(messages.seeResult)}</LinkButton>
         </Alert>
       )}
-      {dossier.supplement && (
+      {dossier.supplement && acts.includes("supplement") && (
         <Alert tone="warning" title={t(messages.supplementTitle)}>
           <p>{dossier.supplement.reason}</p>
+          {dossier.supplement.until !== null && (
+            <p>{t(messages.supplementUntil, { until: dateTimeText(dossier.supplement.until) })}</p>
+          )}
           <LinkButton to={`/dossiers/${id}/supplement`}>{t(messages.supplement)}</LinkButton>
         </Alert>
       )}
       {dossier.refusal && (
-        <Alert tone="danger" title={t(messages.refusalTitle)}>
+        <Alert tone="danger" title={t(dossier.refusal.reason === "" ? messages.endedTitle : messages.refusalTitle)}>
           <p>
             <strong>{reasonName(t, dossier.refusal.reasonCode)}.</strong> {dossier.refusal.reason}
           </p>

@@ -1,10 +1,11 @@
-import type { Localized } from "@motlan/kernel";
+import { fieldType } from "@motlan/fields";
+import type { Language, Localized } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import type { Text } from "@motlan/ui";
 import type { FollowedDossier } from "../../api/types.ts";
-import { reasons, registers, events as words } from "./messages.ts";
+import { filerDid, reasons, registers, events as words } from "./messages.ts";
 
-export type DossierEvent = FollowedDossier["events"][number];
+type DossierEvent = FollowedDossier["events"][number];
 
 const titleIn = (titles: Readonly<Record<string, Localized>>, t: Text, id: string): string => {
   const title = titles[id];
@@ -21,24 +22,35 @@ const stepTitle = (t: Text, { steps }: Procedure, id: string): string => {
   return step ? t(step.title) : id;
 };
 
-/** A new number is told with its number: it is hers, or her child's. */
-const given = (t: Text, procedure: Procedure, event: Extract<DossierEvent, { kind: "value-given" }>): string => {
-  const { value } = event.given;
-  return t(words.given, {
-    step: stepTitle(t, procedure, event.step),
-    value: typeof value === "string" ? value : t(words.done),
-  });
+type Following = Pick<FollowedDossier, "procedure" | "reference">;
+
+/** What was given is told in full: a number that is hers, or her child's; what she has to pay. */
+const given = (t: Text, { procedure, reference }: Following, event: Extract<DossierEvent, { kind: "value-given" }>) => {
+  const field = procedure.fields[event.path];
+  if (field === undefined) return stepTitle(t, procedure, event.step);
+  const { title, type, params } = field;
+  const print = (language: Language) => fieldType(type).print(event.given.value, { language, params, reference });
+  return `${t(title)}: ${t({ vi: print("vi"), en: print("en") })}`;
 };
 
 const completed = (t: Text, procedure: Procedure, event: Extract<DossierEvent, { kind: "step-completed" }>): string => {
+  const { actor } = procedure.steps.find(({ id }) => id === event.step) ?? {};
+  if (event.silence && actor?.kind === "official")
+    return t(words.unopposed, { step: stepTitle(t, procedure, event.step) });
   if (event.silence) return t(words.silence);
   return event.by.kind === "filer"
     ? t(words.confirmed)
     : t(words.stepDone, { step: stepTitle(t, procedure, event.step) });
 };
 
-/** What happened, in a sentence to the filer. */
-export const eventText = (t: Text, procedure: Procedure, event: DossierEvent): string => {
+type Reading = Pick<FollowedDossier, "procedure" | "reference" | "asParty">;
+
+/** What happened, in a sentence to the filer; of what the filer did, to a party. */
+export const eventText = (t: Text, { procedure, reference, asParty }: Reading, event: DossierEvent): string => {
+  if (asParty && event.by.kind === "filer") {
+    const did = Object.entries(filerDid).find(([kind]) => kind === event.kind)?.[1] ?? filerDid["step-completed"];
+    return t(did, { name: event.by.name });
+  }
   switch (event.kind) {
     case "submitted":
       return t(words.submitted);
@@ -49,13 +61,14 @@ export const eventText = (t: Text, procedure: Procedure, event: DossierEvent): s
     case "supplement-answered":
       return t(words.answered);
     case "refused":
-      return t(words.refused, { reason: event.reason });
+      // The system ends it without a word of its own.
+      return event.reason === "" ? t(words.ended) : t(words.refused, { reason: event.reason });
     case "verification-started":
       return t(words.verifying, { note: event.note, days: event.workingDays });
     case "draft-contested":
       return t(words.contested, { note: event.note });
     case "value-given":
-      return given(t, procedure, event);
+      return given(t, { procedure, reference }, event);
     case "result-issued":
       return t(words.issued, { title: t(procedure.result.title), number: event.number });
     case "fed":
@@ -71,7 +84,8 @@ export const eventText = (t: Text, procedure: Procedure, event: DossierEvent): s
   }
 };
 
-export const actorText = (t: Text, { by }: DossierEvent): string => {
+export const actorText = (t: Text, { by }: DossierEvent, asParty: boolean): string => {
+  if (asParty && by.kind === "filer") return by.name;
   if (by.kind === "official") return `${by.name}, ${by.title}`;
   return t(by.kind === "filer" ? words.you : words.system);
 };

@@ -1,6 +1,7 @@
 import { MaskedNumber } from "@motlan/form-react";
 import { DescriptionList, type TermRow, useText } from "@motlan/ui";
 import type { HeldAnswer, HeldValue } from "../../api/types.ts";
+import { Covered } from "./covered.tsx";
 import { messages } from "./messages.ts";
 
 type Related = HeldAnswer["related"][number];
@@ -22,9 +23,10 @@ export const HeldValues = ({ values, related }: Pick<HeldAnswer, "values" | "rel
   return <DescriptionList rows={[...own, ...records]} />;
 };
 
-const Printed = ({ value: { printed, masked } }: { readonly value: HeldValue }) => {
+const Printed = ({ value: { printed, masked, sensitive } }: { readonly value: HeldValue }) => {
   const t = useText();
-  return masked ? <MaskedNumber id={t(printed)} /> : t(printed);
+  if (masked) return <MaskedNumber id={t(printed)} />;
+  return sensitive ? <Covered>{t(printed)}</Covered> : t(printed);
 };
 
 const Original = ({ register }: { readonly register: string }) => {

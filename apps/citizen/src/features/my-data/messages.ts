@@ -23,6 +23,9 @@ export const messages = defineMessages({
     en: (p: { found: number; silent: number }) =>
       `All have been asked. ${p.found} hold data of you, ${p.silent} did not answer.`,
   },
+  sensitive: { vi: "Dữ liệu nhạy cảm", en: "Sensitive" },
+  uncover: { vi: "Hiện dữ liệu", en: "Show it" },
+  cover: { vi: "Ẩn dữ liệu", en: "Hide it" },
   written: { vi: "Xem các lần hỏi vừa ghi", en: "See what was written down" },
   operator: {
     vi: (p: { who: string }) => `Cơ quan quản lý: ${p.who}`,

@@ -2,6 +2,7 @@ import { Button, Link, PageTitle, useText } from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
 import { meQuery } from "../../api/queries.ts";
 import type { Holding } from "../../api/types.ts";
+import { actWords } from "../../messages/act-issues.ts";
 import { common } from "../../messages/common.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { OwnPlaces } from "../../parts/own-places.tsx";
@@ -32,7 +33,7 @@ const MyData = () => {
         </Button>
       </p>
       <div role="status">{(isLooking || hasLooked) && <Progress holdings={holdings} isLooking={isLooking} />}</div>
-      {error !== null && <ProblemAlert error={error} />}
+      {error !== null && <ProblemAlert words={actWords} error={error} />}
       {holdings.map((holding) => (
         <HoldingCard key={holding.register.id} holding={holding} onAskAgain={(register) => look([register])} />
       ))}

@@ -4,8 +4,17 @@ import { dateTimeText } from "../../messages/format.ts";
 import { stateWords } from "../../messages/states.ts";
 import { messages } from "./messages.ts";
 
+const partTone = {
+  unasked: "neutral",
+  asked: "info",
+  confirmed: "success",
+  refused: "neutral",
+  lapsed: "warning",
+  ended: "neutral",
+} as const;
+
 /** One dossier in a list: what it is, how it stands, and whether it waits for her. */
-export const DossierCard = ({ id, title, listing, startedAt, awaitsMe }: MyDossier) => {
+export const DossierCard = ({ id, title, listing, startedAt, awaitsMe, part }: MyDossier) => {
   const t = useText();
   const isDraft = listing.status === "draft";
   const state = stateWords(isDraft ? null : listing.state);
@@ -17,7 +26,11 @@ export const DossierCard = ({ id, title, listing, startedAt, awaitsMe }: MyDossi
           <Link to={isDraft ? `/dossiers/${id}/fill` : `/dossiers/${id}`}>{name}</Link>
         </h2>
         <p className="mt-row">
-          <Tag tone={state.tone}>{t(state.title)}</Tag>
+          {part && isDraft ? (
+            <Tag tone={partTone[part.state]}>{t(messages[part.state])}</Tag>
+          ) : (
+            <Tag tone={state.tone}>{t(state.title)}</Tag>
+          )}
           {awaitsMe && (
             <Tag tone="warning" icon="pen">
               {t(messages.awaits)}
@@ -25,9 +38,17 @@ export const DossierCard = ({ id, title, listing, startedAt, awaitsMe }: MyDossi
           )}
         </p>
         <p className="mt-quiet">
-          {listing.code === null
-            ? t(messages.started, { at: dateTimeText(startedAt) })
-            : t(messages.code, { code: listing.code })}
+          {part && (
+            <>
+              {t(messages.askedBy, { name: part.askedBy, at: dateTimeText(startedAt) })}
+              <br />
+            </>
+          )}
+          {part && listing.code === null
+            ? null
+            : listing.code === null
+              ? t(messages.started, { at: dateTimeText(startedAt) })
+              : t(messages.code, { code: listing.code })}
           {listing.due !== null && listing.status === "open" && (
             <>
               <br />

@@ -41,7 +41,10 @@ export const MyPapersPage = () => {
 const noLists = { codeLists: {}, units: { provinces: [], communes: [] } };
 
 const nameOf = (about: MyPaperSummary["about"]): string =>
-  fieldType("person-name").print(about, { language: "vi", params: {}, reference: noLists });
+  about
+    .map((name) => fieldType("person-name").print(name, { language: "vi", params: {}, reference: noLists }))
+    .filter((name) => name !== "")
+    .join(", ");
 
 const PaperCard = ({ id, title, about, number, place, issuedAt, ...status }: MyPaperSummary) => {
   const t = useText();
