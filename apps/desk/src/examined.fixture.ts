@@ -112,18 +112,22 @@ const asOf = "2026-11-20T02:00:00.000Z";
 
 export const typed = (value: Json): Sourced => ({ value, provenance: { kind: "citizen" } });
 
-export const vouched = (value: Json): Sourced => ({
+const ofPopulation = {
+  register: "population",
+  service: "person",
+  recordId: "1",
+  enquiryId: "1",
+  law: "",
+  asOf,
+  fetchedAt: asOf,
+};
+
+export const vouched = (value: Json): Sourced => ({ value, provenance: { kind: "register", ...ofPopulation } });
+
+/** What the citizen stated where a register proposed another value, or the same. */
+export const statedBeside = (value: Json, proposed: Json): Sourced => ({
   value,
-  provenance: {
-    kind: "register",
-    register: "population",
-    service: "person",
-    recordId: "1",
-    enquiryId: "1",
-    law: "",
-    asOf,
-    fetchedAt: asOf,
-  },
+  provenance: { kind: "citizen", proposal: { value: proposed, ...ofPopulation } },
 });
 
 const submitted: DossierEvent = {
@@ -144,6 +148,8 @@ const submitted: DossierEvent = {
 /** A dossier of the little procedure as the desk examines it, with these differences. */
 export const examinedWith = (difference: Partial<Dossier>): Examined => ({
   id: "1",
+  filerName: "Nguyễn Thị Mai",
+  longer: [],
   procedure: littleProcedure,
   dossier: {
     code: "H26.107-261120-0001",
@@ -173,6 +179,7 @@ export const examinedWith = (difference: Partial<Dossier>): Examined => ({
     refusal: null,
     contest: null,
     verification: null,
+    verifiedAt: null,
     result: null,
     fed: [],
     revocation: null,
@@ -183,7 +190,9 @@ export const examinedWith = (difference: Partial<Dossier>): Examined => ({
   },
   events: [submitted],
   acts: ["complete", "supplement", "refuse"],
+  asks: [],
   files: [],
+  doubts: [],
   enquiries: [],
   revocable: null,
   reference: { codeLists: {}, units: { provinces: [], communes: [] } },

@@ -1,14 +1,24 @@
 import { fieldType } from "@motlan/fields";
-import type { Language } from "@motlan/kernel";
+import type { Json, Language } from "@motlan/kernel";
 import type { Examined } from "../api/client.ts";
 
 /** A value of a dossier as people read it; empty where the dossier has none. */
 export const printValue = (
-  { procedure, dossier, reference }: Pick<Examined, "procedure" | "dossier" | "reference">,
+  examined: Pick<Examined, "procedure" | "dossier" | "reference">,
   path: string,
   language: Language,
 ): string => {
-  const [field, sourced] = [procedure.fields[path], dossier.values[path]];
-  if (!field || !sourced) return "";
-  return fieldType(field.type).print(sourced.value, { language, params: field.params, reference });
+  const sourced = examined.dossier.values[path];
+  return sourced ? printAs(examined, path, sourced.value, language) : "";
+};
+
+/** Any value as the field at that path would print it. */
+export const printAs = (
+  { procedure, reference }: Pick<Examined, "procedure" | "reference">,
+  path: string,
+  value: Json,
+  language: Language,
+): string => {
+  const field = procedure.fields[path];
+  return field ? fieldType(field.type).print(value, { language, params: field.params, reference }) : "";
 };

@@ -2,10 +2,14 @@ import { Button, Dialog, useText } from "@motlan/ui";
 import { client, type Examined, type Person } from "../../api/client.ts";
 import { ProblemAlert } from "../../parts/problem-alert.tsx";
 import { deskMessages } from "../../words/desk-messages.ts";
+import { AskedValues } from "./asked-values.tsx";
 import { CertificateValues } from "./certificate-values.tsx";
 import { completeName, consequences, hereOf } from "./complete-words.ts";
+import type { Drafts } from "./drafts.ts";
 import { messages } from "./messages.ts";
+import { statedIssues } from "./stated.ts";
 import { useAct } from "./use-act.ts";
+import { useAttempts } from "./use-attempts.ts";
 import { WordsField } from "./words-field.tsx";
 
 interface Props {
@@ -14,6 +18,8 @@ interface Props {
   readonly open: boolean;
   readonly note: string;
   readonly onNote: (note: string) => void;
+  readonly stated: Drafts["stated"];
+  readonly onStated: (stated: Drafts["stated"]) => void;
   readonly onClose: () => void;
   readonly onDone: (did: string) => void;
   readonly onReload: () => void;
@@ -25,12 +31,14 @@ export const CompleteDialog = ({ examined, person, open, onClose, onReload, ...r
   const here = hereOf(examined);
   const name = here ? completeName(here, examined.procedure, t) : "";
   const act = useAct(client.desk.completeStep.mutate, { onDone: () => rest.onDone(name), onReload });
+  const { unlessWrong, at } = useAttempts(statedIssues(examined, rest.stated));
   if (here === null) return null;
   const { dossier, id, acts } = examined;
   const allowed = acts.includes("complete");
   const shows = here.step.issues !== undefined || here.next?.actor.kind === "filer";
   const sentences = consequences({ here, examined, signer: `${person.name}, ${person.title ?? ""}`, t });
-  const send = () => act.send({ dossierId: id, seq: dossier.seq, note: rest.note.trim() === "" ? null : rest.note });
+  const note = rest.note.trim() === "" ? null : rest.note;
+  const send = () => act.send({ dossierId: id, seq: dossier.seq, note, stated: rest.stated });
   return (
     <Dialog
       open={open}
@@ -39,7 +47,7 @@ export const CompleteDialog = ({ examined, person, open, onClose, onReload, ...r
       actions={
         <>
           {allowed && (
-            <Button busy={act.busy} onClick={send}>
+            <Button busy={act.busy} onClick={() => unlessWrong(send)}>
               {here.step.issues === undefined ? t(messages.confirm) : name}
             </Button>
           )}
@@ -54,6 +62,7 @@ export const CompleteDialog = ({ examined, person, open, onClose, onReload, ...r
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <AskedValues examined={examined} stated={rest.stated} onChange={rest.onStated} issueAt={at} />
       {shows && <CertificateValues examined={examined} />}
       <WordsField
         id="note"

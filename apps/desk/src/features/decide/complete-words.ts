@@ -1,5 +1,5 @@
 import { inASentence } from "@motlan/kernel";
-import type { Procedure, Step } from "@motlan/procedure";
+import { type Procedure, ruleValue, type Step, valuesEnv } from "@motlan/procedure";
 import type { Text } from "@motlan/ui";
 import type { Examined } from "../../api/client.ts";
 import { roleName } from "../../words/roles.ts";
@@ -15,8 +15,13 @@ interface Here {
 /** The step at which the dossier is, and the one that follows. */
 export const hereOf = ({ procedure, dossier }: Pick<Examined, "procedure" | "dossier">): Here | null => {
   const step = dossier.step === null ? undefined : procedure.steps[dossier.step];
-  return step ? { step, next: procedure.steps[(dossier.step ?? 0) + 1], first: dossier.step === 0 } : null;
+  const next = procedure.steps.slice((dossier.step ?? 0) + 1).find((it) => isOpen(it, dossier));
+  return step ? { step, next, first: dossier.step === 0 } : null;
 };
+
+/** Whether a step will be taken, as far as that is known before this one is done. */
+const isOpen = ({ when }: Step, dossier: Examined["dossier"]): boolean =>
+  when === undefined || ruleValue(when, valuesEnv(dossier)) !== false;
 
 /** The name of the act that completes a step: what follows from it, not "done". */
 export const completeName = ({ step, next, first }: Here, procedure: Procedure, t: Text): string => {
@@ -44,14 +49,19 @@ export const consequences = ({ here: { step, next }, examined, signer, t }: Foll
           ...(fed.length > 0 ? [t(messages.fed, { registers: [...new Set(fed)].join(", ") })] : []),
           t(messages.final),
         ];
-  return [...issued, ...(next ? whatNext(next, t) : [])];
+  const early = step.silenceDays === undefined ? [] : [t(messages.earlyNote, { count: step.silenceDays })];
+  return [...issued, ...early, ...(next ? whatNext(next, t) : [])];
 };
 
 const whatNext = (next: Step, t: Text): readonly string[] => {
   const step = t(next.title);
   switch (next.actor.kind) {
     case "official":
-      return [t(messages.goesTo, { who: t(roleName(next.actor.role)), step })];
+      return [
+        t(messages.goesTo, { who: t(roleName(next.actor.role)), step }),
+        ...(next.silenceDays === undefined ? [] : [t(messages.endsItself, { count: next.silenceDays })]),
+        ...(next.clockStopped ? [t(messages.clockStops)] : []),
+      ];
     case "system":
       return [t(messages.goesToSystem, { step })];
     case "filer":

@@ -52,6 +52,8 @@ export const DecidePanel = ({ examined, person, onDone, onReload }: Props) => {
         open={chosen === "complete"}
         note={drafts.note}
         onNote={(note) => setDrafts({ ...drafts, note })}
+        stated={drafts.stated}
+        onStated={(stated) => setDrafts({ ...drafts, stated })}
       />
     </section>
   );

@@ -3,6 +3,8 @@ import type { RefusalReason, RevocationReason } from "../../api/client.ts";
 /** What an official has typed for each act. Kept beside the forms, so that closing one or reloading loses nothing. */
 export interface Drafts {
   readonly note: string;
+  /** What the step asks of her, by path, as typed. */
+  readonly stated: Readonly<Record<string, string>>;
   readonly supplement: {
     /** The message about each point that is chosen. */
     readonly points: Readonly<Record<string, string>>;
@@ -15,6 +17,7 @@ export interface Drafts {
 
 export const noDrafts: Drafts = {
   note: "",
+  stated: {},
   supplement: { points: {}, reason: "" },
   refuse: { code: "", reason: "" },
   verify: "",

@@ -58,6 +58,14 @@ export const messages = defineMessages({
     en: (p: Count) =>
       p.count === 1 ? "No answer within a day is a yes." : `No answer within ${p.count} days is a yes.`,
   },
+  endsItself: {
+    vi: (p: Count) => `Sau ${p.count} ngày không ai có ý kiến thì bước ấy tự xong.`,
+    en: (p: Count) => `After ${p.count} days in which nobody objects, that step ends by itself.`,
+  },
+  earlyNote: {
+    vi: (p: Count) => `Bước này tự xong sau ${p.count} ngày. Kết thúc sớm hơn thì phải ghi vì sao.`,
+    en: (p: Count) => `This step ends by itself after ${p.count} days. To end it earlier, say why.`,
+  },
   clockStops: { vi: "Trong lúc chờ, đồng hồ dừng.", en: "The clock stands still meanwhile." },
   issued: {
     vi: (p: { result: string; name: string }) => `${p.result} được cấp số và ký với tên ${p.name}.`,
@@ -101,6 +109,8 @@ export const messages = defineMessages({
     en: "The dossier ends here. The filer receives your words as they stand.",
   },
   reasonCode: { vi: "Vì sao", en: "Why" },
+  yes: { vi: "Có", en: "Yes" },
+  no: { vi: "Không", en: "No" },
   choose: { vi: "– Chọn –", en: "– Choose –" },
   refuseReason: { vi: "Giải thích cho người nộp, và nên làm gì tiếp", en: "Explain to the filer, and what to do next" },
   verifyIntro: {

@@ -1,6 +1,6 @@
 import type { Localized } from "@motlan/kernel";
 import type { Examined } from "../../api/client.ts";
-import { standingOf } from "../../words/standing.ts";
+import { isOfParty, standingOf } from "../../words/standing.ts";
 
 export interface Candidate {
   /** A field's path or a requirement's id. */
@@ -12,13 +12,17 @@ export interface Candidate {
 
 type Source = Pick<Examined, "procedure" | "dossier">;
 
-/** What the citizen stated herself, in the order of the form. What a register vouches for is not hers to supplement. */
+/**
+ * What the filer stated herself, in the order of the form. What a register vouches for is not hers to supplement, nor
+ * what a party confirmed; what another part of a bundle owns, that part asks for.
+ */
 export const statedCandidates = ({ procedure, dossier }: Source): readonly Candidate[] =>
   procedure.pages
     .flatMap(({ sections }) => sections.flatMap(({ fields }) => fields))
     .flatMap((path) => {
       const [field, sourced] = [procedure.fields[path], dossier.values[path]];
       if (!field || !sourced || standingOf(sourced) !== "typed") return [];
+      if (isOfParty(sourced) || procedure.seen?.includes(path)) return [];
       const of = field.subject === undefined ? null : (procedure.subjects[field.subject]?.title ?? null);
       return [{ path, title: field.title, of }];
     });

@@ -10,6 +10,12 @@ test("only what the citizen stated can be asked for again, never a register's or
   expect(statedCandidates(examinedWith({})).map(({ path }) => path)).toEqual(["relation", "child.fullName"]);
 });
 
+test("what another part of a bundle owns is not offered", () => {
+  const examined = examinedWith({});
+  const part = { ...examined, procedure: { ...examined.procedure, seen: ["child.fullName"] } };
+  expect(statedCandidates(part).map(({ path }) => path)).toEqual(["relation"]);
+});
+
 test("papers that a register made needless stand apart from those handed in", () => {
   const examined = examinedWith({});
   expect(paperCandidates(examined, false).map(({ path }) => path)).toEqual(["notice"]);

@@ -1,3 +1,4 @@
+import { aboutOf } from "@motlan/procedure";
 import { Link, PageTitle, Tag, useLanguage, useText } from "@motlan/ui";
 import type { Examined } from "../../api/client.ts";
 import { DueTag } from "../../parts/due-tag.tsx";
@@ -12,7 +13,8 @@ export const DossierHead = ({ examined }: { readonly examined: Examined }) => {
   const t = useText();
   const { language } = useLanguage();
   const { dossier, procedure } = examined;
-  const about = printValue(examined, `${procedure.result.about}.fullName`, language);
+  const names = aboutOf(procedure.result).map((subject) => printValue(examined, `${subject}.fullName`, language));
+  const about = names.filter((name) => name !== "").join(", ");
   return (
     <>
       <p className="desk-back mt-no-print">
@@ -28,7 +30,7 @@ export const DossierHead = ({ examined }: { readonly examined: Examined }) => {
         site={t(deskMessages.site)}
       >
         <p className="desk-about">
-          {t(messages.about, { about, filer: filerName(examined) })}
+          {t(messages.about, { about, filer: examined.filerName })}
           <span className="desk-under">{t(procedure.title)}</span>
         </p>
         <Standing examined={examined} />
@@ -37,12 +39,7 @@ export const DossierHead = ({ examined }: { readonly examined: Examined }) => {
   );
 };
 
-const filerName = ({ events }: Examined): string => {
-  const by = events[0]?.by;
-  return by?.kind === "filer" ? by.name : "";
-};
-
-const Standing = ({ examined: { dossier, procedure, now } }: { readonly examined: Examined }) => {
+const Standing = ({ examined: { dossier, procedure, longer, now } }: { readonly examined: Examined }) => {
   const t = useText();
   const step = dossier.step === null ? undefined : procedure.steps[dossier.step];
   const { pausedSince } = dossier;
@@ -54,6 +51,9 @@ const Standing = ({ examined: { dossier, procedure, now } }: { readonly examined
           <span>{t(messages.atStep, { step: t(step.title) })}</span>
           {pausedSince === null && <DueTag due={dossier.due} now={now} />}
           <span>{t(dueInFull(dossier.due))}</span>
+          {longer.map((because) => (
+            <span key={because.vi}>{t(because)}</span>
+          ))}
           <span className="mt-quiet">
             {pausedSince === null
               ? t(messages.clockRuns)

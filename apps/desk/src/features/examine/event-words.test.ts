@@ -24,6 +24,13 @@ test("a value that the system obtained is named, not shown", () => {
   expect(eventText(event, reading)).toBe("Đã có: child.fullName");
 });
 
+test("what an official stated in completing a step is told in full", () => {
+  const by = { kind: "official", username: "a", name: "A", title: "T", role: "r", authority: "tax-office:1" } as const;
+  const given = { value: "Lò An", provenance: { kind: "official", username: "a" } } as const;
+  const event: DossierEvent = { ...common, by, kind: "value-given", step: "number", path: "child.fullName", given };
+  expect(eventText(event, reading)).toBe("child.fullName: Lò An");
+});
+
 test("a register that was told of the result is called by its name", () => {
   const fed: DossierEvent = { ...common, kind: "fed", service: "population.file-birth", receipt: "1" };
   expect(eventText(fed, reading)).toBe("Đã ghi kết quả vào CSDL dân cư");

@@ -1,9 +1,12 @@
 import type { Text } from "@motlan/ui";
 import type { DossierEvent, Examined } from "../../api/client.ts";
+import { printAs } from "../../words/print-value.ts";
 import { refusalReason } from "../../words/refusal-reasons.ts";
 import { revocationReason } from "../../words/revocation-reasons.ts";
 import { registerName } from "../../words/standing.ts";
 import { messages } from "./messages.ts";
+
+type Given = Extract<DossierEvent, { kind: "value-given" }>;
 
 interface Reading {
   readonly t: Text;
@@ -18,7 +21,9 @@ export const eventText = (event: DossierEvent, { t, examined }: Reading): string
       return t(messages.submitted);
     case "step-completed": {
       const step = stepTitle(event.step, { t, examined });
-      return t(event.silence ? messages.silence : messages.stepDone, { step });
+      if (!event.silence) return t(messages.stepDone, { step });
+      const { actor } = procedure.steps.find(({ id }) => id === event.step) ?? {};
+      return t(actor?.kind === "official" ? messages.unopposed : messages.silence, { step });
     }
     case "supplement-requested":
       return t(messages.supplementAsked, { count: event.points.length });
@@ -31,7 +36,7 @@ export const eventText = (event: DossierEvent, { t, examined }: Reading): string
     case "draft-contested":
       return t(messages.contested);
     case "value-given":
-      return t(messages.valueGiven, { field: fieldTitle(event.path, { t, examined }) });
+      return givenText(event, { t, examined });
     case "result-issued":
       return t(messages.result, { result: t(procedure.result.title), number: event.number });
     case "fed":
@@ -52,6 +57,20 @@ export const eventText = (event: DossierEvent, { t, examined }: Reading): string
   }
 };
 
+/** A number that the system obtained is not for everybody who passes the screen; what an official stated is her act. */
+const givenText = (event: Given, reading: Reading): string => {
+  const field = fieldTitle(event.path, reading);
+  const { t, examined } = reading;
+  return event.by.kind === "official"
+    ? t(messages.valueStated, { field, value: t(valueText(event, examined)) })
+    : t(messages.valueGiven, { field });
+};
+
+const valueText = ({ path, given }: Given, examined: Examined) => ({
+  vi: printAs(examined, path, given.value, "vi"),
+  en: printAs(examined, path, given.value, "en"),
+});
+
 /** What whoever did it wrote to go with it. */
 export const eventNote = (event: DossierEvent): string | null => {
   switch (event.kind) {
@@ -63,7 +82,8 @@ export const eventNote = (event: DossierEvent): string | null => {
     case "refused":
     case "result-revoked":
     case "evidence-withdrawn":
-      return event.reason;
+      // The system ends a dossier without a word of its own.
+      return event.reason || null;
     default:
       return null;
   }

@@ -3,6 +3,7 @@ import { Fees } from "./fees.tsx";
 import { History } from "./history.tsx";
 import { Notices } from "./notices.tsx";
 import { Papers } from "./papers.tsx";
+import { Parties } from "./parties.tsx";
 import { RegistersAsked } from "./registers-asked.tsx";
 import { Values } from "./values.tsx";
 
@@ -10,6 +11,7 @@ import { Values } from "./values.tsx";
 export const Examination = ({ examined }: { readonly examined: Examined }) => (
   <div className="mt-stack">
     <Notices examined={examined} />
+    <Parties examined={examined} />
     <Values examined={examined} />
     <Papers examined={examined} />
     <Fees examined={examined} />

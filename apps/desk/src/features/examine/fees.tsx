@@ -9,11 +9,12 @@ export const Fees = ({ examined: { dossier, procedure } }: { readonly examined: 
   const dong = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-GB");
   const rows = dossier.fee.map(({ id, amount }) => {
     const fee = procedure.fee.find((it) => it.id === id);
+    const byNotice = fee?.kind === "tax";
     return {
       key: id,
       term: fee ? t(fee.title) : id,
-      value: amount === null ? t(messages.atCounter) : `${dong.format(amount)} đ`,
-      side: <span className="mt-quiet">{amount ? t(messages.toPay) : null}</span>,
+      value: amount === null ? t(byNotice ? messages.byNotice : messages.atCounter) : `${dong.format(amount)} đ`,
+      side: <span className="mt-quiet">{amount ? t(byNotice ? messages.toTax : messages.toPay) : null}</span>,
     };
   });
   return (

@@ -28,14 +28,27 @@ export const messages = defineMessages({
     en: (p: { names: string }) => `${p.names}: not the filer's fault`,
   },
   allAnswered: { vi: "Nơi nào được hỏi cũng trả lời", en: "All that were asked answered" },
+  doubts: { vi: "Người nộp khai, hệ thống thấy chưa khớp", en: "Stated, and does not seem to agree" },
   contest: { vi: "Người nộp báo bản thảo có chỗ sai", en: "The filer objects to the draft" },
   verification: { vi: "Đã gửi xác minh", en: "A verification was started" },
   refusal: { vi: "Hồ sơ đã bị từ chối", en: "The dossier was refused" },
   supplement: { vi: "Đã yêu cầu người nộp bổ sung", en: "A supplement has been requested" },
+  supplementUntil: {
+    vi: (p: { until: string }) => `Chờ trả lời đến ${p.until}; quá hạn thì hồ sơ tự dừng xử lý.`,
+    en: (p: { until: string }) => `Awaited until ${p.until}; after that the dossier ends by itself.`,
+  },
   result: {
     vi: (p: { result: string; number: string }) => `${p.result} số ${p.number} đã được cấp`,
     en: (p: { result: string; number: string }) => `${p.result} no. ${p.number} has been issued`,
   },
+  parties: { vi: "Bên kia đã xác nhận", en: "Confirmed by the other party" },
+  confirmedAt: { vi: (p: { at: string }) => `lúc ${p.at}`, en: (p: { at: string }) => `at ${p.at}` },
+  whatWasConfirmed: { vi: "Đã xác nhận điều gì, sau khi xem gì", en: "What was confirmed, and what was shown" },
+  wasShown: {
+    vi: (p: { fields: string }) => `Đã được xem: ${p.fields}.`,
+    en: (p: { fields: string }) => `Was shown: ${p.fields}.`,
+  },
+  hash: { vi: (p: { hash: string }) => `Mã băm: ${p.hash}`, en: (p: { hash: string }) => `Hash: ${p.hash}` },
   values: { vi: "Nội dung khai", en: "What is stated" },
   onlyTyped: {
     vi: (p: Count) => `Chỉ xem phần công dân khai (${p.count})`,
@@ -49,12 +62,22 @@ export const messages = defineMessages({
     en: (p: { register: string }) => `On record: ${p.register}`,
   },
   byOfficial: { vi: "Người nộp không phải nộp; cán bộ tra cứu", en: "Not asked of the filer; looked up by the office" },
+  byProposal: {
+    vi: (p: { register: string }) => `${p.register} có ghi, mới là số hóa: đối chiếu rồi xác nhận`,
+    en: (p: { register: string }) => `${p.register} has a digitised record of it: compare and confirm`,
+  },
+  proposedOtherwise: {
+    vi: (p: { register: string; value: string }) => `${p.register} ghi: ${p.value}`,
+    en: (p: { register: string; value: string }) => `${p.register} says: ${p.value}`,
+  },
   needless: { vi: "Không phải nộp", en: "Not needed" },
   uploaded: { vi: "Tải lên", en: "Uploaded" },
   toLookUp: { vi: "Cán bộ tra cứu", en: "To look up" },
   openFile: { vi: "mở ở thẻ mới", en: "opens in a new tab" },
   fee: { vi: "Phí, lệ phí", en: "Fees" },
   atCounter: { vi: "Thu tại quầy", en: "Set at the counter" },
+  byNotice: { vi: "Chưa có thông báo thuế", en: "No tax notice yet" },
+  toTax: { vi: "Nộp theo thông báo thuế", en: "To be paid by the tax notice" },
   toPay: { vi: "Nộp tại quầy", en: "To be paid at the counter" },
   free: { vi: "Không thu", en: "Nothing to pay" },
   registers: { vi: "Cơ sở dữ liệu đã hỏi", en: "Registers asked" },
@@ -65,6 +88,10 @@ export const messages = defineMessages({
   stepDone: {
     vi: (p: { step: string }) => `Xong bước: ${p.step}`,
     en: (p: { step: string }) => `Step done: ${p.step}`,
+  },
+  unopposed: {
+    vi: (p: { step: string }) => `${p.step}: hết hạn, không ai có ý kiến`,
+    en: (p: { step: string }) => `${p.step}: time is up, nobody objected`,
   },
   silence: {
     vi: (p: { step: string }) => `${p.step}: hết hạn trả lời, coi như đồng ý`,
@@ -87,6 +114,10 @@ export const messages = defineMessages({
   valueGiven: {
     vi: (p: { field: string }) => `Đã có: ${p.field}`,
     en: (p: { field: string }) => `Obtained: ${p.field}`,
+  },
+  valueStated: {
+    vi: (p: { field: string; value: string }) => `${p.field}: ${p.value}`,
+    en: (p: { field: string; value: string }) => `${p.field}: ${p.value}`,
   },
   fed: {
     vi: (p: { register: string }) => `Đã ghi kết quả vào ${p.register}`,

@@ -1,11 +1,19 @@
-import { Alert, useText } from "@motlan/ui";
+import type { Doubt } from "@motlan/procedure";
+import { Alert, type Text, useText } from "@motlan/ui";
 import type { Examined } from "../../api/client.ts";
+import { printInstant } from "../../words/dates.ts";
 import { refusalReason } from "../../words/refusal-reasons.ts";
 import { messages } from "./messages.ts";
 import { NotTakenNotice } from "./not-taken-notice.tsx";
 import { PointList } from "./point-list.tsx";
 import { RevokedNotice } from "./revoked-notice.tsx";
 import { WithdrawnNotice } from "./withdrawn-notice.tsx";
+
+/** Whose field it is comes first, for titles repeat. */
+const doubtText = (t: Text, { subjects, fields }: Examined["procedure"], { at, message }: Doubt): string => {
+  const subject = subjects[fields[at]?.subject ?? ""];
+  return subject === undefined ? t(message) : `${t(subject.title)} – ${t(message)}`;
+};
 
 /** What happened on the way that the next decision has to reckon with. */
 export const Notices = ({ examined }: { readonly examined: Examined }) => {
@@ -27,6 +35,7 @@ export const Notices = ({ examined }: { readonly examined: Examined }) => {
       {supplement !== null && (
         <Alert tone="info" title={t(messages.supplement)}>
           <p>{supplement.reason}</p>
+          {supplement.until !== null && <p>{t(messages.supplementUntil, { until: printInstant(supplement.until) })}</p>}
           <PointList points={supplement.points} procedure={procedure} />
         </Alert>
       )}
@@ -35,6 +44,15 @@ export const Notices = ({ examined }: { readonly examined: Examined }) => {
           <p>
             <strong>{t(refusalReason(refusal.reasonCode))}.</strong> {refusal.reason}
           </p>
+        </Alert>
+      )}
+      {examined.doubts.length > 0 && (
+        <Alert tone="warning" title={t(messages.doubts)}>
+          <ul className="ds-list">
+            {examined.doubts.map(({ at, message }) => (
+              <li key={at}>{doubtText(t, procedure, { at, message })}</li>
+            ))}
+          </ul>
         </Alert>
       )}
       <WithdrawnNotice examined={examined} />

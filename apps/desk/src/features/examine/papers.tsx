@@ -1,4 +1,5 @@
 import { Card, DescriptionList, Icon, Tag, useText } from "@motlan/ui";
+import { Fragment } from "react";
 import type { Dossier, Examined } from "../../api/client.ts";
 import { registerName } from "../../words/standing.ts";
 import { messages } from "./messages.ts";
@@ -50,7 +51,9 @@ const How = ({ met, examined }: { readonly met: Met; readonly examined: Examined
     case "register":
       return t(messages.byRegister, { register: t(registerName(met.register, examined.registers)) });
     case "official":
-      return t(messages.byOfficial);
+      return met.proposed === undefined
+        ? t(messages.byOfficial)
+        : t(messages.byProposal, { register: t(registerName(met.proposed.register, examined.registers)) });
     case "upload":
       return <Uploads met={met} examined={examined} />;
   }
@@ -64,25 +67,30 @@ interface UploadsProps {
 const Uploads = ({ met, examined: { files, procedure } }: UploadsProps) => {
   const t = useText();
   const types = procedure.requires.flatMap(({ anyOf }) => anyOf);
-  const type = types.find(({ id }) => id === met.evidenceType);
-  return (
-    <>
-      {type && t(type.title)}
-      <ul className="desk-files">
-        {files
-          .filter(({ id }) => met.files.includes(id))
-          .map(({ id, name, bytes }) => (
-            <li key={id}>
-              <a className="ds-link" href={`/files/desk/${id}`} target="_blank" rel="noreferrer">
-                <Icon name="file" /> {name}
-                <span className="mt-visually-hidden"> ({t(messages.openFile)})</span>
-              </a>
-              <span className="mt-quiet"> {size(bytes)}</span>
-            </li>
-          ))}
-      </ul>
-    </>
-  );
+  const titleOf = (type: string) => types.find(({ id }) => id === type)?.title;
+  const own = files.filter(({ id }) => met.files.includes(id));
+  const kinds = [...new Set(own.map(({ evidenceType }) => evidenceType))];
+  return kinds.map((kind) => {
+    const title = titleOf(kind);
+    return (
+      <Fragment key={kind}>
+        {title && t(title)}
+        <ul className="desk-files">
+          {own
+            .filter(({ evidenceType }) => evidenceType === kind)
+            .map(({ id, name, bytes }) => (
+              <li key={id}>
+                <a className="ds-link" href={`/files/desk/${id}`} target="_blank" rel="noreferrer">
+                  <Icon name="file" /> {name}
+                  <span className="mt-visually-hidden"> ({t(messages.openFile)})</span>
+                </a>
+                <span className="mt-quiet"> {size(bytes)}</span>
+              </li>
+            ))}
+        </ul>
+      </Fragment>
+    );
+  });
 };
 
 const size = (bytes: number): string =>

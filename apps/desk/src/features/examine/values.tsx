@@ -1,9 +1,9 @@
 import { Button, Card, DescriptionList, EmptyState, Tag, useLanguage, useText } from "@motlan/ui";
 import { useState } from "react";
-import type { Examined } from "../../api/client.ts";
+import type { Examined, Sourced } from "../../api/client.ts";
 import { StandingTag } from "../../parts/standing-tag.tsx";
-import { printValue } from "../../words/print-value.ts";
-import { standingOf } from "../../words/standing.ts";
+import { printAs, printValue } from "../../words/print-value.ts";
+import { proposedOtherwise, registerName, standingOf } from "../../words/standing.ts";
 import { glanceOf } from "./glance.ts";
 import { messages } from "./messages.ts";
 import { type ValueRow, type ValueSection, valuePages } from "./sections.ts";
@@ -56,7 +56,12 @@ const useRows = (rows: readonly ValueRow[], examined: Examined) => {
   return rows.map(({ path, title, sourced }) => ({
     key: path,
     term: t(title),
-    value: printValue(examined, path, language),
+    value: (
+      <>
+        {printValue(examined, path, language)}
+        <Otherwise path={path} sourced={sourced} examined={examined} />
+      </>
+    ),
     side: (
       <>
         {supplemented.has(path) && <Tag tone="info">{t(messages.supplemented)}</Tag>}
@@ -64,4 +69,21 @@ const useRows = (rows: readonly ValueRow[], examined: Examined) => {
       </>
     ),
   }));
+};
+
+interface OtherwiseProps {
+  readonly path: string;
+  readonly sourced: Sourced;
+  readonly examined: Examined;
+}
+
+/** What a register proposed, under what the citizen said instead. */
+const Otherwise = ({ path, sourced, examined }: OtherwiseProps) => {
+  const t = useText();
+  const { language } = useLanguage();
+  const proposal = proposedOtherwise(sourced);
+  if (!proposal) return null;
+  const register = t(registerName(proposal.register, examined.registers));
+  const value = printAs(examined, path, proposal.value, language);
+  return <span className="desk-under">{t(messages.proposedOtherwise, { register, value })}</span>;
 };

@@ -15,6 +15,7 @@ const row = (id: string, status: "open" | "closed", mine: boolean): WorklistRow 
     authority: "peoples-committee:00166",
     step: null,
     role: null,
+    handedTo: null,
     due: null,
     submittedAt: null,
     about: "",

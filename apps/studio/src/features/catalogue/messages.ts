@@ -39,6 +39,7 @@ export const messages = defineMessages({
   live: { vi: "Đang trả lời", en: "Live" },
   partial: { vi: "Gợi ý, chờ xác nhận", en: "Suggests only" },
   planned: { vi: "Chưa hỏi được", en: "Planned" },
+  elsewhere: { vi: "các tỉnh khác", en: "other provinces" },
   element: { vi: "Trường", en: "Element" },
   type: { vi: "Kiểu", en: "Type" },
   original: { vi: "Dữ liệu gốc", en: "Original" },

@@ -32,7 +32,7 @@ const RegisterCard = ({ register: { id, title, operator, law, services } }: { re
   );
 };
 
-const cells = ({ id, about, gives, status }: Service, t: ReturnType<typeof useText>) => [
+const cells = ({ id, about, gives, states }: Service, t: ReturnType<typeof useText>) => [
   <code key="service" className="studio-code">
     {id}
   </code>,
@@ -42,7 +42,14 @@ const cells = ({ id, about, gives, status }: Service, t: ReturnType<typeof useTe
   <span key="gives" className="studio-code">
     {gives.join(", ")}
   </span>,
-  <span key="status" className="mt-whole">
-    <Tag tone={tones[status]}>{t(messages[status])}</Tag>
+  <span key="status">
+    {states.map(({ state, provinces }) => (
+      <span key={state + (provinces === null)} className="studio-under">
+        <span className="mt-whole">
+          <Tag tone={tones[state]}>{t(messages[state])}</Tag>
+        </span>{" "}
+        {provinces?.join(", ") ?? (states.length > 1 ? t(messages.elsewhere) : "")}
+      </span>
+    ))}
   </span>,
 ];

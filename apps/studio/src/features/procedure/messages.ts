@@ -22,6 +22,11 @@ export const messages = defineMessages({
     vi: (p: Count) => `${p.count} điểm cần sửa`,
     en: (p: Count) => (p.count === 1 ? "1 problem" : `${p.count} problems`),
   },
+  warningCount: {
+    vi: (p: Count) => `${p.count} lưu ý, vẫn công bố được`,
+    en: (p: Count) => (p.count === 1 ? "1 warning; it publishes" : `${p.count} warnings; it publishes`),
+  },
+  warning: { vi: "Lưu ý", en: "Warning" },
   checkFailed: {
     vi: "Chưa kiểm tra được. Kiểm tra mạng rồi thử lại.",
     en: "This could not be checked. Check the network.",

@@ -14,7 +14,7 @@ interface Props {
 /** All that is wrong with the text, each with the way to its place. */
 export const ProblemsPane = ({ checked, onGoTo }: Props) => {
   const t = useText();
-  const { issues, failed } = checked;
+  const { issues, warnings, failed } = checked;
   return (
     <section className="mt-stack" data-gap="small" aria-label={t(messages.problems)}>
       {failed !== null && (
@@ -28,7 +28,12 @@ export const ProblemsPane = ({ checked, onGoTo }: Props) => {
       <ol className="studio-problems">
         {issues.map((issue) => (
           <li key={JSON.stringify(issue)}>
-            <Problem issue={issue} onGoTo={onGoTo} />
+            <Problem issue={issue} level="problem" onGoTo={onGoTo} />
+          </li>
+        ))}
+        {warnings.map((issue) => (
+          <li key={JSON.stringify(issue)} data-level="warning">
+            <Problem issue={issue} level="warning" onGoTo={onGoTo} />
           </li>
         ))}
       </ol>
@@ -36,14 +41,21 @@ export const ProblemsPane = ({ checked, onGoTo }: Props) => {
   );
 };
 
-const Standing = ({ checked: { issues, checking, failed } }: Pick<Props, "checked">): ReactNode => {
+const Standing = ({ checked: { issues, warnings, checking, failed } }: Pick<Props, "checked">): ReactNode => {
   const t = useText();
   if (checking) return t(messages.checking);
   if (issues.length > 0) return t(messages.problemCount, { count: issues.length });
+  if (warnings.length > 0) return t(messages.warningCount, { count: warnings.length });
   return failed === null ? t(messages.noProblem) : null;
 };
 
-const Problem = ({ issue, onGoTo }: { readonly issue: Issue; readonly onGoTo: Props["onGoTo"] }) => {
+interface ProblemProps {
+  readonly issue: Issue;
+  readonly level: "problem" | "warning";
+  readonly onGoTo: Props["onGoTo"];
+}
+
+const Problem = ({ issue, level, onGoTo }: ProblemProps) => {
   const t = useText();
   const { title, expected, found, hint, suggestion } = useProblemText()(issue);
   const line = Number(issue.params?.line ?? 1);
@@ -51,7 +63,11 @@ const Problem = ({ issue, onGoTo }: { readonly issue: Issue; readonly onGoTo: Pr
   return (
     <>
       <button type="button" className="studio-problem" onClick={() => onGoTo({ line, column })}>
-        <span className="studio-place">{t(messages.at, { line, column })}</span> {title}
+        <span className="studio-place">
+          {t(messages.at, { line, column })}
+          {level === "warning" && ` · ${t(messages.warning)}`}
+        </span>{" "}
+        {title}
       </button>
       <dl>
         <Told term={t(messages.expected)}>{expected}</Told>

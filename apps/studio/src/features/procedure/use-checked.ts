@@ -13,6 +13,8 @@ export interface SoundText extends SoundProcedure {
 export interface Checked {
   /** Of the last text that was checked. */
   readonly issues: readonly Issue[];
+  /** What to think about in it; it publishes all the same. */
+  readonly warnings: readonly Issue[];
   /** The last text that was right; null where none was yet. */
   readonly sound: SoundText | null;
   readonly checking: boolean;
@@ -42,6 +44,7 @@ export const useChecked = (id: string, opened: OpenedProcedure, text: string): C
   const failed = error ? "no-answer" : null;
   return {
     issues: data?.checked.issues ?? none,
+    warnings: data?.checked.warnings ?? none,
     sound,
     checking: !tooLong && failed === null && (settled !== text || isPlaceholderData || data === undefined),
     failed: tooLong ? "too-long" : failed,

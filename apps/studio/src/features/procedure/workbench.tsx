@@ -46,7 +46,7 @@ export const Workbench = ({ id, opened }: Props) => {
     problems: {
       id: "problems",
       label: t(messages.problems),
-      count: checked.issues.length,
+      count: checked.issues.length + checked.warnings.length,
       content: <ProblemsPane checked={checked} onGoTo={goTo} />,
     },
     preview: {

@@ -30,6 +30,12 @@ export const messages = defineMessages({
   shows: { vi: "Phải cho thấy", en: "Must show" },
   amount: { vi: "Mức thu", en: "Amount" },
   fromSession: { vi: "Người đã đăng nhập", en: "Whoever signed in" },
+  isParty: {
+    vi: (p: { days: number }) =>
+      `Một bên: người nộp nêu tên, tự khai và xác nhận trong phiên riêng, trong ${p.days} ngày`,
+    en: (p: { days: number }) =>
+      `A party: named by the filer, states and confirms in a session of her own, within ${p.days} days`,
+  },
   isNew: { vi: "Hồ sơ này sinh ra", en: "Comes into being by this dossier" },
   several: { vi: "Chọn một hoặc nhiều", en: "One or several are picked" },
   choose: { vi: "Người nộp luôn phải chọn", en: "The filer always picks one" },
@@ -63,5 +69,11 @@ export const messages = defineMessages({
   printed: { vi: "Trường in ra", en: "Fields printed" },
   feeds: { vi: "Báo cho", en: "Told to" },
   none: { vi: "Không có", en: "None" },
+  part: { vi: "Phần việc", en: "Part" },
+  isProcedure: { vi: "Như thủ tục", en: "As the procedure" },
+  waitsFor: { vi: "Chờ kết quả", en: "Waits for" },
+  ownFields: { vi: "Trường của phần này", en: "Fields of its own" },
+  seenFields: { vi: "Trường của phần khác được xem", en: "Fields of others that it sees" },
+  byPart: { vi: (p: { by: string }) => `Kết quả của: ${p.by}`, en: (p: { by: string }) => `The result of: ${p.by}` },
   redirect: { vi: "Chuyển sang thủ tục", en: "Sends on to procedure" },
 });

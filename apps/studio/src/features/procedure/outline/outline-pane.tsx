@@ -5,6 +5,7 @@ import type { Checked } from "../use-checked.ts";
 import { OutlineContext } from "./outline-context.ts";
 import { OutlinedPages } from "./outlined-pages.tsx";
 import { OutlinedPapers } from "./outlined-papers.tsx";
+import { OutlinedParts } from "./outlined-parts.tsx";
 import { OutlinedResult } from "./outlined-result.tsx";
 import { OutlinedSubjects } from "./outlined-subjects.tsx";
 import { OutlinedChecks, OutlinedFees, OutlinedSteps } from "./outlined-workflow.tsx";
@@ -29,6 +30,7 @@ export const OutlinePane = ({ checked: { sound, issues }, onGoTo }: Props) => {
         <OutlinedFees />
         <OutlinedSteps />
         <OutlinedResult />
+        <OutlinedParts />
       </div>
     </OutlineContext>
   );

@@ -36,9 +36,12 @@ const OutlinedPaper = ({ requirement }: { readonly requirement: Requirement }) =
 };
 
 /** What is tried first. */
-const Way = ({ metBy, unmet, anyOf }: Requirement) => {
+const Way = ({ metBy, metByPart, unmet, anyOf }: Requirement) => {
   const t = useText();
   const { registers } = useOpened();
+  const { parts = [] } = useOutlined().sound.procedure;
+  const giver = parts.find(({ id }) => id === metByPart);
+  if (giver) return <Tag tone="success">{t(messages.byPart, { by: t(giver.title) })}</Tag>;
   if (metBy === undefined)
     return unmet === "official" ? <Tag tone="info">{t(messages.byOffice)}</Tag> : <Tag>{t(messages.upload)}</Tag>;
   const title = registers[anyOf.find(({ heldBy }) => heldBy !== undefined)?.heldBy ?? ""];

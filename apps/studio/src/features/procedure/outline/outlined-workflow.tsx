@@ -1,4 +1,4 @@
-import type { DeadlineRule, Step } from "@motlan/procedure";
+import type { DeadlineRule, Part, Step } from "@motlan/procedure";
 import { type Text, useText } from "@motlan/ui";
 import { messages } from "./messages.ts";
 import { useOutlined } from "./outline-context.ts";
@@ -43,22 +43,43 @@ export const OutlinedFees = () => {
 };
 
 export const OutlinedSteps = () => {
-  const t = useText();
-  const { steps, deadline } = useOutlined().sound.procedure;
+  const { parts, deadline, ...procedure } = useOutlined().sound.procedure;
   return (
     <OutlineBlock title={messages.steps}>
-      <OutlinePart part="handled-by" title={t(messages.handledBy)} name="handled-by" />
-      <OutlinePart part="deadline" title={t(messages.deadline)} name="deadline">
-        {deadline.workingDays !== undefined && <p className="studio-rule">{deadlineText(t, deadline)}</p>}
-      </OutlinePart>
+      {parts ? <OutlinedDeadline deadline={deadline} /> : <OutlinedWork {...procedure} deadline={deadline} />}
+    </OutlineBlock>
+  );
+};
+
+interface WorkProps extends Pick<Part, "steps" | "deadline"> {
+  /** The part of a bundle whose work it is. */
+  readonly of?: string;
+}
+
+/** Who handles it, by when, and in which steps. */
+export const OutlinedWork = ({ steps, deadline, of }: WorkProps) => {
+  const t = useText();
+  return (
+    <>
+      <OutlinePart part={of ? `handled-by ${of}` : "handled-by"} title={t(messages.handledBy)} name="handled-by" />
+      <OutlinedDeadline deadline={deadline} of={of} />
       <ol className="studio-list">
         {steps.map((step) => (
           <li key={step.id}>
-            <OutlinedStep step={step} />
+            <OutlinedStep step={step} of={of} />
           </li>
         ))}
       </ol>
-    </OutlineBlock>
+    </>
+  );
+};
+
+const OutlinedDeadline = ({ deadline, of }: { readonly deadline: DeadlineRule; readonly of?: string | undefined }) => {
+  const t = useText();
+  return (
+    <OutlinePart part={of ? `deadline ${of}` : "deadline"} title={t(messages.deadline)} name="deadline">
+      {deadline.workingDays !== undefined && <p className="studio-rule">{deadlineText(t, deadline)}</p>}
+    </OutlinePart>
   );
 };
 
@@ -67,12 +88,13 @@ const deadlineText = (t: Text, { sameDayBefore, workingDays = 0 }: DeadlineRule)
   return sameDayBefore === undefined ? days : `${t(messages.sameDay, { time: sameDayBefore })} ${days}`;
 };
 
-const OutlinedStep = ({ step: { id, title, actor, withinMinutes, calls, issues } }: { readonly step: Step }) => {
+const OutlinedStep = ({ step, of }: { readonly step: Step; readonly of: string | undefined }) => {
+  const { id, title, actor, withinMinutes, calls, issues } = step;
   const t = useText();
   const who = actor.kind === "official" ? actor.role : t(messages[actor.kind]);
   const hours = withinMinutes === undefined ? "" : `, ${t(messages.within, { hours: withinMinutes / 60 })}`;
   return (
-    <OutlinePart part={`step ${id}`} title={t(title)} name={id}>
+    <OutlinePart part={of ? `step ${of}/${id}` : `step ${id}`} title={t(title)} name={id}>
       <p className="studio-rule">
         {who}
         {hours}

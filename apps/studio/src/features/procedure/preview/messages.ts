@@ -22,6 +22,14 @@ export const messages = defineMessages({
     vi: "Đây là trang cuối. Người dân sẽ xem lại rồi nộp; ở đây không có gì gửi đi.",
     en: "This was the last page. A citizen would review and send; here nothing is sent.",
   },
+  party: {
+    vi: "Người này khai và xác nhận trong phiên của mình; ở đây không mời ai",
+    en: "This person states and confirms in a session of his or her own; nobody is asked here",
+  },
+  says: {
+    vi: (p: { statement: string }) => `Khi xác nhận, người ấy nói: “${p.statement}”`,
+    en: (p: { statement: string }) => `By confirming, that person says: “${p.statement}”`,
+  },
   levelTooLow: {
     vi: (p: { needed: number }) => `Người này chưa nộp được: thủ tục cần định danh mức ${p.needed}.`,
     en: (p: { needed: number }) => `This person could not file: the procedure needs identity level ${p.needed}.`,

@@ -1,11 +1,12 @@
 import { DossierForm } from "@motlan/form-react";
 import { spreadKeeper } from "@motlan/procedure";
 import { Alert, useText } from "@motlan/ui";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import { Debugger } from "../debug/debugger.tsx";
 import { useOpened } from "../opened-context.ts";
 import { messages } from "./messages.ts";
 import { PageSwitch } from "./page-switch.tsx";
+import { PartyNote } from "./party-note.tsx";
 import { today } from "./today.ts";
 import { usePapers } from "./use-papers.ts";
 import type { Answers, Previewed } from "./use-preview.ts";
@@ -25,6 +26,11 @@ export const TrialForm = ({ previewed, page, onPage, asked, onAsk, onAnswers }: 
   const { reference } = useOpened();
   const [spreadOver] = useState(spreadKeeper);
   const procedure = spreadOver(previewed.sound.procedure, previewed.state.ones);
+  const { parties } = previewed.sound.procedure;
+  const renderParty = useCallback(
+    (name: string) => parties?.filter(({ id }) => id === name).map((it) => <PartyNote key={it.id} party={it} />),
+    [parties],
+  );
   const papers = usePapers(previewed.state);
   const [ended, setEnded] = useState(false);
   const here = Math.max(
@@ -50,6 +56,7 @@ export const TrialForm = ({ previewed, page, onPage, asked, onAsk, onAnswers }: 
         onSave={async (patch) => onAnswers(patch)}
         onUpload={papers.onUpload}
         onRemoveFile={papers.onRemoveFile}
+        renderParty={renderParty}
         onContinue={() => go(procedure.pages[here + 1]?.id)}
         {...(before && { onBack: () => go(before.id) })}
       />

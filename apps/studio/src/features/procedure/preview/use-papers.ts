@@ -1,5 +1,5 @@
 import type { Issue } from "@motlan/kernel";
-import type { FormState, RequirementView } from "@motlan/procedure";
+import { type FormState, isHandedIn, type RequirementView } from "@motlan/procedure";
 import { useMemo, useRef, useState } from "react";
 
 type Files = Readonly<Record<string, RequirementView["files"]>>;
@@ -17,9 +17,9 @@ export const usePapers = (state: FormState): Papers => {
   const taken = useRef(0);
   return {
     state: shown,
-    onUpload: async (requirement, _type, { name, size }) => {
+    onUpload: async (requirement, evidenceType, { name, size }) => {
       taken.current += 1;
-      const file = { id: String(taken.current), name, bytes: size };
+      const file = { id: String(taken.current), name, bytes: size, evidenceType };
       setFiles((now) => ({ ...now, [requirement]: [...(now[requirement] ?? []), file] }));
       return null;
     },
@@ -36,6 +36,7 @@ const withFiles = (state: FormState, files: Files): FormState => ({
   ...state,
   requirements: state.requirements.map((it) => {
     const own = files[it.id] ?? [];
-    return it.state === "upload" && own.length > 0 ? { ...it, state: "uploaded", files: own } : it;
+    if (it.state !== "upload" || own.length === 0) return it;
+    return { ...it, state: isHandedIn(it, own) ? "uploaded" : "upload", files: own };
   }),
 });

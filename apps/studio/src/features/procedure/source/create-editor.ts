@@ -14,6 +14,7 @@ export interface Marked {
   readonly from: number;
   readonly to: number;
   readonly message: string;
+  readonly severity: "error" | "warning";
 }
 
 export interface Editor {
@@ -46,13 +47,7 @@ export const createEditor = (host: HTMLElement, options: EditorOptions): Editor 
       if (view.state.doc.toString() !== text)
         view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
     },
-    mark: (marks) =>
-      view.dispatch(
-        setDiagnostics(
-          view.state,
-          marks.map((it) => ({ ...it, severity: "error" })),
-        ),
-      ),
+    mark: (marks) => view.dispatch(setDiagnostics(view.state, [...marks])),
     goTo: (line, column) => {
       const anchor = offsetOf(view.state.doc.toString(), line, column);
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });

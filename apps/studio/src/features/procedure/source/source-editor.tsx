@@ -1,10 +1,10 @@
 import type { Issue } from "@motlan/kernel";
+import type { ProblemText } from "@motlan/problems";
 import { useLanguage, useText } from "@motlan/ui";
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { ProblemText } from "../../../words/problem-text.ts";
 import { messages } from "../messages.ts";
 import { useProblemText } from "../use-problem-text.ts";
-import { createEditor, type Editor } from "./create-editor.ts";
+import { createEditor, type Editor, type Marked } from "./create-editor.ts";
 import { rangeOf } from "./range-of.ts";
 import type { Target } from "./target.ts";
 
@@ -13,12 +13,13 @@ interface Props {
   readonly onChange: (text: string) => void;
   /** What is wrong with the text as it was checked last. */
   readonly issues: readonly Issue[];
+  readonly warnings: readonly Issue[];
   readonly target: Target | null;
   readonly onReached: () => void;
 }
 
 /** The editor under React: make it anew for another language; of everything else it is told. */
-export const SourceEditor = ({ text, onChange, issues, target, onReached }: Props) => {
+export const SourceEditor = ({ text, onChange, issues, warnings, target, onReached }: Props) => {
   const t = useText();
   const { language } = useLanguage();
   const wording = useProblemText();
@@ -27,8 +28,8 @@ export const SourceEditor = ({ text, onChange, issues, target, onReached }: Prop
   const make = useEffectEvent((element: HTMLElement) =>
     createEditor(element, { text, language, label: t(messages.source), help: t(messages.leaveEditor), onChange }),
   );
-  const mark = useEffectEvent((found: readonly Issue[]) =>
-    editor.current?.mark(found.map((issue) => ({ ...rangeOf(text, issue), message: asLines(wording(issue)) }))),
+  const marked = useEffectEvent((found: readonly Issue[], severity: Marked["severity"]): readonly Marked[] =>
+    found.map((issue) => ({ ...rangeOf(text, issue), message: asLines(wording(issue)), severity })),
   );
   const reached = useEffectEvent(onReached);
   useEffect(() => {
@@ -39,7 +40,10 @@ export const SourceEditor = ({ text, onChange, issues, target, onReached }: Prop
   }, []);
   useEffect(() => editor.current?.put(text), [text]);
   // Not with every letter: marks move with the text by themselves.
-  useEffect(() => mark(issues), [issues]);
+  useEffect(
+    () => editor.current?.mark([...marked(issues, "error"), ...marked(warnings, "warning")]),
+    [issues, warnings],
+  );
   useEffect(() => {
     if (target === null) return;
     editor.current?.goTo(target.line, target.column);

@@ -29,6 +29,7 @@ export const SourcePane = ({ draft, checked, target, onReached }: Props) => {
           text={draft.text}
           onChange={draft.edit}
           issues={checked.issues}
+          warnings={checked.warnings}
           target={target}
           onReached={onReached}
         />
