@@ -2,7 +2,7 @@ import type { Localized } from "@motlan/kernel";
 import { type CoverageGap, coverageGaps, onceOnlyRatio } from "@motlan/prefill";
 import type { Catalogue, Procedure } from "@motlan/procedure";
 import { loadCatalogue } from "@motlan/service";
-import { problemLines } from "./problem-lines.ts";
+import { problemLines } from "./problems/problem-lines.ts";
 import { provinceNames } from "./province-names.ts";
 import { sparing } from "./sparing.ts";
 import { wrap } from "./wrap.ts";
@@ -29,8 +29,8 @@ const ratioLines = (procedures: readonly Procedure[], catalogue: Catalogue): rea
   columns("", "", "Fields filled", "Papers avoided"),
   ...procedures.flatMap((procedure) => {
     const { fields, papers } = onceOnlyRatio(procedure, catalogue);
-    const { code, title } = procedure;
-    const [first = "", ...rest] = [title.vi, title.en].flatMap((text) => wrap(text.split(" "), titleWidth));
+    const { code, title, shortTitle = title } = procedure;
+    const [first = "", ...rest] = [shortTitle.vi, shortTitle.en].flatMap((text) => wrap(text.split(" "), titleWidth));
     return [
       columns(code, first, `${fields.filled}/${fields.all}`, `${papers.avoided}/${papers.all}`),
       ...rest.map((line) => columns("", line, "", "")),

@@ -1,6 +1,6 @@
 import { loadCatalogue } from "@motlan/service";
 import { type Tried, tryExamples } from "./examples/try-examples.ts";
-import { problemLines } from "./problem-lines.ts";
+import { problemLines } from "./problems/problem-lines.ts";
 
 /** Tries every example of a catalogue, and says of each whether what comes out is what it says. */
 export const examples = async (folder: string, print: (line: string) => void): Promise<0 | 1> => {

@@ -1,13 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { fail, issue, type Outcome, ok } from "@motlan/kernel";
+import { join } from "node:path";
+import { type Outcome, ok } from "@motlan/kernel";
 import { compileUnits, type KnownUnits, type SourceFile } from "@motlan/procedure/compile";
 import { type Merged, mergeOldUnits, mergeUnits } from "./import-units/merge-units.ts";
 import { type OldUnitsRead, readOldUnits } from "./import-units/read-old-units.ts";
 import { readUnits } from "./import-units/read-units.ts";
-import { told } from "./import-units/words.ts";
 import { headOf, oldUnitsYaml, unitsYaml } from "./import-units/write-yaml.ts";
-import { problemLine } from "./problem-lines.ts";
+import { complain, type Print, sourceAt } from "./importing/files.ts";
+import { told } from "./importing/words.ts";
+import { linesOfIssues } from "./problems/problem-lines.ts";
 
 export interface UnitsToImport {
   readonly units: string;
@@ -17,16 +18,11 @@ export interface UnitsToImport {
   readonly into: string;
 }
 
-type Print = (line: string) => void;
-
-/** What is told in full of a file with the same slip in every row. */
-const mostTold = 20;
-
 /** Takes the public lists of units into a catalogue, beside what it says of them itself. Nothing is written unless all is right. */
 export const importUnits = async (given: UnitsToImport, print: Print): Promise<0 | 1> => {
   const files = await catalogueFiles(given.into);
   const known = compileUnits(files);
-  if (!known.ok) return complain(known.issues.map(problemLine), print);
+  if (!known.ok) return complain(linesOfIssues(known.issues), print);
   const read = await readGiven(given, known.value);
   if (!read.ok) return complain(read.issues.map(told), print);
   const { merged, old } = read.value;
@@ -68,19 +64,6 @@ const readGiven = async ({ units: path, oldToNew }: UnitsToImport, known: KnownU
   if (!table.ok) return table;
   const old = readOldUnits(table.value, merged.units);
   return old.ok ? ok({ merged, old: old.value }) : old;
-};
-
-const sourceAt = async (path: string): Promise<Outcome<SourceFile>> => {
-  const text = await readFile(path, "utf8").catch(() => null);
-  return text === null ? fail(issue("file-unreadable", "", { file: path })) : ok({ file: basename(path), text });
-};
-
-const complain = (lines: readonly string[], print: Print): 1 => {
-  for (const line of lines.slice(0, mostTold)) print(line);
-  const more = lines.length - mostTold;
-  if (more > 0) print(`… và ${more} lỗi nữa · and ${more} more`);
-  print("Chưa ghi gì vào danh mục. · Nothing was written into the catalogue.");
-  return 1;
 };
 
 const summary = ({ units, oldUnits }: KnownUnits, merged: Merged, old: OldUnitsRead | null): readonly string[] => {

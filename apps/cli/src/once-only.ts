@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { loadCatalogue } from "@motlan/service";
 import { report } from "./once-only/report.ts";
-import { problemLines } from "./problem-lines.ts";
+import { problemLines } from "./problems/problem-lines.ts";
 
 const page = fileURLToPath(new URL("../../../docs/once-only.md", import.meta.url));
 

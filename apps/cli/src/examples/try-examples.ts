@@ -6,16 +6,10 @@ import { fileBefore, inTwo } from "../filing/file-before.ts";
 import { filerOf } from "../filing/filers.ts";
 import { type Filled, filled } from "../filing/filled.ts";
 import { type House, openHouse } from "../filing/house.ts";
+import type { Difference } from "./difference.ts";
+import { unheard } from "./unheard.ts";
 
-type Found = Pick<Expected, "papers" | "fees" | "checks"> & { readonly due: string | null };
-
-/** What an example says and what came of it, where they differ. */
-export interface Difference {
-  /** `papers`, `fees`, `due`, `checks`, or the path of a value. */
-  readonly of: string;
-  readonly expected: Json;
-  readonly found: Json;
-}
+type Found = Required<Pick<Expected, "papers" | "fees" | "checks" | "doubts">> & { readonly due: string | null };
 
 export interface Tried {
   readonly example: ExampleOf;
@@ -35,18 +29,24 @@ export const tryExamples = async (loaded: LoadedCatalogue): Promise<readonly Tri
   }
 };
 
+/** What of a form that was filled so comes out otherwise than the example says. */
+export const triedAs = (example: ExampleOf, form: Filled): Tried => ({
+  example,
+  differences: [...unheard(example, form), ...differences(example, form)],
+});
+
 const triedIn = async (house: House, examples: readonly ExampleOf[]): Promise<readonly Tried[]> => {
   const tried: Tried[] = [];
   for (const example of examples) {
     const form = await filled(house.ctx, filerOf(example.who), example);
-    tried.push({ example, differences: differences(example, form) });
+    tried.push(triedAs(example, form));
   }
   return tried;
 };
 
-const differences = ({ expect }: Example, form: Filled): readonly Difference[] => {
+const differences = ({ expect, parties }: Example, form: Filled): readonly Difference[] => {
   const found = foundIn(form);
-  const whole: readonly (keyof typeof found)[] = ["papers", "fees", "checks", "due"];
+  const whole: readonly (keyof typeof found)[] = ["papers", "fees", "checks", "doubts", "due"];
   const values = Object.entries(expect.values).map(([path, expected]) => ({
     of: path,
     expected,
@@ -54,6 +54,16 @@ const differences = ({ expect }: Example, form: Filled): readonly Difference[] =
   }));
   return [
     ...whole.flatMap((of) => (expect[of] === undefined ? [] : [{ of, expected: expect[of], found: found[of] }])),
+    ...Object.entries(parties).map(([name, { checks }]) => ({
+      of: `parties.${name}.checks`,
+      expected: checks,
+      found: form.parties.find((it) => it.name === name)?.checks ?? [],
+    })),
+    ...Object.entries(expect.parties ?? {}).map(([name, expected]) => ({
+      of: `parties.${name}`,
+      expected,
+      found: form.check.state.parties?.[name]?.state ?? null,
+    })),
     ...values,
   ].filter(({ expected, found: came }) => !sameJson(expected, came));
 };
@@ -61,9 +71,13 @@ const differences = ({ expect }: Example, form: Filled): readonly Difference[] =
 const foundIn = ({ check }: Filled): Found => ({
   papers: papersIn(check.state.requirements),
   fees: Object.fromEntries(check.fee.map(({ id, amount }) => [id, amount])),
-  checks: check.objections.map(({ id }) => id),
+  checks: [...new Set(check.objections.map(({ id }) => nameIn(id)))],
+  doubts: check.doubts.map(({ at }) => at),
   due: check.due === null ? null : localDate(check.due),
 });
+
+/** What stands for each of several goes by its own name. */
+const nameIn = (id: string): string => id.split("[")[0] ?? id;
 
 /** The worse of two: what is to be brought, then what the office looks up. */
 const worst: readonly PaperExpected[] = ["upload", "official", "needless"];
@@ -72,7 +86,7 @@ const worst: readonly PaperExpected[] = ["upload", "official", "needless"];
 const papersIn = (requirements: readonly RequirementView[]): Expected["papers"] => {
   const papers: Record<string, PaperExpected> = {};
   for (const { id, state } of requirements) {
-    const [name = ""] = id.split("[");
+    const name = nameIn(id);
     const now = state === "needless" || state === "official" ? state : "upload";
     papers[name] = worst.find((it) => it === now || it === papers[name]) ?? now;
   }

@@ -37,7 +37,8 @@ export const choicesMade = (form: Form, { choices }: Pick<Example, "choices">): 
 const meantAmong = (options: readonly SubjectOption[], choice: readonly string[]): readonly SubjectOption[] =>
   choice.flatMap((one) => options.filter((option) => isMeant(option, one)));
 
-const isMeant = ({ value, label }: SubjectOption, one: string): boolean =>
+/** Whether an option is what a choice of an example names: its value, or the beginning of its ref or name. */
+export const isMeant = ({ value, label }: SubjectOption, one: string): boolean =>
   value === one || value.startsWith(`${one}[`) || label.vi.startsWith(one);
 
 /** Whether a register did not offer somebody whom the filer means: then what is counted is without her, or of another. */

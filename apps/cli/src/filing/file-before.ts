@@ -21,7 +21,7 @@ export const fileBefore = async (house: House, examples: readonly ExampleOf[]): 
     for (const before of example.after) await file(before);
     const filer = filerOf(example.who);
     const { dossierId } = await filled(house.ctx, filer, example);
-    await decided(house.ctx, filer, dossierId);
+    await decided(house.ctx, filer, { dossierId, stated: example.stated });
   };
   for (const { after } of examples) for (const name of after) await file(name);
 };

@@ -12,6 +12,7 @@ import {
 } from "@motlan/service";
 import { choicesMade, type Form } from "./choices.ts";
 import type { ExampleOf } from "./examples-of.ts";
+import { type FillPart, type PartyFilled, partiesAsked } from "./parties.ts";
 import { something } from "./something.ts";
 import { valueOf } from "./value-of.ts";
 
@@ -19,21 +20,38 @@ export interface Filled extends Form {
   readonly dossierId: string;
   /** As it would be sent. */
   readonly check: DossierCheck;
+  /** What each party filled in her own session. */
+  readonly parties: readonly PartyFilled[];
 }
 
 /** More turns than any form has answers that open one another. */
 const mostTurns = 20;
 
 /** What is answered, and of which procedure. */
-type Script = Pick<ExampleOf, "procedure" | "answers" | "choices">;
+type Script = Pick<ExampleOf, "procedure" | "answers" | "choices" | "parties">;
 
 /** A dossier filled from end to end as a browser would: nothing is missing in it but papers. */
 export const filled = async (ctx: Context, filer: Filer, script: Script): Promise<Filled> => {
-  const { id: dossierId } = valueOf(await startDossier(ctx, filer, script.procedure));
+  const { id: dossierId } = valueOf(await startDossier(ctx, filer, { procedureId: script.procedure }));
+  const form = await filledIn(ctx, filer, { dossierId, script });
+  const fill: FillPart = (her, partId, answers) =>
+    filledIn(ctx, her, { dossierId: partId, script: { ...script, answers } });
+  const parties = await partiesAsked(ctx, filer, { dossierId, script, fill });
+  const then = Object.keys(script.parties).length === 0 ? form : await filledIn(ctx, filer, { dossierId, script });
+  return { ...(await checked(ctx, filer, { ...then, dossierId })), parties };
+};
+
+interface Filling {
+  readonly dossierId: string;
+  readonly script: Script;
+}
+
+/** Everything that is asked in one session, answered. */
+const filledIn = async (ctx: Context, filer: Filer, { dossierId, script }: Filling): Promise<Form> => {
   for (let turn = 0; turn < mostTurns; turn += 1) {
-    const form = { ...(await prefilled(ctx, filer, dossierId)), dossierId };
+    const form = await prefilled(ctx, filer, dossierId);
     const answers = nextAnswers(form, script, ctx);
-    if (Object.keys(answers).length === 0) return checked(ctx, filer, form);
+    if (Object.keys(answers).length === 0) return form;
     valueOf(await saveAnswers(ctx, filer, { dossierId, answers }));
   }
   throw new Error(`${script.procedure} is never filled`);
@@ -67,9 +85,16 @@ const emptyFields = ({ procedure, env }: Form): readonly string[] =>
     return view.kind === "open" && view.value === null;
   });
 
-const checked = async (ctx: Context, filer: Filer, form: Form & { readonly dossierId: string }): Promise<Filled> => {
+const checked = async (
+  ctx: Context,
+  filer: Filer,
+  form: Form & { readonly dossierId: string },
+): Promise<Omit<Filled, "parties">> => {
   const check = valueOf(await checkDossier(ctx, filer, form.dossierId));
-  const wrong = check.issues.filter(({ code }) => code !== "paper-missing").map(({ code, path }) => `${code} ${path}`);
+  // Who has not confirmed is told by what the example expects.
+  const wrong = check.issues
+    .filter(({ code }) => code !== "paper-missing" && !code.startsWith("party-"))
+    .map(({ code, path }) => `${code} ${path}`);
   if (wrong.length > 0) throw new Error(`${form.procedure.id}: ${wrong.join(", ")}`);
   return { ...form, check };
 };

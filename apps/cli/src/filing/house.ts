@@ -72,7 +72,8 @@ const contextOf = (parts: Parts): Context => ({
   files: { put: async () => undefined, get: async () => null, remove: async () => undefined },
   catalogue: parts.catalogue,
   clock,
-  policy: { maxSupplements: 1 },
+  // One day that never passes holds the tries of many.
+  policy: { maxSupplements: 1, maxNamings: { byFiler: 1_000, ofPerson: 1_000 } },
   newId: randomUUID,
 });
 

@@ -1,8 +1,8 @@
 import type { Commune, OldUnit, Units } from "@motlan/fields";
-import { fail, fold, type Issue, issue, type Outcome, tidy, unlessIssues } from "@motlan/kernel";
+import { fold, type Issue, issue, type Outcome, tidy, unlessIssues } from "@motlan/kernel";
 import type { SourceFile } from "@motlan/procedure/compile";
 import { z } from "zod";
-import { type CsvRow, parseCsv } from "./parse-csv.ts";
+import { type Row, readRows } from "../importing/read-rows.ts";
 
 const columns = [
   "oldProvince",
@@ -29,9 +29,7 @@ const format = z.object({
   newUnit: name,
 });
 
-interface Row extends z.infer<typeof format> {
-  readonly line: number;
-}
+type OldRow = Row<z.infer<typeof format>>;
 
 export interface OldUnitsRead {
   readonly oldUnits: readonly OldUnit[];
@@ -46,12 +44,12 @@ export interface OldUnitsRead {
 
 /** The old units of a table, each with the units of today in its place. */
 export const readOldUnits = (source: SourceFile, units: Units): Outcome<OldUnitsRead> => {
-  const rows = rowsOf(source);
+  const rows = readRows(source, { columns, format });
   if (!rows.ok) return rows;
   const codes = new Map(units.communes.map((commune) => [commune.code, commune]));
   const issues: Issue[] = [];
   const byName: OldUnitsRead["byName"][number][] = [];
-  const nowOf = (row: Row): readonly string[] => {
+  const nowOf = (row: OldRow): readonly string[] => {
     const known = codes.get(row.newUnitCode);
     if (known?.province === row.newProvinceCode) return [known.code];
     const [named, ...more] = namesakes(units, row);
@@ -75,27 +73,8 @@ export const readOldUnits = (source: SourceFile, units: Units): Outcome<OldUnits
   return unlessIssues(issues, () => ({ oldUnits, byName }));
 };
 
-const keyOf = ({ oldProvince, oldDistrict, oldUnit, oldUnitCode }: Row): string =>
+const keyOf = ({ oldProvince, oldDistrict, oldUnit, oldUnitCode }: OldRow): string =>
   [oldProvince, oldDistrict, oldUnit, oldUnitCode].join("|");
 
-const namesakes = ({ communes }: Units, { newProvinceCode, newUnit }: Row): readonly Commune[] =>
+const namesakes = ({ communes }: Units, { newProvinceCode, newUnit }: OldRow): readonly Commune[] =>
   communes.filter((it) => it.province === newProvinceCode && fold(it.name) === fold(newUnit));
-
-const rowsOf = ({ file, text }: SourceFile): Outcome<readonly Row[]> => {
-  const [head, ...rows] = parseCsv(text) ?? [];
-  if (head === undefined) return fail(issue("csv-unreadable", "", { file, line: 1 }));
-  if (head.cells.join() !== columns.join())
-    return fail(issue("csv-columns", "", { file, line: 1, found: head.cells.join(), expected: columns.join() }));
-  const read = rows.map((row) => rowOf(row, file));
-  const issues = read.flatMap((it) => (it.ok ? [] : it.issues));
-  return unlessIssues(issues, () => read.flatMap((it) => (it.ok ? [it.value] : [])));
-};
-
-const rowOf = ({ line, cells }: CsvRow, file: string): Outcome<Row> => {
-  if (cells.length !== columns.length)
-    return fail(issue("csv-cells", "", { file, line, found: cells.length, expected: columns.length }));
-  const parsed = format.safeParse(Object.fromEntries(columns.map((column, n) => [column, cells[n]])));
-  if (parsed.success) return { ok: true, value: { ...parsed.data, line } };
-  const [first] = parsed.error.issues;
-  return fail(issue("csv-cell", "", { file, line, column: String(first?.path[0]), expected: first?.message ?? "" }));
-};

@@ -2,6 +2,7 @@ import { sameJson } from "@motlan/kernel";
 import { type RequirementView, visibleFields } from "@motlan/procedure";
 import { choicesIn, type Form, missesSomebody } from "../filing/choices.ts";
 import type { ExampleOf } from "../filing/examples-of.ts";
+import type { Filled } from "../filing/filled.ts";
 
 /** What one person has of one procedure, with the registers as they are. */
 export interface Counts {
@@ -23,8 +24,38 @@ export type Way = "result" | "register" | "office";
 
 export const computed = "computed";
 
-export const countsOf = (form: Form, example: Pick<ExampleOf, "choices">): Counts => {
-  const fields = visibleFields(form.procedure, form.env).map((path) => howOf(path, form));
+/** What all whom a dossier asks have of it together: its filer, and its parties in their own sessions. */
+export const countsOfAll = (form: Form & Pick<Filled, "parties">, example: Pick<ExampleOf, "choices">): Counts => {
+  const hers = form.parties.flatMap((it) => (it.form ? [countsOf(it.form, example)] : []));
+  const all = [countsOf(form, example), ...hers].reduce(added);
+  return { ...all, missesSomebody: all.missesSomebody || form.parties.some((it) => it.form === null) };
+};
+
+const added = (one: Counts, other: Counts): Counts => ({
+  typed: one.typed + other.typed,
+  optional: one.optional + other.optional,
+  suggested: one.suggested + other.suggested,
+  filled: sums(one.filled, other.filled),
+  papers: {
+    asked: one.papers.asked + other.papers.asked,
+    result: one.papers.result + other.papers.result,
+    register: one.papers.register + other.papers.register,
+    office: one.papers.office + other.papers.office,
+  },
+  missesSomebody: one.missesSomebody || other.missesSomebody,
+});
+
+const sums = (one: Counts["filled"], other: Counts["filled"]): Counts["filled"] =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((by) => [by, (one[by] ?? 0) + (other[by] ?? 0)]),
+  );
+
+const countsOf = (form: Form, example: Pick<ExampleOf, "choices">): Counts => {
+  // What a party is only shown is no field of hers.
+  const own = (path: string) => form.state.open?.includes(path) ?? true;
+  const fields = visibleFields(form.procedure, form.env)
+    .filter(own)
+    .map((path) => howOf(path, form));
   const many = (how: How["how"]) => fields.filter((it) => it.how === how).length;
   const ways = form.state.requirements.map(wayOf);
   const papers = (way: Way | "asked") => ways.filter((it) => it === way).length;

@@ -2,7 +2,7 @@ import { coverageGaps, onceOnlyRatio } from "@motlan/prefill";
 import type { LoadedCatalogue } from "@motlan/service";
 import { provinceNames } from "../province-names.ts";
 import { sparing } from "../sparing.ts";
-import { table } from "./table.ts";
+import { table } from "../table.ts";
 import { both } from "./words.ts";
 
 /** What `pnpm motlan coverage` says. */

@@ -1,11 +1,11 @@
-import type { Catalogue } from "@motlan/procedure";
+import { type Catalogue, isPlanned } from "@motlan/procedure";
 import type { LoadedCatalogue } from "@motlan/service";
 import { type ExampleOf, examplesOf } from "../filing/examples-of.ts";
 import { fileBefore, inTwo } from "../filing/file-before.ts";
 import { filerOf } from "../filing/filers.ts";
-import { filled } from "../filing/filled.ts";
+import { type Filled, filled } from "../filing/filled.ts";
 import { type House, openHouse } from "../filing/house.ts";
-import { type Counts, countsOf } from "./counts.ts";
+import { type Counts, countsOfAll } from "./counts.ts";
 
 /** What somebody has of a procedure, with one register cut off, or none. */
 export interface Measured {
@@ -18,52 +18,74 @@ export interface Measured {
 export const cutOffInTurn = ({ registers }: Catalogue): readonly string[] =>
   Object.values(registers)
     .filter(({ services }) =>
-      Object.values(services).some(({ given, status }) => given.length > 0 && status !== "planned"),
+      Object.values(services).some((service) => service.given.length > 0 && !isPlanned(service)),
     )
     .map(({ id }) => id);
 
-/** Examples that can be sent: the others show what stops somebody. */
-export const sendable = (loaded: LoadedCatalogue): readonly ExampleOf[] =>
-  examplesOf(loaded).filter(({ expect }) => expect.checks.length === 0);
+/** Examples that can be sent: the others show what stops somebody, or that a party does not confirm. */
+export const sendable = (loaded: LoadedCatalogue): readonly ExampleOf[] => examplesOf(loaded).filter(isSendable);
 
-/** Fills every form in earnest, over and over with another register cut off. */
-export const measure = async (loaded: LoadedCatalogue): Promise<readonly Measured[]> => {
+const isSendable = ({ expect }: ExampleOf): boolean =>
+  expect.checks.length === 0 && Object.values(expect.parties ?? {}).every((state) => state === "confirmed");
+
+/** Told of each form as it is with all registers up. */
+type Seen = (example: ExampleOf, form: Filled) => void;
+
+/** Fills every form in earnest; of each procedure the first example over and over, with another register cut off. */
+export const measure = async (loaded: LoadedCatalogue, seen: Seen = () => {}): Promise<readonly Measured[]> => {
   const house = await openHouse(loaded);
-  const examples = sendable(loaded);
+  const examples = examplesOf(loaded);
   const [first, then] = inTwo(examples);
   try {
-    const before = await measuredIn(house, first);
+    const before = await measuredIn(house, first, seen);
     await house.cutOff(null);
     await fileBefore(house, examples);
-    return [...before, ...(await measuredIn(house, then))];
+    return [...before, ...(await measuredIn(house, then, seen))];
   } finally {
     await house.close();
   }
 };
 
-const measuredIn = async (house: House, examples: readonly ExampleOf[]): Promise<readonly Measured[]> => {
+const measuredIn = async (house: House, examples: readonly ExampleOf[], seen: Seen): Promise<readonly Measured[]> => {
   const measured: Measured[] = [];
   await house.cutOff(null);
   const asked = new Map<ExampleOf, Asked>();
-  for (const example of examples) asked.set(example, await measuredNow(house, example));
+  for (const example of examples) {
+    const form = await filledIn(house, example);
+    seen(example, form);
+    if (isSendable(example)) asked.set(example, askedIn(form, example));
+  }
+  const sent = [...asked.keys()];
   for (const [example, { counts }] of asked) measured.push({ example, down: null, counts });
   for (const down of cutOffInTurn(house.ctx.catalogue)) {
     await house.cutOff(down);
     for (const [example, up] of asked) {
+      if (!isFirst(example, sent)) continue;
       // Cutting off a register that was not asked changes nothing.
-      const { counts } = up.registers.includes(down) ? await measuredNow(house, example) : up;
+      const { counts } = up.registers.includes(down) ? askedIn(await filledIn(house, example), example) : up;
       measured.push({ example, down, counts });
     }
   }
   return measured;
 };
 
+const isFirst = (example: ExampleOf, among: readonly ExampleOf[]): boolean =>
+  among.find(({ procedure }) => procedure === example.procedure) === example;
+
 interface Asked {
   readonly counts: Counts;
   readonly registers: readonly string[];
 }
 
-const measuredNow = async ({ ctx }: House, example: ExampleOf): Promise<Asked> => {
-  const form = await filled(ctx, filerOf(example.who), example);
-  return { counts: countsOf(form, example), registers: form.state.registers.map(({ id }) => id) };
+const filledIn = ({ ctx }: House, example: ExampleOf): Promise<Filled> => filled(ctx, filerOf(example.who), example);
+
+const askedIn = (form: Filled, example: ExampleOf): Asked => ({
+  counts: countsOfAll(form, example),
+  registers: registersOf(form),
+});
+
+/** Asked by whomever: a party's own, and the one that said who she is. */
+const registersOf = ({ state, parties }: Filled): readonly string[] => {
+  const forms = [state, ...parties.flatMap(({ form }) => (form ? [form.state] : []))];
+  return [...new Set(forms.flatMap(({ registers }) => registers.map(({ id }) => id)))];
 };

@@ -1,22 +1,29 @@
 import type { Localized } from "@motlan/kernel";
+import type { Catalogue } from "@motlan/procedure";
 import type { LoadedCatalogue } from "@motlan/service";
 import { personaOf } from "../filing/filers.ts";
+import { table } from "../table.ts";
 import { coverageSection } from "./coverage-section.ts";
 import { type Measured, measure, sendable } from "./measure.ts";
-import { table } from "./table.ts";
 import { summary, withEachDown } from "./tables.ts";
 import { both, columns, filerTitle, head, missing, sections, ways, workedOut } from "./words.ts";
 
 /** The page of figures: measured anew, the same every time. */
-export const report = async (loaded: LoadedCatalogue): Promise<string> => {
-  const measured = await measure(loaded);
+export const report = async (loaded: LoadedCatalogue): Promise<string> => reportOf(loaded, await measure(loaded));
+
+/** The same of what was measured. */
+export const reportOf = (loaded: LoadedCatalogue, measured: readonly Measured[]): string => {
+  const [allUp, eachDown] = [summary, withEachDown].map((it) => perProcedure(loaded, measured, it));
+  const figures = [
+    ...section(sections.allUp, allUp ?? []),
+    ...section(sections.eachDown, ["", missing.vi, "", missing.en, ...(eachDown ?? [])]),
+    ...section(sections.coverage, ["", ...coverageSection(loaded)]),
+  ];
   const lines = [
     ...head,
-    ...section(sections.columns, ["", ...columnLines(), "", ...legend(loaded)]),
+    ...section(sections.columns, ["", ...columnLines(), "", ...legend(loaded, figures.join("\n"))]),
     ...section(sections.people, ["", ...peopleLines(loaded)]),
-    ...section(sections.allUp, perProcedure(loaded, measured, summary)),
-    ...section(sections.eachDown, ["", missing.vi, "", missing.en, ...perProcedure(loaded, measured, withEachDown)]),
-    ...section(sections.coverage, ["", ...coverageSection(loaded)]),
+    ...figures,
   ];
   return `${lines.join("\n")}\n`;
 };
@@ -30,12 +37,15 @@ const columnLines = (): readonly string[] =>
     { numbers: [] },
   );
 
-/** The Vietnamese words of the cells. */
-const legend = ({ catalogue }: LoadedCatalogue): readonly string[] => [
-  [...Object.values(catalogue.registers).map(({ short }) => short), workedOut, ...Object.values(ways)]
+/** The Vietnamese words of the cells; of the registers those that the figures name. */
+const legend = ({ catalogue }: LoadedCatalogue, figures: string): readonly string[] => [
+  [...registersIn(figures, catalogue), workedOut, ...Object.values(ways)]
     .map(({ vi, en }) => `*${vi}*: ${en}`)
     .join("; "),
 ];
+
+const registersIn = (figures: string, { registers }: Catalogue): readonly Localized[] =>
+  Object.values(registers).flatMap(({ short }) => (figures.includes(short.vi) ? [short] : []));
 
 const peopleLines = (loaded: LoadedCatalogue): readonly string[] =>
   table(

@@ -1,8 +1,8 @@
 import type { Catalogue } from "@motlan/procedure";
 import { personaOf } from "../filing/filers.ts";
+import { table } from "../table.ts";
 import { cutOffInTurn, type Measured } from "./measure.ts";
 import { countCells, countTitles, nameCell, numberColumns } from "./row.ts";
-import { table } from "./table.ts";
 import { asAbove, both, comesForTitle, downTitle, filerTitle } from "./words.ts";
 
 const leading = 2;
@@ -22,7 +22,7 @@ export const summary = (measured: readonly Measured[], catalogue: Catalogue): re
     { numbers },
   );
 
-/** The same with each register cut off in turn. Those for whom nothing changes share a line. */
+/** The same with each register cut off in turn. Those for whom nothing changes share a line; where that is everybody, there is none. */
 export const withEachDown = (measured: readonly Measured[], catalogue: Catalogue): readonly string[] =>
   table(
     [both(downTitle), both(filerTitle), ...countTitles],
@@ -41,6 +41,8 @@ const rowsWithout = (down: string, measured: readonly Measured[], catalogue: Cat
     });
   const same = rows.filter((it) => it.same).map(({ example }) => personaOf(example.who).name);
   const changed = rows.filter((it) => !it.same);
+  // Nobody is asked about there: nothing to tell.
+  if (changed.length === 0) return [];
   return [
     ...changed.map(({ example, counts, cells }) => [title, nameCell(example.who, counts), ...cells]),
     ...(same.length > 0

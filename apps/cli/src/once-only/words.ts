@@ -12,6 +12,10 @@ export const head: readonly string[] = [
   "Ai nộp, để làm gì, khai gì: theo các ví dụ ở `examples.yaml` bên cạnh mỗi thủ tục. Ví dụ nào cần kết quả của ví dụ khác (`after`) thì đo sau, khi kết quả ấy đã ký và có trong Kho kết quả.",
   "",
   "Who files, what for and what she states: by the examples in the `examples.yaml` beside each procedure. Those that need the result of another (`after`) are measured once that was signed and stands in the store of results.",
+  "",
+  "Thủ tục có nhiều bên: con số là của mọi bên cộng lại, mỗi bên điền trong phiên của mình. Số định danh, họ tên, ngày sinh để mời bên kia không tính là trường.",
+  "",
+  "Of a procedure of several parties the figures are those of all together, each in a session of its own. The number, name and date of birth by which a party is asked are no fields.",
 ];
 
 /** What each column counts, in two sentences. */
@@ -71,14 +75,17 @@ export const downTitle: Localized = { vi: "Ngắt", en: "Cut off" };
 export const asAbove: Localized = { vi: "như khi đủ", en: "as with all up" };
 
 export const missing: Localized = {
-  vi: "¹ Cơ sở dữ liệu biết người cần chọn không trả lời, nên người ấy không hiện ra. Con số là của phần còn làm được.",
-  en: "¹ The register that knows the person who is meant is silent, so that she is not offered. The figures are of what can still be done.",
+  vi: "¹ Cơ sở dữ liệu biết người cần chọn không trả lời, nên người ấy không hiện ra. Con số là của phần còn làm được. Cơ sở dữ liệu không được hỏi về ai thì không có dòng.",
+  en: "¹ The register that knows the person who is meant is silent, so that she is not offered. The figures are of what can still be done. A register that is asked about nobody has no line.",
 };
 
 export const sections = {
   columns: { vi: "Các cột", en: "The columns" },
   people: { vi: "Ai nộp", en: "Who files" },
   allUp: { vi: "Khi mọi cơ sở dữ liệu trả lời", en: "With all registers up" },
-  eachDown: { vi: "Khi ngắt từng cơ sở dữ liệu", en: "With each register cut off in turn" },
+  eachDown: {
+    vi: "Khi ngắt từng cơ sở dữ liệu, ví dụ đầu của mỗi thủ tục",
+    en: "With each register cut off in turn, the first example of each procedure",
+  },
   coverage: { vi: "Theo định nghĩa, và nơi chưa kết nối", en: "By the definitions, and where not connected" },
 } as const;

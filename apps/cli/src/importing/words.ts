@@ -38,6 +38,14 @@ const words: Readonly<Record<string, Localized>> = {
     vi: "cột {column}: cần {expected}.",
     en: "column {column}: {expected} is needed.",
   },
+  "day-twice": {
+    vi: "ngày {name} có hai lần. Hãy bỏ một dòng.",
+    en: "the day {name} is there twice. Take one out.",
+  },
+  "day-worked-anyway": {
+    vi: "{name} là ngày trong tuần, vốn đã làm việc: ngày làm bù phải là thứ Bảy hoặc Chủ nhật.",
+    en: "{name} is a weekday and worked anyway: a day made up is a Saturday or Sunday.",
+  },
   "new-unit-unknown": {
     vi: "đơn vị mới {code} {name} không có trong danh sách đơn vị. Hãy sửa mã, hoặc nhập danh sách mới hơn.",
     en: "the new unit {code} {name} is not in the list of units. Mend the code, or import a newer list.",

@@ -21,6 +21,8 @@ export const parseCsv = (text: string): readonly CsvRow[] | null => {
     line += whole.split("\n").length - 1;
     end = cell.lastIndex;
     if (after === "," && end < source.length) continue;
+    // The file ends in a comma: its last cell is empty.
+    if (after === ",") cells.push("");
     if (cells.some((it) => it !== "")) rows.push({ line: begun, cells });
     [cells, begun] = [[], line];
   }

@@ -10,6 +10,10 @@ test("cells in quotation marks may hold commas, marks and lines; each row knows 
   ]);
 });
 
+test("a file that ends in a comma ends in an empty cell", () => {
+  expect(parseCsv("a,b,")).toEqual([{ line: 1, cells: ["a", "b", ""] }]);
+});
+
 test.each(['a,"b', 'a,b"c', '"a"b'])("%s is no CSV", (text) => expect(parseCsv(text)).toBeNull());
 
 test("what is written is read", () => {

@@ -1,0 +1,49 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { diff } from "./diff.ts";
+
+const catalogue = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
+const definition = "procedures/marital-status/procedure.yaml";
+
+let draft: string;
+beforeAll(async () => {
+  draft = await mkdtemp(join(tmpdir(), "motlan-catalogue-"));
+  await cp(catalogue, draft, { recursive: true, filter: (path) => !path.includes("node_modules") });
+  const text = await readFile(join(catalogue, definition), "utf8");
+  expect(text).toContain("deadline: { else: 3 }");
+  await writeFile(join(draft, definition), text.replace("deadline: { else: 3 }", "deadline: { else: 5 }"));
+}, 20_000);
+afterAll(() => rm(draft, { recursive: true }));
+
+const told = async (before: string, after: string, json = false) => {
+  const lines: string[] = [];
+  expect(await diff({ before, after, json }, (line) => lines.push(line))).toBe(0);
+  return lines;
+};
+
+test("of two catalogues what changed is told piece by piece, and what did not in a line", async () => {
+  const lines = await told(catalogue, draft);
+  expect(lines).toContain("1.001193 birth-registration: không đổi · the same");
+  expect(lines.slice(lines.indexOf("1.004873 marital-status: đã đổi · changed"))).toMatchObject({
+    1: "  ~ thời hạn · deadline deadline",
+    2: "      due: working days(date(received), 3) → working days(date(received), 5)",
+    3: "      workingDays: 3 → 5",
+  });
+});
+
+test("of the folders of one procedure that one alone is told", async () => {
+  const folder = "procedures/marital-status";
+  const lines = await told(join(catalogue, folder), join(draft, folder), true);
+  expect(JSON.parse(lines.join("\n"))).toMatchObject([
+    { procedure: "marital-status", kind: "changed", changes: [{ of: "deadline", id: "deadline" }] },
+  ]);
+});
+
+test("a catalogue that is not sound is not compared: what is wrong with it is told", async () => {
+  const lines: string[] = [];
+  expect(await diff({ before: catalogue, after: join(draft, "nowhere") }, (line) => lines.push(line))).toBe(1);
+  expect(lines.length).toBeGreaterThan(0);
+});
