@@ -22,11 +22,11 @@ const house = (command: string, at: number) => ({
 export default defineConfig({
   testDir: ".",
   fullyParallel: false,
-  // Journeys take registers down for everybody: one at a time.
-  workers: 1,
+  // Journeys take registers down for everybody: each worker walks in a house of its own.
+  workers: ports.houses.length,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: "list",
   outputDir: "../test-results",
@@ -36,20 +36,26 @@ export default defineConfig({
     viewport: { width: 360, height: 740 },
     // A page is judged as it stands, not half faded in.
     contextOptions: { reducedMotion: "reduce" },
-    trace: "retain-on-failure",
+    // To record every step takes time from all; what fails tells where, and with what on the page.
+    trace: "off",
     launchOptions,
   },
   projects: [
-    { name: "pglite", use: { baseURL: `http://localhost:${ports.house}` } },
-    // What is kept and found again is tried on the other store as well, by the same journeys.
+    // What is kept and found again is tried on the other store as well, by the same journeys;
+    // these go one after the other, so they begin first.
     {
       name: "postgres",
-      testMatch: /journeys\/(?:revoked|story)\.spec\.ts$/,
+      workers: 1,
+      testMatch: /journeys\/story\.spec\.ts$/,
       use: { baseURL: `http://localhost:${ports.houseOnPostgres}` },
+    },
+    {
+      name: "pglite",
+      use: { baseURL: `http://localhost:${ports.houses[Number(process.env["TEST_PARALLEL_INDEX"] ?? 0)]}` },
     },
   ],
   webServer: [
-    house("node infra/start.mjs", ports.house),
+    ...ports.houses.map((port) => house("node infra/start.mjs", port)),
     house("node e2e/lib/house-on-postgres.ts", ports.houseOnPostgres),
     {
       command: `npx vite build packages/form-react/gallery && npx vite preview packages/form-react/gallery --port ${ports.gallery} --strictPort`,

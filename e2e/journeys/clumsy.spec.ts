@@ -52,18 +52,21 @@ test("what is missing is told on top of the page, and ticked off there when it i
   await goOn(page, "result");
 });
 
-test("papers that cannot be fetched leave the form as it is, and are fetched again", async ({ page }) => {
+test("parts that cannot be fetched leave the form as it is, and are fetched again", async ({ page }) => {
   await signInToFillIn(page);
-  await page.route(/requirements-.*\.js/, (route) => route.abort());
+  await page.route(/later-.*\.js/, (route) => route.abort());
   await startBirth(page, "Mẹ");
   await goOn(page, "child");
+  await expect(page.getByRole("group", { name: "Dân tộc" }).getByText("Chưa tải được phần này")).toBeVisible();
   await nameChild(page, child);
   await goOn(page, "result");
-  await expect(page.getByText("Chưa tải được phần giấy tờ")).toBeVisible();
+  await expect(page.getByText("Chưa tải được phần này")).toBeVisible();
   await isSound(page);
-  await page.unroute(/requirements-.*\.js/);
+  await page.unroute(/later-.*\.js/);
   await page.getByRole("button", { name: "Tải lại" }).click();
   await expect(page.getByText(/^Không phải nộp: Giấy chứng sinh/)).toBeVisible();
+  await page.getByRole("button", { name: "Quay lại" }).click();
+  await expect(page.getByRole("group", { name: "Dân tộc" }).getByRole("combobox")).toHaveValue("Ê-đê");
 });
 
 test("the back button leads to the page before, with everything on it", async ({ page }) => {

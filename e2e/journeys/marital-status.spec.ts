@@ -74,4 +74,8 @@ test("who is to marry in Viet Nam is told that no certificate is needed", async 
   await page.getByLabel("Ủy ban nhân dân tại Việt Nam").check();
   await expect(page.getByText(/thì không cần giấy này: cơ quan tự tra cứu/)).toBeVisible();
   await isSound(page);
+  await page.getByRole("link", { name: "Sang thủ tục: Đăng ký kết hôn" }).click();
+  await expect(page.getByText("Những gì bạn đã khai ở hồ sơ trước")).toBeVisible();
+  await page.getByRole("button", { name: "Bắt đầu" }).click();
+  await expect(page).toHaveURL(/fill\/request$/);
 });

@@ -62,12 +62,15 @@ test("she sees what each register holds of her, and finds these very looks under
   await expect(visit.getByText("Xem: Loại cư trú · Nơi cư trú")).toBeVisible();
 });
 
-test("her number and her husband's are covered until she uncovers them", async ({ page }) => {
+test("numbers, and what is sensitive, are covered until she uncovers them", async ({ page }) => {
   await signIn(page, "citizen", "Nguyễn Thị Mai");
   await look(page);
   expect(await page.locator("main").innerText()).not.toMatch(/\d{12}/);
   await register(page, /VNeID/).getByRole("button", { name: "Hiện số" }).click();
   await expect(register(page, /VNeID/).getByText("001196012345")).toBeVisible();
+  await expect(register(page, population).getByText("Kinh", { exact: true })).toHaveCount(0);
+  await register(page, population).getByRole("button", { name: "Hiện dữ liệu" }).press("Enter");
+  await expect(register(page, population).getByText("Kinh", { exact: true })).toBeVisible();
 });
 
 test("opening the page, or loading it again, asks no register anything", async ({ page }) => {
@@ -100,8 +103,9 @@ test("a register that is cut off says so kindly, the others are there, and it al
   await expect(register(page, health).getByText("Giấy chứng sinh", { exact: true })).toBeVisible();
   await expect(register(page, health).getByRole("heading")).toBeFocused();
   await page.goto("/who-looked");
-  await expect(page.getByText("Không phản hồi")).toHaveCount(1);
-  await expect(page.getByRole("listitem").filter({ hasText: "Dữ liệu y tế" })).toHaveCount(2);
+  // Of births and of deaths: two questions.
+  await expect(page.getByText("Không phản hồi")).toHaveCount(2);
+  await expect(page.getByRole("listitem").filter({ hasText: "Dữ liệu y tế" })).toHaveCount(4);
   await expect(page.getByRole("listitem").filter({ hasText: "Cơ sở dữ liệu về cư trú" })).toHaveCount(1);
 });
 

@@ -26,8 +26,8 @@ const standBehind = async (page: Page, words: string): Promise<void> => {
 test("the studio lists the catalogue, each procedure with how far it asks only once", async ({ page }) => {
   await signIn(page, "studio", "Bùi Khánh Linh");
   const row = page.getByRole("row", { name: /Đăng ký khai sinh/ });
-  await expect(row.getByText(/^\d+\/47 trường được điền sẵn$/)).toBeVisible();
-  await expect(row.getByText("4/5 giấy tờ không phải nộp")).toBeVisible();
+  await expect(row.getByText(/^\d+\/53 trường được điền sẵn$/)).toBeVisible();
+  await expect(row.getByText("5/8 giấy tờ không phải nộp")).toBeVisible();
   await expect(page.getByText("Cơ sở dữ liệu quốc gia về dân cư").first()).toBeVisible();
   await isSound(page);
   await page.setViewportSize(wide);
@@ -49,7 +49,7 @@ test("a designer misspells a name, is shown where, mends it, and sees the form a
   await problem.click();
   await expect(page.getByRole("textbox", { name: "Nguồn" })).toBeFocused();
   // The problem's place is where the name begins: the letter that is missing goes to its end.
-  await page.keyboard.press("End");
+  await standBehind(page, "from: mother.birthNotice");
   await page.keyboard.type("s");
   await expect(page.getByText("Không có điểm nào cần sửa.")).toBeVisible();
   await expect(page.getByText("Như trong tệp")).toBeVisible();
@@ -69,6 +69,23 @@ test("a designer misspells a name, is shown where, mends it, and sees the form a
   await isSound(page);
 });
 
+test("what publishes and is to be thought about is told beside the form, which goes on", async ({ page }) => {
+  await page.setViewportSize(wide);
+  await openBirth(page);
+  await standBehind(page, 'when: birthCase != "4" }');
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.type(' or birthCase != "5"');
+  await expect(page.getByText("1 lưu ý, vẫn công bố được")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Lưu ý Điều kiện của “proof-of-birth” luôn đúng/ })).toBeVisible();
+  await isSound(page);
+  await tab(page, "Xem thử").click();
+  await expect(page.getByRole("button", { name: "1. Người nộp" })).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await tab(page, "Cần sửa").click();
+  await isSound(page);
+});
+
 test("what is typed into the source is seen in the form, and nothing of it is kept", async ({ page }) => {
   await page.setViewportSize(wide);
   await openBirth(page);
@@ -81,8 +98,9 @@ test("what is typed into the source is seen in the form, and nothing of it is ke
   // What is worked out is held to its field's own bounds.
   await page.getByLabel("Tôi là").selectOption({ label: "Bà" });
   await standBehind(page, "title: { vi: Ngày sinh ghi bằng chữ, en: Date of birth in words }");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("max: 9");
+  await page.keyboard.type(", max: 9");
+  await page.getByRole("button", { name: "2. Cha mẹ" }).click();
+  await page.getByLabel("Tôi khai thông tin người mẹ").check();
   await page.getByRole("button", { name: "3. Trẻ em" }).click();
   const born = page.getByRole("group", { name: /^Ngày, tháng, năm sinh/u });
   await born.getByLabel("Ngày", { exact: true }).fill("1");

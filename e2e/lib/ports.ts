@@ -1,4 +1,11 @@
 const first = Number(process.env["MOTLAN_E2E_PORT"] ?? 4710);
 
-/** Where the journeys find what they walk through. Each house has the ports after its own for its stand-ins. */
-export const ports = { house: first, houseOnPostgres: first + 20, gallery: first + 40 } as const;
+/** A house has the ports after its own for its stand-ins. */
+const room = 30;
+
+/** Where the journeys find what they walk through: a house for each of two that walk at once. */
+export const ports = {
+  houses: [first, first + room],
+  houseOnPostgres: first + 2 * room,
+  gallery: first + 3 * room,
+} as const;

@@ -31,6 +31,11 @@ export const packageTable: Readonly<Record<string, Edges>> = {
     fields: "what a register says is normalised and checked as what a person types",
     procedure: "the plan is made from the elements that a procedure needs",
   },
+  problems: {
+    kernel,
+    rules: "the type of the codes of rules, so that none is without words",
+    procedure: "the type of the codes of checks, so that none is without words",
+  },
   dossier: {
     kernel,
     rules: "steps and deadlines hang on rules, deadlines on the working calendar",
@@ -98,6 +103,7 @@ export const packageTable: Readonly<Record<string, Edges>> = {
     rules: "checks and runs a procedure's rules on the command line",
     fields: "runs a procedure's examples",
     procedure: "compiles and checks the catalogue",
+    problems: "says what is wrong in words",
     prefill: "tells what registers fill, and what they would if they were connected",
     catalogue: "the content to check",
     population: "the people of the examples",
@@ -108,7 +114,11 @@ export const packageTable: Readonly<Record<string, Edges>> = {
   },
   citizen: webApp,
   desk: webApp,
-  studio: { ...webApp, population: "the preview shows a procedure to generated people" },
+  studio: {
+    ...webApp,
+    problems: "says what is wrong in words",
+    population: "the preview shows a procedure to generated people",
+  },
   "state-systems": { kernel, population: "the registers' content is generated people" },
   testing: {
     kernel,

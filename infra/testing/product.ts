@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
@@ -63,22 +64,21 @@ const printed = ({ child, text, output, ended }: Waiting): Promise<void> =>
     look();
   });
 
-/** The first of as many free ports in a row as a start needs: the front door's and one a stand-in. */
+/**
+ * The first of as many free ports in a row as a start needs: the front door's and one a stand-in. They lie below those
+ * that systems hand out to whoever connects (32768 and up on Linux), which would be taken again before they are used.
+ */
 export const freePorts = async (): Promise<number> => {
   for (;;) {
-    const first = (await listenOn(0)) ?? 0;
-    const rest = await Promise.all(standIns.map((_, index) => listenOn(first + 1 + index)));
-    if (rest.every((port) => port !== null)) return first;
+    const first = randomInt(10_000, 32_000);
+    const free = await Promise.all([first, ...standIns.map((_, index) => first + 1 + index)].map(isFree));
+    if (free.every(Boolean)) return first;
   }
 };
 
-/** The port that was listened on for a moment, or null if it is taken. */
-const listenOn = (port: number): Promise<number | null> =>
+const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();
-    server.once("error", () => resolve(null));
-    server.listen(port, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : null));
-    });
+    server.once("error", () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
   });

@@ -30,7 +30,7 @@ const catalogueOf = (form: NeutralForm): Catalogue => {
     registers: [],
     codeLists: listsOf(form),
     evidence: [],
-    fees: [],
+    byProvince: [],
     authorities: file("authorities.yaml", { authorities: { committee: { title: both("{unit}") } } }),
     units: file("code-lists/units.yaml", { list: "units", provinces: [], communes: [] }),
     calendar: file("calendars/none.yaml", { calendar: "none", hours: [], weekdays: [], years: {} }),
@@ -51,11 +51,12 @@ const sumOf = ({ refs = [], factor = 1 }: NonNullable<NeutralItem["compute"]>): 
 const questionOf = (item: NeutralItem) => {
   const { key, kind, rules = {}, when, compute } = item;
   const common = { title: both(key), optional: rules.required !== true, ...(when ? { when: conditionOf(when) } : {}) };
-  // Our forms count in whole numbers; what may be a fraction is printed.
   if (kind === "computed" && compute)
-    return Number.isInteger(compute.factor)
-      ? { ...common, type: "integer", computed: sumOf(compute) }
-      : { ...common, type: "text", computed: `string(${sumOf(compute)})` };
+    return {
+      ...common,
+      ...(Number.isInteger(compute.factor) ? { type: "integer" } : { type: "number", decimals: 1 }),
+      computed: sumOf(compute),
+    };
   const pattern = `matches(value, ${JSON.stringify(rules.pattern)})`;
   return {
     ...common,

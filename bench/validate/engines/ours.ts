@@ -1,11 +1,12 @@
 import type { Json } from "../../../packages/kernel/src/index.ts";
-import { formValidator } from "../../../packages/procedure/src/index.ts";
+import { type FormState, formValidator } from "../../../packages/procedure/src/index.ts";
 import type { Engine } from "../engine.ts";
 import type { Values } from "../neutral-form.ts";
 import { ourProcedure } from "./our-procedure.ts";
 
 /** A dossier of which no register has said anything. */
-const nothing = {
+const stateOf = (answers: FormState["answers"]): FormState => ({
+  answers,
   sealed: {},
   suggested: {},
   subjects: {},
@@ -14,7 +15,7 @@ const nothing = {
   registers: [],
   requirements: [],
   counts: { filled: 0, shown: 0, papersSpared: 0 },
-};
+});
 
 const isAnswers = (values: Values): values is Readonly<Record<string, Json>> => typeof values === "object";
 
@@ -27,7 +28,7 @@ const ours: Engine = {
     const validate = formValidator(procedure, catalogue);
     return (values) => {
       const answers = isAnswers(values) ? values : {};
-      const { issues, failed } = validate({ state: { ...nothing, answers }, today: "2026-11-28" });
+      const { issues, failed } = validate({ state: stateOf(answers), today: "2026-11-28" });
       return [...issues.map(({ path }) => path), ...failed.map(({ id }) => id)];
     };
   },
