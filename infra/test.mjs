@@ -5,7 +5,7 @@ import { install } from "./lib/install.mjs";
 import { refuseOldNode } from "./lib/node-version.mjs";
 import { runPlaywright, runVitest } from "./lib/suites.mjs";
 
-/** @param {boolean} passed */
+/** @param {boolean} passed @returns {import("./lib/suites.mjs").Tally} */
 const one = (passed) => (passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
 const journeys = async () => {
@@ -21,8 +21,13 @@ const run = async () => {
   return tallies;
 };
 
+/** @param {string} failure */
+const firstLines = (failure) => failure.split("\n").slice(0, 15).join("\n");
+
 const tallies = await run();
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
+// Told again at the end: of a long run the end is what is kept.
+for (const failure of tallies.flatMap(({ failures = [] }) => failures)) console.log(`\n✗ ${firstLines(failure)}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

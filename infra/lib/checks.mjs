@@ -19,6 +19,8 @@ const checks = [
   },
 ];
 
+/** @typedef {{ name: string, ok: boolean, output: string }} Checked */
+
 /** Two at a time: on two cores more would only wait for each other. */
 const atOnce = 2;
 
@@ -28,21 +30,22 @@ const runCheck = async ({ name, parameters }) => {
   const { ok, output } = await capture(node, parameters);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${ok ? "✓" : "✗"} ${name} (${seconds} s)${ok ? "" : `\n${output}`}`);
-  return ok;
+  return { name, ok, output };
 };
 
 /**
  * Runs every check, also after one has failed, and prints what the failed ones say.
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<import("./suites.mjs").Tally>}
  */
 export const runChecks = async () => {
   const waiting = [...checks];
-  /** @type {boolean[]} */
+  /** @type {Checked[]} */
   const results = [];
   const work = async () => {
     for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) results.push(await runCheck(check));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  const passed = results.filter(Boolean).length;
-  return { passed, failed: results.length - passed };
+  const failed = results.filter(({ ok }) => !ok);
+  const failures = failed.map(({ name, output }) => `${name}\n${output}`);
+  return { passed: results.length - failed.length, failed: failed.length, failures };
 };

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installed, node, root } from "./paths.mjs";
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, failures?: string[] }} Tally what failed, each with why, for the end */
 
 /**
  * @template Report what the suite's JSON reporter writes, as far as it is read here
@@ -15,10 +15,13 @@ import { installed, node, root } from "./paths.mjs";
  * @property {(report: Report) => Tally} count
  */
 
-/** @typedef {{ status: string, assertionResults: unknown[] }} VitestFile */
+/** @typedef {{ status: string, fullName: string, failureMessages?: string[] }} VitestTest */
+/** @typedef {{ name: string, status: string, message: string, assertionResults: VitestTest[] }} VitestFile */
 /** @typedef {{ numTotalTests: number, numPassedTests: number, testResults: VitestFile[] }} VitestReport */
 /** @typedef {{ expected: number, unexpected: number, flaky: number, skipped: number }} PlaywrightStats */
-/** @typedef {{ stats: PlaywrightStats, errors: unknown[] }} PlaywrightReport */
+/** @typedef {{ file: string, title: string, ok: boolean, tests: { results: { error?: { message?: string } }[] }[] }} PlaywrightSpec */
+/** @typedef {{ specs?: PlaywrightSpec[], suites?: PlaywrightSuite[] }} PlaywrightSuite */
+/** @typedef {{ stats: PlaywrightStats, errors: { message?: string }[], suites: PlaywrightSuite[] }} PlaywrightReport */
 
 /** @type {Suite<VitestReport>} */
 const vitest = {
@@ -35,8 +38,17 @@ const vitest = {
   count: ({ numTotalTests, numPassedTests, testResults }) => ({
     passed: numPassedTests,
     failed: numTotalTests - numPassedTests + testResults.filter(isUnloaded).length,
+    failures: testResults.flatMap(failuresOf),
   }),
 };
+
+/** @param {VitestFile} file @returns {string[]} */
+const failuresOf = (file) =>
+  isUnloaded(file)
+    ? [`${file.name}\n${file.message}`]
+    : file.assertionResults
+        .filter(({ status }) => status !== "passed")
+        .map(({ fullName, failureMessages = [] }) => [file.name, fullName, ...failureMessages].join("\n"));
 
 /** @param {VitestFile} file */
 const isUnloaded = ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0;
@@ -52,11 +64,22 @@ const playwright = {
     "--reporter=list,json",
   ],
   env: (report) => ({ PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
-  count: ({ stats, errors }) => ({
+  count: ({ stats, errors, suites }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped + errors.length,
+    failures: [...errors.map(({ message = "" }) => message), ...suites.flatMap(specsOf).filter(isBad).map(tellSpec)],
   }),
 };
+
+/** @param {PlaywrightSuite} suite @returns {PlaywrightSpec[]} */
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)];
+
+/** @param {PlaywrightSpec} spec */
+const isBad = ({ ok }) => !ok;
+
+/** @param {PlaywrightSpec} spec */
+const tellSpec = ({ file, title, tests }) =>
+  [file, title, ...tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? ""))].join("\n");
 
 /**
  * Runs a suite with its output on the screen. What was skipped or only passed at a second try has failed, as has a
