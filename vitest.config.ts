@@ -24,8 +24,9 @@ export default defineConfig({
     pool: "forks",
     // One more than there are cores: what tests starts, crashes and stores waits more than it reckons.
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // What hangs is ended; how long a loaded machine takes is no finding.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // A test that was left alone in its file by mistake would hide the others.
     allowOnly: false,
     sequence: { shuffle: false, sequencer: LongestFirst },

@@ -26,8 +26,8 @@ export default defineConfig({
   workers: ports.houses.length,
   retries: 0,
   forbidOnly: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: "list",
   outputDir: "../test-results",
   use: {

@@ -19,7 +19,7 @@ beforeAll(() => {
     symlinkSync(join(root, "packages/rules/node_modules", name), join(modules, name));
   cpSync(join(root, "packages/rules/example.ts"), join(project, "example.ts"));
   writeFileSync(join(project, "package.json"), '{ "type": "module" }');
-}, 60_000);
+});
 afterAll(() => rmSync(project, { recursive: true }));
 
 test("the five-minute example of the rules runs where there is nothing else of this project", () => {

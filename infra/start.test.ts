@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { leftAfter, treeOf } from "./testing/processes.ts";
 import { freePorts, type Product, startProduct } from "./testing/product.ts";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 const up = "Ctrl-C";
 const endsWithinMs = 10_000;

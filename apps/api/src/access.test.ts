@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { dossierId } = await filledDossier(who.filer);
   target.dossierId = dossierId;
   await who.filer.api.citizen.submitDossier.mutate({ dossierId, key: randomUUID(), answers: {} });
-}, 60_000);
+});
 afterAll(() => house.stop());
 
 type Door = keyof typeof access;

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const { dossierId } = await filledDossier(mother);
   const { code } = await mother.api.citizen.submitDossier.mutate({ dossierId, key: randomUUID(), answers: {} });
   sent = { dossierId, code };
-}, 60_000);
+});
 afterAll(async () => {
   await house.stop();
   await rm(catalogueFolder, { recursive: true });

@@ -105,7 +105,7 @@ describe.each(stores)("on %s", (_name, open) => {
   beforeAll(async () => {
     house = await open();
     mother = await house.signedIn("citizen", "mai");
-  }, 90_000);
+  });
   afterAll(() => house.stop());
 
   test("one form is sent, and the first part is with its authority alone; nobody has the whole", async () => {

@@ -13,7 +13,7 @@ let mother: Visitor;
 beforeAll(async () => {
   house = await openHouse();
   mother = await house.signedIn("citizen", "hnie");
-}, 90_000);
+});
 afterAll(() => house.stop());
 
 type Answers = Readonly<Record<string, Json>>;

@@ -14,7 +14,7 @@ beforeAll(async () => {
   ban = await house.signedIn("citizen", "ban");
   mai = await house.signedIn("citizen", "mai");
   dossierId = (await ban.api.citizen.startDossier.mutate({ procedureId: "permanent-residence" })).id;
-}, 60_000);
+});
 afterAll(() => house.stop());
 
 const wife = { personalId: "001196012345", fullName: "Nguyễn Thị Mai", birthDate: "1996-04-18" };

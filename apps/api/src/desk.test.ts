@@ -15,7 +15,7 @@ beforeAll(async () => {
   house = await openHouse();
   intake = await house.signedIn("desk", "caugiay.tiepnhan");
   officer = await house.signedIn("desk", "caugiay.hotich");
-}, 60_000);
+});
 afterAll(() => house.stop());
 
 const sent = async (account: string, answers = motherAnswers): Promise<{ mother: Visitor; dossierId: string }> => {

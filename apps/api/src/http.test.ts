@@ -5,7 +5,7 @@ import { type House, openHouse, refusal, signIn } from "./testing/house.ts";
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-}, 60_000);
+});
 afterAll(() => house.stop());
 
 const at = (path: string): URL => new URL(path, house.url);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   house = await openHouse();
   bride = await house.signedIn("citizen", "linh");
   groom = await house.signedIn("citizen", "quan");
-}, 60_000);
+});
 afterAll(() => house.stop());
 
 const ask = (dossierId: string, named: object = quan) =>
@@ -97,4 +97,4 @@ test("both state and confirm in their own sessions, and both have the certificat
   await chair.api.desk.revokeResult.mutate({ resultId: hers?.id ?? "", reasonCode: "issued-unlawfully", reason });
   for (const { api } of [bride, groom])
     expect(await api.citizen.myPapers.query()).toMatchObject([{ id: hers?.id, standing: "revoked" }]);
-}, 60_000);
+});

@@ -5,7 +5,7 @@ import { type House, openHouse, refusal, type Visitor } from "./testing/house.ts
 let house: House;
 beforeAll(async () => {
   house = await openHouse();
-}, 60_000);
+});
 afterAll(() => house.stop());
 
 /** What each register had said when the stream ended. */

@@ -88,7 +88,7 @@ describe.each(stores)("on %s", (_name, open) => {
     house = await open();
     mother = await house.signedIn("citizen", "mai");
     birth = await issueBirth(house, mother);
-  }, 90_000);
+  });
   afterAll(() => house.stop());
 
   test("the child who was registered a moment ago is among those whom she may pick, with those of her household", async () => {

@@ -12,7 +12,7 @@ let dossierId: string;
 beforeAll(async () => {
   house = await openHouse();
   groom = await house.signedIn("citizen", "quan");
-}, 60_000);
+});
 afterAll(() => house.stop());
 
 /** Who names somebody may do so five times a day: each test has a bride of its own. */

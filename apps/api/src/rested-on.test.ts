@@ -85,7 +85,7 @@ const breakingAt = (method: "enqueue" | "append" | "addResult", time: number): C
 describe.each(stores)("on %s", (_name, config) => {
   beforeAll(async () => {
     office = await openOffice(await config());
-  }, 60_000);
+  });
   afterAll(async () => {
     await office.close();
     await server?.stop();
@@ -227,7 +227,7 @@ describe.each(stores)("on %s", (_name, config) => {
       key: `${resultId}:revoked`,
       body: { soDinhDanh: "001326000001", so: dossier.result?.number, lyDo: "Cấp nhầm người" },
     });
-  }, 30_000);
+  });
 
   test("of what a dossier rests on, only what was revoked is withdrawn", async () => {
     const [one, other] = [await issued(), await issued()];
@@ -278,5 +278,5 @@ describe.each(stores)("on %s", (_name, config) => {
     const { dossier, acts } = await examined(dossierId);
     expect(dossier).toMatchObject({ state: 10, step: null, withdrawn: [{ number: result.number }] });
     expect(acts).toEqual([]);
-  }, 30_000);
+  });
 });

@@ -29,7 +29,7 @@ describe.each(stores)("on %s", (_name, open) => {
     mother = await house.signedIn("citizen", "mai");
     chair = await house.signedIn("desk", "caugiay.chutich");
     ({ dossierId, resultId } = await issueBirth(house, mother));
-  }, 90_000);
+  });
   afterAll(() => house.stop());
 
   test("a certificate in force says so, and what it only keeps stays behind", async () => {

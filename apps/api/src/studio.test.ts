@@ -7,7 +7,7 @@ let designer: Visitor;
 beforeAll(async () => {
   house = await openHouse();
   designer = await house.signedIn("studio", "thietke");
-}, 60_000);
+});
 afterAll(() => house.stop());
 
 const id = "birth-registration";

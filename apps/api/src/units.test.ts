@@ -17,7 +17,7 @@ beforeAll(async () => {
   const ended = 'name: Phường Nghĩa Đô, to: 2026-06-30, successors: ["00166"], dossierUnit';
   await writeFile(file, (await readFile(file, "utf8")).replace("name: Phường Nghĩa Đô, dossierUnit", ended));
   house = await openHouse({ catalogueFolder: folder });
-}, 60_000);
+});
 afterAll(async () => {
   await house.stop();
   await rm(folder, { recursive: true });

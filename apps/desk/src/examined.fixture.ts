@@ -197,5 +197,10 @@ export const examinedWith = (difference: Partial<Dossier>): Examined => ({
   revocable: null,
   reference: { codeLists: {}, units: { provinces: [], communes: [] } },
   registers: { population: { vi: "CSDL dân cư", en: "Population database" } },
+  roles: {
+    intake: { vi: "cán bộ tiếp nhận", en: "the intake officer" },
+    "civil-status-officer": { vi: "công chức tư pháp – hộ tịch", en: "the civil-status officer" },
+    chair: { vi: "Chủ tịch Ủy ban nhân dân", en: "the chair of the People's Committee" },
+  },
   now: asOf,
 });

@@ -90,6 +90,10 @@ export const checkProblems: Readonly<Record<CheckCode, Phrase<ProblemParams>>> =
     vi: ({ name, found }) => `Bảng mức thu còn dòng của tỉnh “${name}”, chỉ còn đến ${found}.`,
     en: ({ name, found }) => `The fee table has a row for the province “${name}”, which ended on ${found}.`,
   },
+  "redirect-unknown": {
+    vi: ({ name }) => `Danh mục không có thủ tục “${name}”. Hãy sửa mã. Thủ tục ở nơi khác thì ghi thêm tên (title).`,
+    en: ({ name }) => `The catalogue has no procedure “${name}”. Mend the code. Of one elsewhere write the title.`,
+  },
   "successor-ended": {
     vi: ({ name, found }) => `Thủ tục “${name}” chỉ tiếp nhận đến ${found}. Hãy dẫn tới thủ tục thay thế.`,
     en: ({ name, found }) => `The procedure “${name}” could be begun until ${found}. Point to its successor.`,

@@ -207,6 +207,14 @@ const definitionProblems = {
     vi: ({ name }) => `Cơ sở dữ liệu không có dịch vụ “${name}”.`,
     en: ({ name }) => `The register has no service “${name}”.`,
   },
+  "role-unknown": {
+    vi: ({ name }) => `Danh mục không có vai “${name}”. Các vai có trong authorities.yaml (roles).`,
+    en: ({ name }) => `The catalogue has no role “${name}” (see authorities.yaml, roles).`,
+  },
+  "verification-not-allowed": {
+    vi: () => "Bước này không cho xác minh nên không cộng thêm ngày. Hãy thêm verify vào may.",
+    en: () => "This step allows no verification, so no days are added. Add verify to may.",
+  },
   "authority-kind-unknown": {
     vi: ({ name }) => `Không có loại cơ quan “${name}”.`,
     en: ({ name }) => `There is no kind of authority “${name}”.`,

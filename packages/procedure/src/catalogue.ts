@@ -188,6 +188,8 @@ export interface Catalogue {
   readonly codeMaps: Readonly<Record<string, Readonly<Record<string, CodeMap>>>>;
   readonly evidence: Readonly<Record<string, EvidenceKind>>;
   readonly authorities: Readonly<Record<string, AuthorityKind>>;
+  /** The roles at their desks, as they are called in the middle of a sentence. */
+  readonly roles: Readonly<Record<string, Localized>>;
   readonly provinceTables: Readonly<Record<string, ProvinceTable>>;
   readonly areas: Readonly<Record<string, Area>>;
   readonly endings: readonly Ending[];

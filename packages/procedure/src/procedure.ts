@@ -1,7 +1,7 @@
 import type { FieldParams } from "@motlan/fields";
 import type { Localized } from "@motlan/kernel";
 import type { Rule } from "@motlan/rules";
-import type { NotAsked, Requirement } from "./requirement.ts";
+import type { NotAsked, OtherProcedure, Requirement } from "./requirement.ts";
 
 /** How much a register's word counts for an element: shown and closed, closed but disputable, or only proposed. */
 export type Trust = "sealed" | "contestable" | "suggestion";
@@ -87,7 +87,7 @@ export interface Check {
   readonly each?: string;
   readonly when: Rule;
   readonly message: Localized;
-  readonly redirect?: string;
+  readonly redirect?: OtherProcedure;
 }
 
 /**

@@ -7,7 +7,8 @@ export interface EvidenceType {
   readonly code?: string;
   /** The register that holds what the paper says: a procedure may not ask for it first. */
   readonly heldBy?: string;
-  readonly issuedBy?: Issuer;
+  /** The procedure whose result the paper is. */
+  readonly issuedBy?: OtherProcedure;
   /** Why it is not asked for, where a procedure says that it is not. */
   readonly notAsked?: WhyNot;
 }
@@ -17,8 +18,8 @@ interface WhyNot {
   readonly law?: string | undefined;
 }
 
-/** The procedure whose result the paper is. */
-export interface Issuer {
+/** Another procedure that a filer is led to: one that issues a paper, or the one to use instead. */
+export interface OtherProcedure {
   /** The national code: `1.013314`. */
   readonly code: string;
   /** Always there where the catalogue has no such procedure. */

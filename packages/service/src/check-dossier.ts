@@ -7,6 +7,7 @@ import {
   type FormState,
   formValidator,
   missingPapers,
+  type OtherProcedure,
   openValue,
   type Procedure,
 } from "@motlan/procedure";
@@ -27,7 +28,7 @@ import { whyLonger } from "./why-longer.ts";
 export interface Objection {
   readonly id: string;
   readonly message: Localized;
-  readonly redirect?: string;
+  readonly redirect?: OtherProcedure;
 }
 
 /** A draft as it would be sent now: what is still wrong with it, what it costs, when it is due. */

@@ -40,6 +40,7 @@ export const checkProcedure = (
     catalogue,
     today,
     procedures: others.flatMap((it) => (it.compiled.ok ? [it.compiled.value] : [])),
+    sources: others,
     // What is wrong with the examples is told of their own file.
     examples: beside?.ok === false ? 1 : (beside?.value.length ?? 0),
   });

@@ -1,6 +1,6 @@
 import { holderOf } from "@motlan/prefill";
 import type { Catalogue, Procedure } from "@motlan/procedure";
-import { type CompiledProcedure, type Linted, lint } from "@motlan/procedure/compile";
+import { type CompiledProcedure, codesIn, type Linted, lint, type SourceFile } from "@motlan/procedure/compile";
 
 /** What stands around a definition while it is checked. */
 export interface Surroundings {
@@ -9,16 +9,19 @@ export interface Surroundings {
   readonly today: string;
   /** All procedures of the catalogue in which nothing is wrong. */
   readonly procedures: readonly Pick<Procedure, "code" | "inForce">[];
+  /** All procedures of the catalogue, as they are written. */
+  readonly sources: readonly SourceFile[];
   /** How many examples stand beside it. */
   readonly examples: number;
 }
 
 /** Makes every check of a definition that compiles, with what is known of registers. */
 export const lintDefinition = (compiled: CompiledProcedure, around: Surroundings): Linted => {
-  const { catalogue, today, procedures, examples } = around;
+  const { catalogue, today, procedures, sources, examples } = around;
   return lint(compiled, catalogue, {
     today,
     examples,
+    codes: codesIn(sources),
     holderOf: (path) => holderOf(path, compiled.procedure, catalogue),
     procedures: new Map(procedures.map(({ code, inForce }) => [code, inForce ?? {}])),
   });

@@ -53,7 +53,7 @@ export const loadCatalogue = async (folder: string, today = ""): Promise<Outcome
   );
   const sound = read.flatMap(({ compiled }) => (compiled.ok ? [compiled.value.procedure] : []));
   const definitions = namedOnce(
-    read.map((it) => checkedDefinition(it, { catalogue: catalogue.value, today, procedures: sound })),
+    read.map((it) => checkedDefinition(it, { catalogue: catalogue.value, today, procedures: sound, sources })),
   );
   return ok({
     catalogue: catalogue.value,

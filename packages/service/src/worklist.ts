@@ -16,6 +16,8 @@ export interface WorklistRow {
   readonly id: string;
   readonly title: Localized;
   readonly stepTitle: Localized | null;
+  /** The role that is next, in the middle of a sentence. */
+  readonly roleTitle: Localized | null;
   readonly filerName: string;
   readonly listing: Omit<DossierListing, "search" | "restsOn">;
   readonly mine: boolean;
@@ -35,7 +37,16 @@ export const worklist = async (ctx: Context, official: Official, query: string):
       const stepTitle = procedure.steps.find(({ id }) => id === listing.step)?.title ?? null;
       const here = (listing.handedTo ?? listing.authority) === official.authority;
       const mine = here && listing.role === official.role;
-      return { id: record.id, title: procedure.title, stepTitle, filerName: record.filerName, listing, mine };
+      const roleTitle = ctx.catalogue.roles[listing.role ?? ""] ?? null;
+      return {
+        id: record.id,
+        title: procedure.title,
+        stepTitle,
+        roleTitle,
+        filerName: record.filerName,
+        listing,
+        mine,
+      };
     }),
   );
 };

@@ -12,7 +12,7 @@ import { type Moment, startWireProxy } from "./crash/wire-proxy.fixture.ts";
 import { openStore } from "./open-store.ts";
 import type { OpenStore } from "./opened-store.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 let server: TestPostgres;
 let url: string;

@@ -161,7 +161,7 @@ test("a store whose server was killed goes on when the server is back, and so do
   await opened.store.enqueue({ name: "later", data: "after the crash" });
   expect(await promise).toBe("after the crash");
   await opened.close();
-}, 60_000);
+});
 
 describe("what stands in the tables", () => {
   let opened: OpenStore;

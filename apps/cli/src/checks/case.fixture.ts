@@ -150,6 +150,20 @@ export const caseShown: readonly Shown[] = [
     foundIn: small,
   },
   {
+    code: "redirect-unknown",
+    why: {
+      vi: "Mã gõ nhầm sẽ đưa người nộp tới một thủ tục không có thật.",
+      en: "A mistyped code would send the filer to a procedure that is not there.",
+    },
+    edits: [
+      {
+        passage: "check: too-many, when: total > 9",
+        wrong: `check: too-many, redirect: { code: "1.000003" }, when: total > 9`,
+        right: `check: too-many, redirect: { code: "1.000003", title: { vi: Xin nhiều bản, en: Many copies } }, when: total > 9`,
+      },
+    ],
+  },
+  {
     code: "successor-ended",
     why: {
       vi: "Người nộp được dẫn tới một thủ tục mà chính nó cũng không còn nhận hồ sơ.",
@@ -158,8 +172,8 @@ export const caseShown: readonly Shown[] = [
     edits: [
       {
         passage: "check: too-many, when: total > 9",
-        wrong: `check: too-many, redirect: "1.000009", when: total > 9`,
-        right: `check: too-many, redirect: "1.000001", when: total > 9`,
+        wrong: `check: too-many, redirect: { code: "1.000009" }, when: total > 9`,
+        right: `check: too-many, redirect: { code: "1.000001" }, when: total > 9`,
       },
     ],
   },

@@ -76,6 +76,9 @@ codes: [{ code: loan, vi: Vay vốn, en: A loan }, { code: travel, vi: Đi lại
   "by-province/levy.yaml": 'table: levy\nrows: { "01": 8000 }\n',
   "authorities.yaml": `authorities:
   commune: { title: { vi: "Ủy ban {unit}", en: "Committee of {unit}" } }
+roles:
+  officer: { vi: công chức, en: the officer }
+  chair: { vi: chủ tịch, en: the chair }
 `,
   "code-lists/units.yaml": `list: units
 provinces:

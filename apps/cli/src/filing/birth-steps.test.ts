@@ -31,7 +31,7 @@ beforeAll(async () => {
   const loaded = await loadCatalogue(fileURLToPath(new URL("../../../../packages/catalogue", import.meta.url)));
   examples = examplesOf(valueOf(loaded));
   house = await openHouse(valueOf(loaded));
-}, 60_000);
+});
 afterAll(() => house.close());
 
 const intake = officialAt("peoples-committee:00166", "intake");
@@ -117,7 +117,7 @@ test("an abandoned child is made known for seven days, which count for no deadli
   valueOf(await complete(chair, filing));
   const papers = await myPapers(house.ctx, filing.filer);
   expect(papers.map(({ result }) => result.type)).toEqual(["birth-certificate"]);
-}, 60_000);
+});
 
 /** The child of Mai, once more, with a notice on paper: at the look-up. */
 const again = async (): Promise<Filing> => {
@@ -144,7 +144,7 @@ test("a child that is on record nowhere goes on to its number, and then is on re
   valueOf(await complete(chair, filing));
   valueOf(await feedResult(house.ctx, { dossierId: filing.id, service: "civil-status.file-birth" }));
   expect((await now(await again())).step).toBe("compare");
-}, 60_000);
+});
 
 test("a second registration of a child is told to the official, who refuses it with that reason", async () => {
   const filing = await again();
@@ -162,7 +162,7 @@ test("a second registration of a child is told to the official, who refuses it w
   } as const;
   valueOf(await refuseDossier(house.ctx, officer, refusal));
   expect((await now(filing)).dossier.refusal).toMatchObject({ reasonCode: "already-registered" });
-}, 60_000);
+});
 
 test("where it is another child after all, the official says why before it gets a number", async () => {
   const filing = await again();
@@ -172,4 +172,4 @@ test("where it is another child after all, the official says why before it gets 
   });
   valueOf(await complete(officer, filing, { otherChild: "Đã xem bản gốc: khác giới tính, khác giờ sinh" }));
   expect((await now(filing)).step).toBe("allocate-pin");
-}, 60_000);
+});

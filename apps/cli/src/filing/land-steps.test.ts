@@ -25,7 +25,7 @@ beforeAll(async () => {
   const loaded = await loadCatalogue(fileURLToPath(new URL("../../../../packages/catalogue", import.meta.url)));
   examples = examplesOf(valueOf(loaded));
   house = await openHouse(valueOf(loaded));
-}, 60_000);
+});
 afterAll(() => house.close());
 
 const intake = officialAt("peoples-committee:00166", "intake");
@@ -84,7 +84,7 @@ test("another authority sees and handles a dossier while it is in its hands, and
   expect((await complete(taxOfficer, id)).ok).toBe(false);
   valueOf(await complete(registrar, id));
   expect([await sees(registrar, id), await sees(chair, id)]).toEqual([false, true]);
-}, 60_000);
+});
 
 test("fifteen days in which nobody objects end the posting; then what is not due is not paid", async () => {
   const id = await sent();
@@ -93,7 +93,7 @@ test("fifteen days in which nobody objects end the posting; then what is not due
   valueOf(await complete(taxOfficer, id, { landUseFee: "0", registrationFee: "0" }));
   expect((await now(id)).step).toBe("sign");
   expect((await now(id)).dossier.fee).toContainEqual({ id: "land-use", amount: 0 });
-}, 60_000);
+});
 
 test("an objection keeps the posting from ending by itself, and who ends it early says why", async () => {
   const id = await sent();
@@ -104,7 +104,7 @@ test("an objection keeps the posting from ending by itself, and who ends it earl
   expect(await silence(id)).toBe("post");
   valueOf(await complete(landOfficer, id, {}, "Đã hòa giải, ranh giới đúng"));
   expect((await now(id)).step).toBe("tax");
-}, 60_000);
+});
 
 test("who asks for no certificate gets the notice of the registration, and nothing is posted or taxed", async () => {
   const id = await sent({ certificateWanted: false });
@@ -118,7 +118,7 @@ test("who asks for no certificate gets the notice of the registration, and nothi
     "land-registration-notice",
     "KQ.G10.000921",
   ]);
-}, 60_000);
+});
 
 test("what officials stated is told to the filer without the name of an account", async () => {
   const id = await sent();
@@ -126,4 +126,4 @@ test("what officials stated is told to the filer without the name of an account"
   const followed = valueOf(await followDossier(house.ctx, old, id));
   expect(followed.dossier.values["eligible"]).toEqual({ value: true, provenance: { kind: "official", username: "" } });
   expect(JSON.stringify(followed)).not.toContain(landOfficer.username);
-}, 60_000);
+});

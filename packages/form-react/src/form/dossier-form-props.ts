@@ -1,6 +1,6 @@
 import type { Reference } from "@motlan/fields";
 import type { Issue } from "@motlan/kernel";
-import type { FormState, Procedure } from "@motlan/procedure";
+import type { FormState, OtherProcedure, Procedure } from "@motlan/procedure";
 import type { ReactNode } from "react";
 import type { UnitLookup } from "../fields/unit-lookup.ts";
 import type { Patch } from "./saver.ts";
@@ -26,7 +26,7 @@ export interface DossierFormProps {
   /** In the place of what a party is asked in her own session; the same function as long as the form is open. */
   readonly renderParty?: ((party: string) => ReactNode) | undefined;
   /** The way to the procedure of that national code, where a check says that this is not hers; as `renderParty`. */
-  readonly renderRedirect?: ((code: string) => ReactNode) | undefined;
+  readonly renderRedirect?: ((other: OtherProcedure) => ReactNode) | undefined;
   /** The page is in order, and saved. */
   readonly onContinue: () => void;
   readonly onBack?: () => void;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asPublishedNow, type FormerProcedure } from "./as-published-now.ts";
+import { asPublishedNow, type FormerCheck, type FormerProcedure } from "./as-published-now.ts";
 import { compileProcedure } from "./procedure.ts";
 import { compiledSmallCatalogue, smallProcedure } from "./small-catalogue.fixture.ts";
 
@@ -25,4 +25,18 @@ test("a version with figures and names is read as the rules that they are", () =
 test("a version of now is left as it is", () => {
   const now = published();
   expect(asPublishedNow(now)).toBe(now);
+});
+
+test("a check that names the procedure to use instead by its code alone still leads there", () => {
+  const now = published();
+  const when = now.deadline.due;
+  const check: FormerCheck = {
+    id: "elsewhere",
+    when,
+    message: { vi: "Sang nơi khác", en: "Elsewhere" },
+    redirect: "1.000002",
+  };
+  const stored: unknown = { ...now, checks: [check] };
+  const read = asPublishedNow(stored as typeof now);
+  expect(read.checks.map(({ redirect }) => redirect)).toEqual([{ code: "1.000002" }]);
 });

@@ -1,7 +1,7 @@
 import { fieldType } from "@motlan/fields";
 import { constant, type Rule } from "@motlan/rules";
 import { compileRule, type Scope } from "@motlan/rules/compile";
-import type { Procedure } from "../procedure.ts";
+import type { Check, Procedure } from "../procedure.ts";
 import { type Figures, ruleOf, withReceived } from "./deadline.ts";
 
 /** A version from before deadlines and authorities were rules: figures, and the names of a kind and of a field. */
@@ -10,12 +10,25 @@ export interface FormerProcedure extends Omit<Procedure, "deadline" | "handledBy
   readonly handledBy: { readonly authority: string; readonly of: string };
 }
 
+/** A check from before the procedure to use instead could have a title: its code alone. */
+export type FormerCheck = Omit<Check, "redirect"> & { readonly redirect: string };
+
 const isFormer = (stored: Procedure | FormerProcedure): stored is FormerProcedure =>
   typeof stored.handledBy.authority === "string";
 
 /** A stored version as it would be published now: dossiers go on under the version that they began with. */
 export const asPublishedNow = (stored: Procedure | FormerProcedure): Procedure => {
-  if (!isFormer(stored)) return stored;
+  const { checks } = stored;
+  if (checks.some(isFormerCheck)) return asPublishedNow({ ...stored, checks: checks.map(checkNow) });
+  return isFormer(stored) ? withRules(stored) : stored;
+};
+
+const isFormerCheck = (check: Check | FormerCheck): check is FormerCheck => typeof check.redirect === "string";
+
+const checkNow = (check: Check | FormerCheck): Check =>
+  isFormerCheck(check) ? { ...check, redirect: { code: check.redirect } } : check;
+
+const withRules = (stored: FormerProcedure): Procedure => {
   const { deadline, handledBy, fields } = stored;
   const field = fields[handledBy.of];
   const place = field && fieldType(field.type).ruleType(field.params);

@@ -1,4 +1,4 @@
-import { type Issue, type Localized, type Outcome, unlessIssues } from "@motlan/kernel";
+import { type Issue, type Outcome, unlessIssues } from "@motlan/kernel";
 import type { Rule } from "@motlan/rules";
 import type { z } from "zod";
 import type {
@@ -11,7 +11,6 @@ import type {
   RegisterService,
   RelatedShape,
 } from "../catalogue.ts";
-import type { Issuer } from "../requirement.ts";
 import { checkCatalogue } from "./check-catalogue.ts";
 import { checkIssuers } from "./check-issuers.ts";
 import { checkProvinceTables } from "./check-province-tables.ts";
@@ -22,6 +21,7 @@ import { compileFieldRules } from "./field-rules.ts";
 import type { RelatedDefinition } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
 import { givenTwice } from "./given-twice.ts";
+import { otherProcedure } from "./other-procedure.ts";
 import { recordScope } from "./scope.ts";
 import { parseYaml, type Read, readSource, type SourceFile } from "./source.ts";
 import { readUnits } from "./units.ts";
@@ -97,6 +97,7 @@ export const compileCatalogue = (files: CatalogueFiles, parse = parseYaml): Outc
       endings: endingsOf(ended?.data),
       evidence: byId(evidence),
       authorities: byId(authorityKinds(authorities?.data)),
+      roles: authorities?.data.roles ?? {},
       provinceTables: byId(provinceTables),
       areas: byId(areas),
       calendar: workingCalendar(calendar?.data),
@@ -131,18 +132,13 @@ const evidenceOf = ([id, written]: readonly [string, WrittenEvidence]): Evidence
     title,
     ...(code === undefined ? {} : { code }),
     ...(heldBy === undefined ? {} : { heldBy }),
-    ...(issuedBy === undefined ? {} : { issuedBy: issuerOf(issuedBy) }),
+    ...(issuedBy === undefined ? {} : { issuedBy: otherProcedure(issuedBy) }),
     ...(notAsked === undefined ? {} : { notAsked }),
     ...(identity === undefined ? {} : { identity }),
     ...(neverAsked === undefined ? {} : { neverAsked }),
     ...(tells === undefined ? {} : { tells }),
   };
 };
-
-const issuerOf = ({ code, title }: { code: string; title?: Localized | undefined }): Issuer => ({
-  code,
-  ...(title === undefined ? {} : { title }),
-});
 
 const authorityKinds = (data: z.infer<typeof formats.authoritiesFormat> | undefined): readonly AuthorityKind[] =>
   Object.entries(data?.authorities ?? {}).map(([id, { title, "dossier-prefix": dossierPrefix }]) => ({

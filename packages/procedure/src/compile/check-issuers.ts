@@ -8,7 +8,7 @@ type EvidenceRead = Read<z.infer<typeof evidenceFormat>>;
 
 /** Who issues a paper is a procedure of the catalogue, or is called by a title of its own. */
 export const checkIssuers = (evidence: readonly EvidenceRead[], procedures: readonly SourceFile[]): Issue[] => {
-  const codes = procedures.flatMap(nationalCodeIn);
+  const codes = codesIn(procedures);
   return evidence.flatMap(({ data, at }) =>
     Object.entries(data.evidence).flatMap(([id, { "issued-by": issuer }]) =>
       issuer === undefined || issuer.title !== undefined || codes.includes(issuer.code)
@@ -23,6 +23,6 @@ export const checkIssuers = (evidence: readonly EvidenceRead[], procedures: read
   );
 };
 
-/** By that line alone: whatever else is wrong with a procedure is told of it, and not here. */
-const nationalCodeIn = ({ text }: SourceFile): readonly string[] =>
-  /^code: *["']?(\d\.\d{6})["']? *$/mu.exec(text)?.slice(1) ?? [];
+/** The national codes of procedures, by that line alone: whatever else is wrong with one is told of it, and not here. */
+export const codesIn = (procedures: readonly SourceFile[]): readonly string[] =>
+  procedures.flatMap(({ text }) => /^code: *["']?(\d\.\d{6})["']? *$/mu.exec(text)?.slice(1) ?? []);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Shape } from "../catalogue.ts";
-import { asked, date, duration, localized, nameOf, nationalCode, wallTime } from "./format-common.ts";
+import { asked, date, duration, localized, nameOf, wallTime } from "./format-common.ts";
 import { ofItsType } from "./of-type.ts";
+import { otherProcedureFormat } from "./other-procedure.ts";
 
 const trust = z.enum(["sealed", "contestable", "suggestion"]);
 
@@ -128,7 +129,7 @@ export const evidenceFormat = z.strictObject({
         .regex(/^[a-z-]+\.[A-Za-z]+$/u, "an entity and an element or relation of it, such as person.residence")
         .optional(),
       "not-asked": z.strictObject({ because: localized, law: z.string().optional() }).optional(),
-      "issued-by": z.strictObject({ code: nationalCode, title: localized.optional() }).optional(),
+      "issued-by": otherProcedureFormat.optional(),
     }),
   ),
 });
@@ -144,9 +145,12 @@ export const endingsFormat = z.strictObject({
 
 const titleOfUnits = z.string().regex(/\{unit\}/u, "a title in which {unit} stands for the commune");
 
+const hyphened = z.string().regex(/^[a-z][a-z-]*$/u, "lower-case words joined by hyphens");
+
+/** `authorities.yaml`: the kinds of authority, and the roles at their desks. */
 export const authoritiesFormat = z.strictObject({
   authorities: z.record(
-    z.string().regex(/^[a-z][a-z-]*$/u, "lower-case words joined by hyphens"),
+    hyphened,
     z.strictObject({
       title: z.strictObject({ vi: titleOfUnits, en: titleOfUnits }),
       "dossier-prefix": z
@@ -155,6 +159,7 @@ export const authoritiesFormat = z.strictObject({
         .optional(),
     }),
   ),
+  roles: z.record(hyphened, localized),
 });
 
 const figure = z.number().nonnegative();

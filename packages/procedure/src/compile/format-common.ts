@@ -13,6 +13,7 @@ export type NameKind =
   | "field-type"
   | "province"
   | "register"
+  | "role"
   | "service";
 
 /** The name of something that stands elsewhere. A schema for editors offers those that there are; the compiler looks it up. */

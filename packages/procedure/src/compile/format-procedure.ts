@@ -4,6 +4,7 @@ import { asked, date, duration, localized, nameOf, nationalCode, period, wallTim
 import { notAsked, requirement } from "./format-requirement.ts";
 import { inArea, table, workedOut } from "./format-table.ts";
 import { ofItsType } from "./of-type.ts";
+import { otherProcedureFormat } from "./other-procedure.ts";
 
 const field = z.union(
   [
@@ -24,7 +25,7 @@ const field = z.union(
 const step = z.strictObject({
   step: z.string(),
   title: localized,
-  role: z.string().optional(),
+  role: nameOf("role").optional(),
   at: nameOf("authority").optional(),
   when: z.string().optional(),
   asks: z.array(z.string()).min(1).optional(),
@@ -214,7 +215,7 @@ export const procedureFormat = z
           each: z.string().optional(),
           when: z.string(),
           message: localized,
-          redirect: z.string().optional(),
+          redirect: otherProcedureFormat.optional(),
           warns: z.literal(true).optional(),
         }),
       )

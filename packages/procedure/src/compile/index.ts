@@ -8,6 +8,7 @@ export { referencePage } from "../schemas/reference.ts";
 export { schemaOf } from "../schemas/schema-of.ts";
 export { asPublishedNow } from "./as-published-now.ts";
 export { type CatalogueFiles, compileCatalogue } from "./catalogue.ts";
+export { codesIn } from "./check-issuers.ts";
 export { compileExamples } from "./examples.ts";
 export { type CompiledProcedure, compileProcedure, compileRead } from "./procedure.ts";
 export { placeIn, type Read, readSource, type SourceFile } from "./source.ts";

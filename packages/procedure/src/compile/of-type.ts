@@ -39,12 +39,21 @@ const byType: readonly Json[] = firsts.map((first) => ({
   else: { properties: Object.fromEntries(notOf(first).map((key) => [key, false])) },
 }));
 
+interface Written {
+  readonly type: string;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
 /** A field that is told nothing that its type does not heed: a text has no decimals. An unknown type is told later. */
-export const ofItsType = <T extends z.ZodType<{ readonly type: string }>>(field: T): T =>
+export const ofItsType = <T extends z.ZodType<Written>>(field: T): T =>
   field
     .superRefine((it, found) => {
       for (const key of isFieldTypeName(it.type) ? notOf(it.type) : [])
         if (key in it && Reflect.get(it, key) !== undefined)
           found.addIssue({ code: "custom", path: [key], message: `no ${key} here` });
+      const { min, max } = it;
+      if (min !== undefined && max !== undefined && min > max)
+        found.addIssue({ code: "custom", path: ["max"], message: `no less than min, ${min}` });
     })
     .meta({ allOf: byType });

@@ -5,6 +5,10 @@ export type Path = readonly (string | number)[];
 /** Where the thing at a path begins, as an offset into the text; of what is not there, the nearest thing that is. */
 export const offsetOf = (document: Document, path: Path): number => walk(document, path).value;
 
+/** The thing at a path, if it is there. */
+export const nodeAt = (document: Document, path: Path): unknown =>
+  path.reduce<unknown>((node, part) => within(node, part)?.value, document.contents);
+
 /** Where the key of the thing at a path begins. */
 export const keyOffsetOf = (document: Document, path: Path): number => walk(document, path).key;
 

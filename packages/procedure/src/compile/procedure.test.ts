@@ -150,6 +150,8 @@ const slips: readonly Slip[] = [
   ["role: intake, ", "", "step-without-actor", { name: "receive" }],
   ["role: intake,", "role: intake, by: system,", "step-without-actor", { name: "receive" }],
   ["role: intake, within", "role: intake, at: ‹tax-ofice›, within", "authority-kind-unknown", { name: "tax-ofice" }],
+  ["role: intake,", "role: ‹inteke›,", "role-unknown", { name: "inteke", suggestion: "intake" }],
+  ["role: intake,", "role: intake, verify-adds: ‹3›,", "verification-not-allowed"],
   ["by: system, calls", "by: system, at: commune-police, calls", "step-without-actor", { name: "allocate" }],
   [
     "role: intake, within",
@@ -217,7 +219,9 @@ test("every code that compiling a procedure can give has a slip", () => {
     question-unknown field-type-unknown list-unknown field-twice name-twice evidence-unknown entity-unknown
     subject-of-another-entity hangs-on-itself fee-without-amount province-table-unknown step-without-actor desk-cannot-ask register-unknown
     service-unknown question-not-asked feeds-and-withdraws result-of-another-name asks-for-what-is-held authority-kind-unknown
-    place-without-commune name-reserved pattern-unusable columns-missing columns-needless`.split(/\s+/u);
+    role-unknown verification-not-allowed place-without-commune name-reserved pattern-unusable columns-missing columns-needless`.split(
+    /\s+/u,
+  );
   const shown = new Set(slips.map(([, , code]) => code).filter((code) => !code.startsWith("rule-")));
   expect([...shown].toSorted()).toEqual(codes.toSorted());
 });

@@ -11,6 +11,7 @@ import { type ProcedureDefinition, procedureFormat, type WrittenProcedure } from
 import { compileHandledBy } from "./handled-by.ts";
 import { compileInForce } from "./in-force.ts";
 import { notAsked } from "./not-asked.ts";
+import { otherProcedure } from "./other-procedure.ts";
 import { compilePages } from "./pages.ts";
 import { compilePapersNotAsked } from "./papers-not-asked.ts";
 import { compileParties } from "./parties.ts";
@@ -126,7 +127,12 @@ const compileChecks = (whole: Compiler): Pick<Procedure, "checks" | "doubts"> =>
   const [checks, doubts]: [Check[], Check[]] = [[], []];
   for (const [index, { check, each, when, message, redirect, warns }] of whole.definition.checks.entries()) {
     const rule = compilerOfEach(whole, each, ["checks", index])?.rule(when, ["checks", index, "when"], "boolean");
-    const told = { id: check, message, ...(each ? { each } : {}), ...(redirect ? { redirect } : {}) };
+    const told = {
+      id: check,
+      message,
+      ...(each ? { each } : {}),
+      ...(redirect ? { redirect: otherProcedure(redirect) } : {}),
+    };
     if (rule) (warns ? doubts : checks).push({ ...told, when: rule });
   }
   return { checks, ...(doubts.length > 0 ? { doubts } : {}) };

@@ -65,6 +65,8 @@ export const smallCatalogue: CatalogueFiles = {
     `authorities:
   peoples-committee: { title: { vi: "Ủy ban {unit}", en: "Committee of {unit}" } }
   commune-police: { title: { vi: "Công an {unit}", en: "Police of {unit}" } }
+roles:
+  intake: { vi: cán bộ tiếp nhận, en: the intake officer }
 `,
   ),
   units: source(

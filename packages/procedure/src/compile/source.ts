@@ -1,7 +1,8 @@
 import { fail, type Issue, issue, type Outcome, ok } from "@motlan/kernel";
 import { type Document, LineCounter, parseDocument, visit } from "yaml";
 import type { z } from "zod";
-import { keyOffsetOf, offsetOf, type Path } from "./places.ts";
+import { insideOf } from "./inside.ts";
+import { keyOffsetOf, nodeAt, offsetOf, type Path } from "./places.ts";
 import { shapedBy } from "./shape-issues.ts";
 
 /** A definition file as read: its text, and the name that errors give. */
@@ -50,8 +51,16 @@ export const readSource = <T>(source: SourceFile, format: z.ZodType<T>, parse = 
   const { data, document, lines } = parsed.value;
   const issueAt =
     (offset: (document: Document, path: Path) => number): IssueAt =>
-    (path, code, params) =>
-      issue(code, printPath(path), { file, ...lineAndColumn(lines, offset(document, path)), ...params });
+    (path, code, params) => {
+      // Of a rule, the very word in it.
+      const inside = typeof params?.["from"] === "number" ? params["from"] : undefined;
+      const exact = inside === undefined ? undefined : insideOf(nodeAt(document, path), inside, source.text);
+      return issue(code, printPath(path), {
+        file,
+        ...lineAndColumn(lines, exact ?? offset(document, path)),
+        ...params,
+      });
+    };
   const [at, atKey] = [issueAt(offsetOf), issueAt(keyOffsetOf)];
   const shaped = shapedBy(format, data);
   if ("data" in shaped) return ok({ file, data: shaped.data, at, atKey });

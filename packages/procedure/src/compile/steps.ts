@@ -11,6 +11,7 @@ export const compileSteps = (c: Compiler): Step[] =>
     const at: Path = ["steps", index];
     if ((step.role === undefined) === (step.by === undefined))
       c.complain(at, "step-without-actor", { name: step.step });
+    if (step.role !== undefined) c.lookUp(c.catalogue.roles, step.role, [...at, "role"], "role-unknown");
     if (step.calls) checkService(c, step.calls, [...at, "calls"]);
     const { type } = c.definition.result;
     if (step.issues !== undefined && step.issues !== type)
@@ -19,6 +20,8 @@ export const compileSteps = (c: Compiler): Step[] =>
     if (step.at) c.lookUp(c.catalogue.authorities, step.at, [...at, "at"], "authority-kind-unknown");
     if ((step.asks ?? step.at) !== undefined && step.role === undefined)
       c.complain(at, "step-without-actor", { name: step.step });
+    if (step["verify-adds"] !== undefined && !step.may.includes("verify"))
+      c.complain([...at, "verify-adds"], "verification-not-allowed");
     const when = c.rule(step.when, [...at, "when"], "boolean");
     return {
       id: step.step,

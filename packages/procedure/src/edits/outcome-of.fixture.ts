@@ -69,7 +69,7 @@ const outcomeOf = ({ original, text }: Edited): Outcome<unknown> => {
 /** What checks find, where no register tells anything and where one tells all. */
 const checked = (compiled: CompiledProcedure): readonly Issue[] =>
   [undefined, "population"].flatMap((register) => {
-    const around = { today: "2027-03-01", examples: 0, procedures: new Map(), holderOf: () => register };
+    const around = { today: "2027-03-01", examples: 0, procedures: new Map(), codes: [], holderOf: () => register };
     const { error, warning } = lint(compiled, catalogue, around);
     return [...error, ...warning];
   });

@@ -15,6 +15,8 @@ export interface Facts {
   readonly holderOf: (path: string) => string | undefined;
   /** By national code, from when to when the procedures of the catalogue may be begun. */
   readonly procedures: ReadonlyMap<string, InForce>;
+  /** The national codes of all procedures of the catalogue, right or wrong. */
+  readonly codes: readonly string[];
   /** How many examples stand beside the definition. */
   readonly examples: number;
 }

@@ -17,6 +17,7 @@ import { pageUnreachable } from "./checks/page-unreachable.ts";
 import { paperNotToBeAsked } from "./checks/paper-not-to-be-asked.ts";
 import { paperOfKnownContent } from "./checks/paper-of-known-content.ts";
 import { photocopyOfIdentity } from "./checks/photocopy-of-identity.ts";
+import { redirectUnknown } from "./checks/redirect-unknown.ts";
 import { registerEnded } from "./checks/register-ended.ts";
 import { requiredNeverVisible } from "./checks/required-never-visible.ts";
 import { resultFieldUnfilled } from "./checks/result-field-unfilled.ts";
@@ -46,6 +47,7 @@ export const checks = [
   paperNotToBeAsked,
   paperOfKnownContent,
   photocopyOfIdentity,
+  redirectUnknown,
   registerEnded,
   requiredNeverVisible,
   resultFieldUnfilled,

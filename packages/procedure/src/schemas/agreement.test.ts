@@ -20,7 +20,7 @@ const dataOf = (text: string): Json | undefined => {
   return document.errors.length > 0 ? undefined : document.toJS();
 };
 
-test("an editor marks what the reader refuses for its shape, and nothing else", { timeout: 60_000 }, () => {
+test("an editor marks what the reader refuses for its shape, and nothing else", () => {
   const verdicts = { taken: 0, refused: 0 };
   fc.assert(
     fc.property(edited, ({ original: { format, file }, text }) => {

@@ -140,6 +140,7 @@ export const catalogueHints: Readonly<Record<Exclude<FormatName, "procedure">, R
     authorities: "Các loại cơ quan, theo tên.",
     "authorities.*.title": "Tên cơ quan; `{unit}` được thay bằng tên đơn vị hành chính.",
     "authorities.*.dossier-prefix": "Phần đứng trước mã đơn vị trong mã hồ sơ, chẳng hạn `G01.`.",
+    roles: "Các vai xử lý hồ sơ, theo tên, mỗi vai ghi như đọc ở giữa câu.",
   },
   calendar: {
     calendar: "Tên của lịch.",

@@ -135,6 +135,7 @@ export const englishHints: Readonly<Record<FormatName, Hints>> = {
     authorities: "The kinds of authority, by name.",
     "authorities.*.title": "What it is called; `{unit}` stands for the commune.",
     "authorities.*.dossier-prefix": "What stands before the unit in dossier codes, such as `G01.`.",
+    roles: "The roles that handle dossiers, by name, each as it is called in the middle of a sentence.",
   },
   calendar: {
     calendar: "The calendar's name.",

@@ -16,6 +16,7 @@ export const namesIn = ({
   authorities,
   provinceTables,
   areas,
+  roles,
   units,
 }: Catalogue) =>
   ({
@@ -28,6 +29,7 @@ export const namesIn = ({
     "province-table": Object.keys(provinceTables),
     province: units.provinces.map(({ code }) => code),
     register: Object.keys(registers),
+    role: Object.keys(roles),
     service: Object.values(registers).flatMap(({ id, services }) =>
       Object.keys(services).map((service) => `${id}.${service}`),
     ),

@@ -1,4 +1,5 @@
 import { DossierForm } from "@motlan/form-react";
+import type { OtherProcedure } from "@motlan/procedure";
 import { PageTitle, Steps, useRoute, useText } from "@motlan/ui";
 import { lazy, Suspense, useCallback } from "react";
 import type { DraftForm } from "../../api/types.ts";
@@ -38,9 +39,9 @@ export const FillPage = ({ id, page, form, open }: Props) => {
     [id, session],
   );
   const renderRedirect = useCallback(
-    (code: string) => (
+    (other: OtherProcedure) => (
       <Suspense>
-        <GoElsewhere code={code} from={id} />
+        <GoElsewhere other={other} from={id} />
       </Suspense>
     ),
     [id],

@@ -1,17 +1,18 @@
+import type { OtherProcedure } from "@motlan/procedure";
 import { LinkButton, useText } from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
 import { api } from "../../api/client.ts";
 import { messages } from "./review-messages.ts";
 
 interface Props {
-  /** The national code of the procedure to use. */
-  readonly code: string;
+  /** The procedure to use. */
+  readonly other: OtherProcedure;
   /** The draft that is left, and kept. */
   readonly from: string;
 }
 
-/** The way to another procedure, with what both ask; its code alone where it cannot be begun here. */
-export const GoElsewhere = ({ code, from }: Props) => {
+/** The way to another procedure, with what both ask; its name and code alone where it cannot be begun here. */
+export const GoElsewhere = ({ other: { code, title }, from }: Props) => {
   const t = useText();
   const { data } = useQuery({
     queryKey: ["procedure", code],
@@ -21,7 +22,7 @@ export const GoElsewhere = ({ code, from }: Props) => {
   if (!data || data.closed !== null)
     return (
       <p>
-        <strong>{t(messages.redirect, { code })}</strong>
+        <strong>{t(messages.redirect, { code, title: title === undefined ? "" : t(title) })}</strong>
       </p>
     );
   return (

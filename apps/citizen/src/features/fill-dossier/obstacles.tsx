@@ -23,7 +23,7 @@ export const Obstacles = ({ id, procedure, check }: Props) => {
           {objections.map(({ id: check, message, redirect }) => (
             <div key={check}>
               <p>{t(message)}</p>
-              {redirect !== undefined && <GoElsewhere code={redirect} from={id} />}
+              {redirect !== undefined && <GoElsewhere other={redirect} from={id} />}
             </div>
           ))}
         </Alert>

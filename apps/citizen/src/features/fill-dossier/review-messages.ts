@@ -21,8 +21,10 @@ export const messages = defineMessages({
     en: (p: { title: string }) => `Go to: ${p.title}`,
   },
   redirect: {
-    vi: (p: { code: string }) => `Thủ tục cần làm: ${p.code}`,
-    en: (p: { code: string }) => `The procedure to use: ${p.code}`,
+    vi: (p: { code: string; title: string }) =>
+      `Thủ tục cần làm: ${p.title === "" ? "mã" : `${p.title}, mã`} ${p.code}`,
+    en: (p: { code: string; title: string }) =>
+      `The procedure to use: ${p.title === "" ? "" : `${p.title}, `}code ${p.code}`,
   },
   issues: {
     vi: (p: { count: number }) => `Còn ${p.count} chỗ cần điền hoặc sửa`,

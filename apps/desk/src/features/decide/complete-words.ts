@@ -50,15 +50,15 @@ export const consequences = ({ here: { step, next }, examined, signer, t }: Foll
           t(messages.final),
         ];
   const early = step.silenceDays === undefined ? [] : [t(messages.earlyNote, { count: step.silenceDays })];
-  return [...issued, ...early, ...(next ? whatNext(next, t) : [])];
+  return [...issued, ...early, ...(next ? whatNext(next, examined.roles, t) : [])];
 };
 
-const whatNext = (next: Step, t: Text): readonly string[] => {
+const whatNext = (next: Step, roles: Examined["roles"], t: Text): readonly string[] => {
   const step = t(next.title);
   switch (next.actor.kind) {
     case "official":
       return [
-        t(messages.goesTo, { who: t(roleName(next.actor.role)), step }),
+        t(messages.goesTo, { who: t(roleName(next.actor.role, roles)), step }),
         ...(next.silenceDays === undefined ? [] : [t(messages.endsItself, { count: next.silenceDays })]),
         ...(next.clockStopped ? [t(messages.clockStops)] : []),
       ];

@@ -27,6 +27,6 @@ const reason = (examined: Examined, t: Text): string => {
     case "system":
       return t(messages.waitsForSystem, { step });
     case "official":
-      return t(messages.otherRole, { step, who: t(roleName(here.step.actor.role)) });
+      return t(messages.otherRole, { step, who: t(roleName(here.step.actor.role, examined.roles)) });
   }
 };

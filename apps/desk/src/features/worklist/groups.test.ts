@@ -7,6 +7,7 @@ const row = (id: string, status: "open" | "closed", mine: boolean): WorklistRow 
   mine,
   title: { vi: "", en: "" },
   stepTitle: null,
+  roleTitle: null,
   filerName: "",
   listing: {
     status,

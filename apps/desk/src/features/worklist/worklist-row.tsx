@@ -5,7 +5,6 @@ import type { WorklistRow } from "../../api/client.ts";
 import { DueTag } from "../../parts/due-tag.tsx";
 import { printInstant } from "../../words/dates.ts";
 import { dueFrom } from "../../words/due.ts";
-import { roleName } from "../../words/roles.ts";
 import { stateName } from "../../words/states.ts";
 import { messages } from "./messages.ts";
 
@@ -79,18 +78,19 @@ const DueCell = ({ row: { listing }, now }: { readonly row: WorklistRow; readonl
   );
 };
 
-const StepCell = ({ row: { listing, stepTitle, mine } }: { readonly row: WorklistRow }) => {
+const StepCell = ({ row }: { readonly row: WorklistRow }) => {
   const t = useText();
+  const { listing, stepTitle, mine } = row;
   if (listing.status === "closed" || stepTitle === null) return t(stateName(listing.state ?? 0));
   return (
     <>
       {t(stepTitle)}
-      {!mine && <span className="desk-under">{waitsFor(listing, t)}</span>}
+      {!mine && <span className="desk-under">{waitsFor(row, t)}</span>}
     </>
   );
 };
 
-const waitsFor = ({ state, role }: WorklistRow["listing"], t: ReturnType<typeof useText>): string => {
-  if (role !== null) return t(messages.waitsFor, { who: t(roleName(role)) });
-  return t(state === 5 ? messages.waitsForFiler : messages.waitsForNobody);
+const waitsFor = ({ listing, roleTitle }: WorklistRow, t: ReturnType<typeof useText>): string => {
+  if (roleTitle !== null) return t(messages.waitsFor, { who: t(roleTitle) });
+  return t(listing.state === 5 ? messages.waitsForFiler : messages.waitsForNobody);
 };

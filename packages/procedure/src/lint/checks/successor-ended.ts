@@ -8,7 +8,7 @@ export const successorEnded = {
   find: ({ definition, facts }) => {
     const successor = definition["in-force"]?.successor;
     const pointed = [
-      ...definition.checks.map(({ redirect }, n) => ({ code: redirect, at: ["checks", n, "redirect"] })),
+      ...definition.checks.map(({ redirect }, n) => ({ code: redirect?.code, at: ["checks", n, "redirect", "code"] })),
       { code: successor, at: ["in-force", "successor"] },
     ];
     return pointed.flatMap(({ code, at }) => {

@@ -14,7 +14,11 @@ export const OutlinedChecks = () => {
         {checks.map(({ id, message, redirect }) => (
           <li key={id}>
             <OutlinePart part={`check ${id}`} title={t(message)} name={id}>
-              {redirect !== undefined && <Fact term={messages.redirect}>{redirect}</Fact>}
+              {redirect !== undefined && (
+                <Fact term={messages.redirect}>
+                  {redirect.title ? `${t(redirect.title)} (${redirect.code})` : redirect.code}
+                </Fact>
+              )}
             </OutlinePart>
           </li>
         ))}
