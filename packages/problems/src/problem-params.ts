@@ -2,6 +2,8 @@
 export interface ProblemParams {
   readonly name: string;
   readonly found: string;
+  /** What sort of slip it is: `tab`. */
+  readonly kind: string;
   readonly list: string;
   readonly register: string;
   readonly law: string;

@@ -29,6 +29,7 @@ export const problemText = (
   const names = {
     name: told("name"),
     found: told("found"),
+    kind: told("kind"),
     list: told("list"),
     law: told("law"),
     language: told("language"),

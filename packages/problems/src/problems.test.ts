@@ -64,6 +64,7 @@ test("no sentence says undefined, and none is longer than a person reads at once
   const names = {
     name: "x",
     found: "y",
+    kind: "tab",
     list: "z",
     law: "Luật 1",
     language: "en",

@@ -7,6 +7,7 @@ import { exampleProblems } from "./example-problems.ts";
 import { listProblems } from "./list-problems.ts";
 import type { ProblemParams } from "./problem-params.ts";
 import { cellProblems, tableProblems } from "./table-problems.ts";
+import { yamlProblems } from "./yaml-problems.ts";
 
 /** What is wrong with a rule; the compiler names the codes. */
 const ruleProblems: Readonly<Record<ProblemCode, Phrase<ProblemParams>>> = {
@@ -52,14 +53,7 @@ const ruleProblems: Readonly<Record<ProblemCode, Phrase<ProblemParams>>> = {
 
 /** What is wrong with the rest of a definition; a test reads the codes off the compiler. */
 const definitionProblems = {
-  "definition-syntax": {
-    vi: () => "Văn bản sai cú pháp YAML.",
-    en: () => "The text is not valid YAML.",
-  },
-  "definition-alias": {
-    vi: ({ found }) => `Không dùng được bí danh “${found}”. Hãy viết lại cả phần đó.`,
-    en: ({ found }) => `The alias “${found}” cannot be used. Write the part out.`,
-  },
+  ...yamlProblems,
   "definition-shape": {
     vi: () => "Mục này chưa đúng khuôn.",
     en: () => "This part does not have the right shape.",

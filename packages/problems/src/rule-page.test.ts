@@ -11,7 +11,17 @@ const rows = [...page.matchAll(/^\| `[^`]+` \| `(rule-[a-z-]+)` \| (.+) \| (.+) 
   ([, code = "", vi = "", en = ""]) => ({ code, said: { vi, en } }),
 );
 
-const blank = { list: "…", law: "…", language: "…", field: "…", register: "…", loop: "…", rows: "…", case: "…" };
+const blank = {
+  kind: "…",
+  list: "…",
+  law: "…",
+  language: "…",
+  field: "…",
+  register: "…",
+  loop: "…",
+  rows: "…",
+  case: "…",
+};
 
 /** The sentence of a code with these names left open, and without any. */
 const sentences = (code: string, language: Language): readonly string[] => {

@@ -29,7 +29,11 @@ type Slip = readonly [from: string, to: string, code: string, more?: Readonly<Re
 
 /** Each is the only thing wrong with the definition; `to` has the wrong word between ‹ and ›, where the issue points. */
 const slips: readonly Slip[] = [
-  ["law: [Luật 1]", "law: [Luật 1‹›", "definition-syntax"],
+  ["law: [Luật 1]", "law: [Luật 1‹›", "definition-syntax", { kind: "unclosed" }],
+  ["law: [Luật 1]", "law: [Luật 1]\nlaw: [Luật 2]", "definition-syntax", { kind: "key-twice" }],
+  ["law: [Luật 1]", "law:\n\t- Luật 1", "definition-syntax", { kind: "tab" }],
+  ["law: [Luật 1]", "law:\n  - Luật 1\n - Luật 2", "definition-syntax", { kind: "indent" }],
+  ["law: [Luật 1]", "law: [Luật 1]\ntitle of it: a: b", "definition-syntax", { kind: "colon" }],
   ["title: { vi: Mẹ, en: Mother }", "title: ‹*mother›", "definition-alias", { found: "*mother" }],
   ['code: "1.000001"', 'code: ‹"1"›', "definition-shape", { expected: "a national procedure code such as 1.001193" }],
   [
@@ -77,7 +81,7 @@ const slips: readonly Slip[] = [
   ["ask:\n", "ask:\n  received: ‹{ type: yes-no, title: { vi: Đã nhận, en: Received } }›\n", "name-reserved"],
   [
     "authority: peoples-committee",
-    'authority: ‹\'if copies > 1 then "people-committee" else "peoples-committee"\'›',
+    'authority: \'if copies > 1 then ‹"people-committee"› else "peoples-committee"\'',
     "rule-code-unknown",
     { name: "people-committee", list: "authorities", suggestion: "peoples-committee" },
   ],
@@ -180,9 +184,16 @@ const slips: readonly Slip[] = [
   [", met-by: filer.fullName", "", "asks-for-what-is-held", { name: "notice-paper", register: "people" }],
   ["copies > 9", "‹copys > 9›", "rule-unknown-name", { name: "copys", suggestion: "copies", rule: "copys > 9" }],
   ["copies > 9", "‹constructor = 1›", "rule-unknown-name", { name: "constructor" }],
-  ["not(registered)", "‹not(registred)›", "rule-unknown-name", { suggestion: "registered" }],
+  ["not(registered)", "not(‹registred›)", "rule-unknown-name", { suggestion: "registered" }],
   ["copies > 9", "‹'matches(place.commune, \"([0-9\")'›", "pattern-unusable", { name: "([0-9" }],
-  ["not(registered)", "‹not(toString)›", "rule-unknown-name", { name: "toString" }],
+  ["not(registered)", "not(‹toString›)", "rule-unknown-name", { name: "toString" }],
+  [
+    "not(registered)",
+    ">-\n      not(registered)\n      or ‹registred›",
+    "rule-unknown-name",
+    { suggestion: "registered" },
+  ],
+  ["not(registered)", '"not(registered)\n      or ‹registred›"', "rule-unknown-name", { suggestion: "registered" }],
   ["copies > 9", "‹copies›", "rule-type", { expected: "boolean", found: "number" }],
   ["copies > 9", "‹copies > ›", "rule-syntax"],
   ["copies > 9", "‹todai() = null›", "rule-unknown-function", { suggestion: "today" }],

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { insideOf } from "./inside.ts";
 import { keyOffsetOf, nodeAt, offsetOf, type Path } from "./places.ts";
 import { shapedBy } from "./shape-issues.ts";
+import { slipIn } from "./yaml-slips.ts";
 
 /** A definition file as read: its text, and the name that errors give. */
 export interface SourceFile {
@@ -34,12 +35,12 @@ export interface ParsedYaml {
 export const parseYaml = ({ file, text }: SourceFile): Outcome<ParsedYaml> => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, logLevel: "error" });
-  const refused = (offset: number, code: string, found: string) =>
-    fail(issue(code, "", { file, ...lineAndColumn(lines, offset), found }));
+  const refused = (offset: number, code: string, params: Issue["params"]) =>
+    fail(issue(code, "", { file, ...lineAndColumn(lines, offset), ...params }));
   const [broken] = document.errors;
-  if (broken) return refused(broken.pos[0], "definition-syntax", broken.message.split("\n")[0] ?? "");
+  if (broken) return refused(broken.pos[0], "definition-syntax", { kind: slipIn(document.errors) });
   const alias = firstAlias(document);
-  if (alias) return refused(alias.offset, "definition-alias", alias.name);
+  if (alias) return refused(alias.offset, "definition-alias", { found: alias.name });
   return ok({ data: document.toJS(), document, lines });
 };
 
