@@ -54,6 +54,10 @@ test("one form becomes a birth certificate, a residence and a health card, each 
   await goOn(page, "child");
   await nameChild(page, ["Lê", "Bảo", "Ngọc"]);
   await goOn(page, "residence");
+  await page
+    .getByRole("group", { name: /Đăng ký thường trú cho trẻ/ })
+    .getByLabel("Có")
+    .check();
   const home = page.getByRole("group", { name: /Địa chỉ thường trú/ });
   await home.getByLabel("Tỉnh, thành phố").selectOption({ label: "Thành phố Hà Nội" });
   await home.getByLabel("Xã, phường, đặc khu").selectOption({ label: "Phường Cầu Giấy" });

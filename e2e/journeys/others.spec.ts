@@ -38,10 +38,20 @@ test("a mother alone, who lodges with others, fills in the bundle without a fath
   await goOn(page, "child");
   await nameChild(page, ["Phạm", "Gia", "Bách"]);
   await goOn(page, "residence");
+  await page
+    .getByRole("group", { name: /Đăng ký thường trú cho trẻ/ })
+    .getByLabel("Có")
+    .check();
   await page.getByLabel(/cha, mẹ không là chủ sở hữu/).check();
+  await page
+    .getByRole("group", { name: /Tôi là chủ hộ/ })
+    .getByLabel("Không")
+    .check();
+  await page
+    .getByRole("group", { name: /Chủ sở hữu chỗ ở là/ })
+    .getByLabel("Chủ hộ")
+    .check();
   await page.getByLabel("Tờ khai CT01 hoặc văn bản").check();
-  await name(page, /^Chủ sở hữu chỗ ở/, ["Đỗ", "Văn", "Thành"]);
-  await page.getByLabel(/^Số định danh của chủ sở hữu/).fill("001075003312");
   await page.getByLabel("Người khác là chủ hộ").check();
   await name(page, /^Họ, chữ đệm và tên/, ["Đỗ", "Văn", "Thành"]);
   await page.getByLabel(/^Số định danh cá nhân/).fill("001075003312");

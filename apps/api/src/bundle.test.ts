@@ -7,9 +7,11 @@ import { type House, openHouse, refusal, type Visitor } from "./testing/house.ts
 import { openHouseOnPostgres } from "./testing/house-on-postgres.ts";
 import { isAt } from "./testing/is-at.ts";
 import { completeAs } from "./testing/issue-birth.ts";
+import { confirm, partOf } from "./testing/marriage.ts";
 
 let house: House;
 let mother: Visitor;
+let lan: Visitor;
 let whole = "";
 
 type Answers = Readonly<Record<string, Json>>;
@@ -17,8 +19,8 @@ type Answers = Readonly<Record<string, Json>>;
 const wanted: Answers = {
   ...motherAnswers,
   residenceCase: "2",
-  ownerName: { family: "Nguyễn", middle: "Thị", given: "Bà" },
-  ownerNumber: "001160000001",
+  filerIsHead: true,
+  ownerIs: "other",
   consentBy: "2",
   joins: "M",
   residenceWanted: true,
@@ -45,6 +47,8 @@ const filled = async (visitor: Visitor, answers: Answers = wanted): Promise<stri
   }
   return dossierId;
 };
+
+const owner = { personalId: "038192005530", fullName: "Lê Thị Lan", birthDate: "1992-07-19" };
 
 const send = (visitor: Visitor, dossierId: string) =>
   visitor.api.citizen.submitDossier.mutate({ dossierId, key: randomUUID(), answers: {} });
@@ -105,21 +109,31 @@ describe.each(stores)("on %s", (_name, open) => {
   beforeAll(async () => {
     house = await open();
     mother = await house.signedIn("citizen", "mai");
+    lan = await house.signedIn("citizen", "lan");
   });
   afterAll(() => house.stop());
 
   test("one form is sent, and the first part is with its authority alone; nobody has the whole", async () => {
     whole = await filled(mother);
     const check = await mother.api.citizen.checkDossier.query({ dossierId: whole });
-    expect([check.issues, check.objections]).toEqual([[], []]);
+    expect([check.issues, check.objections]).toMatchObject([[{ code: "party-unasked", path: "owner" }], []]);
     expect(check.parts.map(({ authority }) => authority)).toEqual([
       "peoples-committee:00166",
       "commune-police:00166",
       "social-insurance:00166",
       "identity-office:00166",
     ]);
+    await mother.api.citizen.askParty.mutate({ dossierId: whole, party: "owner", named: owner });
+    const partId = await partOf(lan);
+    const shown = await prefilled(lan, partId);
+    expect(shown.answers).toMatchObject({ "child.fullName": motherAnswers["child.fullName"], residenceCase: "2" });
+    await confirm(lan, partId);
     await send(mother, whole);
     expect(await statesOf()).toEqual({ birth: 1, residence: null, insurance: null, card: null });
+    // What the notice of residence will say, and nothing of the birth certificate.
+    const { values } = (await lan.api.citizen.followDossier.query({ id: partId })).dossier;
+    expect(values["head.fullName"]?.value).toMatchObject({ given: "Mai" });
+    expect(Object.keys(values).filter((path) => /^(mother|father)\./u.test(path))).toEqual([]);
     expect(await worklistOf("caugiay.tiepnhan")).toEqual([await idOf("birth")]);
     for (const other of ["caugiay.cutru", "caugiay.bhxh", "caugiay.cancuoc"])
       expect(await worklistOf(other)).toEqual([]);
@@ -128,7 +142,7 @@ describe.each(stores)("on %s", (_name, open) => {
 
   test("the same birth is not filed a second time by itself", async () => {
     const father = await house.signedIn("citizen", "ban");
-    const again = await filled(father, { ...wanted, relation: "father", joins: "B" });
+    const again = await filled(father, { ...wanted, relation: "father", joins: "B", residenceCase: "1" });
     expect(await refusal(send(father, again))).toEqual(["already-filed"]);
   });
 
@@ -152,6 +166,10 @@ describe.each(stores)("on %s", (_name, open) => {
     for (const printed of [name, number])
       expect(printed?.provenance).toMatchObject({ register: "results", recordId: certificate?.id });
     expect(joins?.provenance).toEqual({ kind: "citizen" });
+    // The owner's word is with the police, and with nobody else.
+    expect(atPolice.dossier.parties).toMatchObject({ owner: { name: owner.fullName, paths: expect.any(Array) } });
+    const others = await Promise.all([examined("caugiay.tiepnhan", birth), examined("caugiay.bhxh", insurance)]);
+    expect(others.map(({ dossier: { parties } }) => parties)).toEqual([undefined, undefined]);
     const { looks } = await mother.api.citizen.whoLooked.query();
     const handedOn = looks.filter(({ register, by }) => register.vi.startsWith("Kho dữ liệu") && by === "system");
     expect(handedOn.map(({ reason }) => ("dossierId" in reason ? reason.dossierId : "")).toSorted()).toEqual(
@@ -189,7 +207,8 @@ describe.each(stores)("on %s", (_name, open) => {
         reason: "Chưa rõ",
       });
     expect(await refusal(ask("child.fullName"))).toEqual(["point-unknown"]);
-    await ask("ownerName");
+    expect(await refusal(ask("owner.fullName"))).toEqual(["point-of-a-party"]);
+    await ask("child.relationToHead");
     expect((await followed(residence)).dossier.supplement).toMatchObject({ until: expect.stringMatching(/^20/u) });
     await completeAs(house, "caugiay.bhxh", insurance);
     await eventually(
@@ -210,9 +229,9 @@ describe.each(stores)("on %s", (_name, open) => {
     const answer = (answers: Answers) =>
       mother.api.citizen.answerSupplement.mutate({ dossierId: residence, seq: dossier.seq, answers });
     expect(await refusal(answer({ joins: "B" }))).toEqual(["answer-not-open"]);
-    await answer({ ownerName: { family: "Nguyễn", middle: "Thị", given: "Bảy" } });
+    await answer({ "child.relationToHead": "05" });
     const now = await followed(residence);
-    expect(now.dossier.values.ownerName?.value).toMatchObject({ given: "Bảy" });
+    expect(now.dossier.values["child.relationToHead"]?.value).toBe("05");
     expect((await followed(await idOf("birth"))).dossier.state).toBe(10);
   });
 
@@ -234,7 +253,9 @@ describe.each(stores)("on %s", (_name, open) => {
 
   test("papers go to the part that needs them; without its certificate nothing goes on, and what waits never begins", async () => {
     mother = await house.signedIn("citizen", "hoa");
-    const only = { ...wanted, father: "undetermined", insuranceWanted: false, consentBy: "1" };
+    const ownerName = { family: "Nguyễn", middle: "Thị", given: "Bà" };
+    const onPaper = { consentBy: "1", ownerName, ownerNumber: "001160000001" };
+    const only = { ...wanted, ...onPaper, father: "undetermined", insuranceWanted: false };
     whole = await filled(mother, only);
     expect(await upload(whole)).toBe(201);
     const check = await mother.api.citizen.checkDossier.query({ dossierId: whole });

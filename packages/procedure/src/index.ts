@@ -30,7 +30,7 @@ export { missingPapers } from "./form/validate-form.ts";
 export { valuesEnv } from "./form/values-env.ts";
 export { askedFields, leftOutFields, visibleFields } from "./form/visible-fields.ts";
 export type * from "./form-state.ts";
-export { partFieldsOf, partOf, stepsOf } from "./part-of.ts";
+export { isOwner, partFieldsOf, partOf, stepsOf } from "./part-of.ts";
 export type * from "./procedure.ts";
 export type * from "./requirement.ts";
 export { isPlanned, type StateSomewhere, stateAnywhere, stateIn, statesOf } from "./service-state.ts";

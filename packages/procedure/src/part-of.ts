@@ -6,6 +6,12 @@ export const partFieldsOf = ({ id, steps }: Part, { pages }: Pick<Procedure, "pa
   ...steps.flatMap(({ gives }) => gives ?? []),
 ];
 
+/** Whether any of these fields is a part's. */
+export const isOwner = (part: Part, whole: Pick<Procedure, "pages">, paths: readonly string[]): boolean => {
+  const own = partFieldsOf(part, whole);
+  return paths.some((path) => own.includes(path));
+};
+
 /** The steps of a procedure; of a bundle, those of its parts in turn. */
 export const stepsOf = ({ steps, parts }: Procedure): readonly Step[] => parts?.flatMap((part) => part.steps) ?? steps;
 

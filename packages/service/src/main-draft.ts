@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { type Draft, formOf, knowledgeOf, situate } from "./form.ts";
 import { formStateOf } from "./form-state.ts";
 import { procedureOf } from "./own-dossier.ts";
+import { partIn } from "./part-in.ts";
 import type { DossierRecord } from "./store.ts";
 
 /** What is known for a filer's dossier now, fresh or not at all; of her parties, what they have confirmed. */
@@ -19,7 +20,8 @@ export const draftOf = async (ctx: Context, record: DossierRecord): Promise<Draf
 export const withParties = async (ctx: Context, draft: Draft): Promise<Draft> => {
   const { parties } = draft.procedure;
   if (parties === undefined) return draft;
-  const [parts, now] = [await ctx.store.partsOf(draft.record.id), ctx.clock.now()];
+  // In a part of a bundle that is asked for a supplement, of the bundle: there they were asked.
+  const [parts, now] = [await ctx.store.partsOf(partIn(draft.record.id).whole), ctx.clock.now()];
   const env = formEnv(draft.procedure, formStateOf(ctx, draft, []), draft.situation.today);
   const asked = parties
     .filter(({ when }) => when === undefined || ruleValue(when, env) === true)

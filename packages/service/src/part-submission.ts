@@ -1,6 +1,6 @@
 import { type Dossier, type DossierEventBody, dueFor, type SourcedValues } from "@motlan/dossier";
 import { fail, issue, localDate, type Outcome, ok } from "@motlan/kernel";
-import { type Part, type Procedure, partFieldsOf, partOf } from "@motlan/procedure";
+import { isOwner, type Part, type Procedure, partFieldsOf, partOf } from "@motlan/procedure";
 import { type Env, pending } from "@motlan/rules";
 import { asPrinted } from "./as-printed.ts";
 import type { Context } from "./context.ts";
@@ -47,6 +47,7 @@ export const submittedPart = async (ctx: Context, beginning: Beginning): Promise
     },
     fee: dossier.fee.filter(({ id }) => fees.has(id)),
     due,
+    ...confirmedIn(it.part, beginning),
     unavailable: dossier.unavailable,
   });
 };
@@ -70,6 +71,12 @@ const proofs = ({ requires }: Procedure, parts: readonly BegunPart[]): Submitted
       return [[id, { way: "result", resultId, number, standing: "confirmed" } as const]];
     }),
   );
+
+/** What parties confirmed of what is the part's own. */
+const confirmedIn = (part: Part, { procedure, dossier: { parties = {} } }: Beginning): Pick<Submitted, "parties"> => {
+  const own = Object.entries(parties).filter(([, { paths }]) => isOwner(part, procedure, paths));
+  return own.length === 0 ? {} : { parties: Object.fromEntries(own) };
+};
 
 /** What the rules of a part see when it begins. */
 const envOf = (values: SourcedValues, { subjects }: Dossier, today: string): Env => ({

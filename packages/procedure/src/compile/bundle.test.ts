@@ -102,6 +102,14 @@ test("every field, paper and fee is one part's", () => {
   ]);
 });
 
+test("a paper of a case that is not for the bundle is no paper of it, and each other is still its part's", () => {
+  const outcome = compiled(both.replace("procedure: small,", "procedure: small, without: [words],"));
+  expect(outcome.ok && outcome.value.requires.map(({ id, part }) => [id, part])).toEqual([
+    ["proof", "home"],
+    ["paper", "birth"],
+  ]);
+});
+
 test("what a procedure must not ask for is not asked for by the bundle that it is a part of", () => {
   const why = "because: { vi: Đã có., en: It is there. }";
   const source = { ...small, text: `${small.text}not-asked: [{ evidence: statement, ${why} }]\n` };
@@ -135,6 +143,8 @@ type Slip = readonly [from: string, to: string, code: string, more?: Readonly<Re
 /** Each is the only thing wrong; `to` has the wrong word between ‹ and ›, where the issue points. */
 const slips: readonly Slip[] = [
   ["procedure: small,", "procedure: ‹smal›,", "procedure-unknown", { name: "smal", suggestion: "small" }],
+  ["procedure: small,", "procedure: small, without: [‹word›],", "paper-unknown", { suggestion: "words" }],
+  ["after: [birth]", "after: [birth]\n    without: [‹words›]", "paper-unknown", { name: "words", suggestion: "" }],
   ["steps: small", "steps: ‹smal›", "procedure-unknown", { suggestion: "small" }],
   ["page: first, of: birth", "page: ‹frist›, of: birth", "page-unknown", { suggestion: "first" }],
   ["page: first, of: birth", "page: first, of: ‹brith›", "part-unknown", { suggestion: "birth" }],

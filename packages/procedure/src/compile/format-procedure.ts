@@ -139,6 +139,7 @@ const party = z.strictObject({
 const part = z.strictObject({
   part: z.string().regex(/^[a-z][a-z0-9-]*$/u, "lower-case words joined by hyphens"),
   procedure: z.string().optional(),
+  without: z.array(z.string()).min(1).optional(),
   title: localized.optional(),
   after: z.array(z.string()).default([]),
   when: z.string().optional(),

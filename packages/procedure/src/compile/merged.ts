@@ -10,6 +10,8 @@ interface Source {
   /** Which of the parts, and its name. */
   readonly n: number;
   readonly part: string;
+  /** The papers of cases that are not for the bundle. */
+  readonly without: readonly string[];
 }
 
 export type Merged = Omit<ProcedureDefinition, "handled-by" | "steps" | "result">;
@@ -21,7 +23,11 @@ export const mergedWith = (
   issues: Issue[],
 ): Read<Merged> => {
   const { data } = read;
-  const sources = refs.flatMap((ref, n) => (ref ? [{ ref, n, part: data.parts?.[n]?.part ?? "" }] : []));
+  const sources = refs.flatMap((ref, n): Source[] => {
+    const { part = "", without = [] } = data.parts?.[n] ?? {};
+    return ref ? [{ ref, n, part, without }] : [];
+  });
+  issues.push(...refs.flatMap((ref, n) => unknownPapers(read, n, ref)));
   const pages = pagesOf(read, sources, issues);
   const checks = behind(
     data.checks,
@@ -29,8 +35,8 @@ export const mergedWith = (
     ({ ref }) => ref.checks,
     (it) => it.check,
   );
-  const requires = behind(data.requires, sources, ownedBy("requires"), (it) => it.requirement);
-  const fee = behind(data.fee, sources, ownedBy("fee"), (it) => it.fee);
+  const requires = behind(data.requires, sources, papersOf, (it) => it.requirement);
+  const fee = behind(data.fee, sources, feesOf, (it) => it.fee);
   const notAsked = behind(
     data["not-asked"],
     sources,
@@ -60,10 +66,20 @@ export const mergedWith = (
   };
 };
 
-const ownedBy =
-  <K extends "requires" | "fee">(key: K) =>
-  ({ ref, part }: Source): readonly Single[K][number][] =>
-    ref[key].map((it: Single[K][number]) => ({ ...it, part }));
+const papersOf = ({ ref, part, without }: Source): Single["requires"] =>
+  ref.requires.filter(({ requirement }) => !without.includes(requirement)).map((it) => ({ ...it, part }));
+
+const feesOf = ({ ref, part }: Source): Single["fee"] => ref.fee.map((it) => ({ ...it, part }));
+
+/** A paper that a part leaves out must be one that the procedure asks for. */
+const unknownPapers = ({ data, at }: Read<WrittenProcedure>, n: number, ref: Single | undefined): readonly Issue[] => {
+  const known = ref?.requires.map(({ requirement }) => requirement) ?? [];
+  return (data.parts?.[n]?.without ?? []).flatMap((name, index) =>
+    known.includes(name)
+      ? []
+      : [at(["parts", n, "without", index], "paper-unknown", { name, suggestion: nearest(name, known) ?? "" })],
+  );
+};
 
 interface Behind<T> {
   readonly all: T[];

@@ -97,6 +97,8 @@ export const procedureEnglish: Hints = {
   parts: "A bundle: each part with its own authority, deadline, steps and result.",
   "parts.part": "The part's name.",
   "parts.procedure": "The procedure that the part is; what is not said here is as there.",
+  "parts.without":
+    "Requirements of that procedure, for cases that are not for the bundle: nobody is told of them here.",
   "parts.after": "It waits for the results of these parts, which stand before it.",
   "parts.handled-by": "The part's authority, and where.",
   "parts.deadline": "The part's deadline, from when it may begin.",

@@ -94,6 +94,7 @@ export const procedureHints: Readonly<Record<string, string>> = {
   parts: "Thủ tục liên thông: mỗi phần việc một cơ quan, với thời hạn, các bước và kết quả riêng.",
   "parts.part": "Tên của phần việc.",
   "parts.procedure": "Thủ tục mà phần việc này chính là; điều gì không ghi ở đây thì theo thủ tục ấy.",
+  "parts.without": "Giấy tờ của thủ tục ấy chỉ cần trong trường hợp không làm liên thông: ở đây không nhắc tới.",
   "parts.after": "Chờ kết quả của những phần việc này; ghi chúng ở phía trước.",
   "parts.handled-by": "Cơ quan giải quyết phần việc và địa bàn.",
   "parts.deadline": "Thời hạn của phần việc, kể từ khi bắt đầu được làm.",
