@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { type Call, keysFor, offersIn } from "@motlan/prefill";
 import { isPlanned } from "@motlan/procedure";
 import { loadCatalogue } from "@motlan/service";
 import { startStateSystems } from "@motlan/state-systems";
@@ -43,7 +44,27 @@ const answering = Object.values(loaded.value.catalogue.registers).flatMap(({ id,
     .map(({ path }) => ({ register: id, path })),
 );
 
-test("for every service that is live or partial there is a stand-in that has it", async () => {
+/** What the stand-in of a register tells of a record by all that the first such service gives, in our words. */
+const told = async (
+  urls: Readonly<Record<string, string>>,
+  register: string,
+  { ref, entity, given }: Pick<Call, "ref" | "entity" | "given">,
+) => {
+  const services = Object.values(loaded.value.catalogue.registers[register]?.services ?? {});
+  const service = services.find(({ about, matches, ...it }) => about === entity && it.given.length > 0 && !matches);
+  if (service === undefined) throw new Error(`${register} tells nothing of ${entity}`);
+  const call: Call = { ref, entity, service, given, elements: Object.keys({ ...service.gives, ...service.related }) };
+  const purpose = { maThuTuc: "1.004222", maHoSo: "H26.107-261122-0001", canCu: ["68/2020/QH14"], maYeuCau: "1" };
+  const asked = Object.entries(service.identify).map(([key, it]) => [key, typeof it === "string" ? given[it] : null]);
+  const body = { ...Object.fromEntries(asked), truongDuLieu: keysFor(call), mucDich: purpose };
+  const answer = await fetch(`${urls[register]}${service.path}`, { method: "POST", body: JSON.stringify(body) });
+  const { banGhi } = await answer.json();
+  return Object.fromEntries(
+    offersIn(call, banGhi, loaded.value.catalogue).map(({ ref: of, element, value }) => [`${of}.${element}`, value]),
+  );
+};
+
+test("for every service that is live or partial there is a stand-in that has it, and what it tells is read in our words", async () => {
   const dataDir = await mkdtemp(join(tmpdir(), "motlan-registers-"));
   const systems = await startStateSystems({ ports: perSystem(() => 0), host: "127.0.0.1", dataDir, clients: [] });
   const urls: Readonly<Record<string, string>> = systems.urls;
@@ -53,6 +74,20 @@ test("for every service that is live or partial there is a stand-in that has it"
       const { status } = await fetch(`${urls[register]}${path}`, { method: "POST", body: "{}" });
       expect([register, path, status]).not.toEqual([register, path, 404]);
     }
+    expect(
+      await told(urls, "business", { ref: "company", entity: "organisation", given: { taxCode: "0300588569" } }),
+    ).toEqual({
+      "company.representativeTitle": "Giám đốc",
+      "company.representative": ["company.representative"],
+      "company.representative.fullName": { family: "Trần", middle: "Văn", given: "Ban" },
+    });
+    expect(
+      await told(urls, "residence", { ref: "mai", entity: "person", given: { personalId: "001196012345" } }),
+    ).toMatchObject({
+      "mai.household.size": 5,
+      "mai.household.address": { commune: "00166" },
+      "mai.household.head.personalId": "036062000815",
+    });
   } finally {
     await systems.stop();
     await rm(dataDir, { recursive: true });
