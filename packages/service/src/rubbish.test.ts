@@ -96,7 +96,7 @@ test.each(calls.map((call) => [`${call.service.register}.${call.service.id}`, ca
 test("of every service only the keys are asked for that its elements are made from", () => {
   const asked = calls.map((call) => [call.service.id, keysFor(call)]);
   expect(Object.fromEntries(asked)).toMatchObject({
-    residence: ["loaiCuTru", "noiCuTru", "hoGiaDinh"],
+    residence: ["loaiCuTru", "noiCuTru", "hoGiaDinh", "dangKy"],
     "birth-notices": ["danhSach"],
     marriage: ["so", "quyenSo", "ngayDangKy", "coQuan", "voChong"],
   });

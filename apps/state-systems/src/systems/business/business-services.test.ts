@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { StateSystems } from "../../start-state-systems.ts";
-import { lookUp, post, removeFolder, startOn, temporaryFolder } from "../../testing/running-systems.ts";
+import { lookUp, post, purpose, removeFolder, startOn, temporaryFolder } from "../../testing/running-systems.ts";
 
 const folder = temporaryFolder();
 let systems: StateSystems;
@@ -25,6 +25,27 @@ test("a trader's household business is found by her number, with its seat and wi
 test("a company is found by the number of who represents it", async () => {
   expect(await found("036093004521")).toMatchObject({ hoKinhDoanh: [], doanhNghiep: [{ maSo: "0300588569" }] });
   expect(JSON.stringify(await found("036093004521"))).not.toContain("daiDien");
+});
+
+const representative = async (maSo: string) =>
+  await lookUp(`${systems.urls.business}/companies/representative/lookup`, { maSo }, ["daiDien", "maSo", "soDinhDanh"]);
+
+test("who acts for a company is told by name and title alone, and of no company without its number", async () => {
+  expect(await representative("0300588569")).toEqual({
+    daiDien: { hoVaTen: expect.objectContaining({ ten: expect.any(String) }), chucDanh: "Giám đốc" },
+  });
+  expect(JSON.stringify(await representative("0300588569"))).not.toContain("036093004521");
+  expect(await representative("0101248141")).toMatchObject({ ma: "KHONG_TIM_THAY" });
+  expect(await representative("036093004521")).toMatchObject({ ma: "SAI_DINH_DANG" });
+});
+
+test.each([
+  ["its own", "0300588569", "công ty TNHH nội thất Ban Mai", { khop: true }],
+  ["another", "0300588569", "Công ty TNHH Ban Mai", { khop: false }],
+  ["of a company that is not there", "0101248141", "Công ty TNHH Nội thất Ban Mai", { khop: false }],
+  ["of blanks", "0101248141", " ", { loi: expect.objectContaining({ ma: "SAI_DINH_DANG" }) }],
+])("a company that somebody names by a name %s is told to be one or not, and no more", async (_, maSo, ten, said) => {
+  expect((await post(`${systems.urls.business}/companies/match`, { maSo, ten, mucDich: purpose })).body).toEqual(said);
 });
 
 test("of who trades in nothing, nothing is found", async () => {

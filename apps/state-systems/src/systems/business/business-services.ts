@@ -8,6 +8,7 @@ import type { RegisterContext } from "../../records/register-context.ts";
 import { checkRevocation, noticeIn } from "../../records/revoked-registrations.ts";
 import { companies, households } from "./businesses.ts";
 import { checkHousehold, filedHouseholds, registrations } from "./filed-households.ts";
+import { representativeServices } from "./representatives.ts";
 
 const householdsOf = ({ journal }: RegisterContext, personalId: string): readonly JsonObject[] => [
   ...households.flatMap(({ chuHo, ...record }) => (chuHo === personalId ? [record] : [])),
@@ -16,7 +17,9 @@ const householdsOf = ({ journal }: RegisterContext, personalId: string): readonl
 
 const ownedBy = (context: RegisterContext, personalId: string): JsonObject | undefined => {
   const hoKinhDoanh = [...householdsOf(context, personalId)];
-  const doanhNghiep = companies.flatMap(({ daiDien, ...record }) => (daiDien === personalId ? [record] : []));
+  const doanhNghiep = companies.flatMap(({ daiDien, chucDanh: _, ...record }) =>
+    daiDien === personalId ? [record] : [],
+  );
   return hoKinhDoanh.length + doanhNghiep.length === 0 ? undefined : { hoKinhDoanh, doanhNghiep };
 };
 
@@ -59,11 +62,12 @@ const revoking = ({ journal, clock }: RegisterContext): HttpHandler =>
   });
 
 /**
- * The business registry: household businesses of a person and the companies that she represents, and the household
- * businesses that are registered and revoked. It tells the tax administration what is registered.
+ * The business registry: household businesses of a person and the companies that she represents, who acts for a
+ * company, and the household businesses that are registered and revoked. It tells the tax administration what is registered.
  */
 export const businessServices = (context: RegisterContext): readonly HttpHandler[] => [
   lookUp(context),
+  ...representativeServices(context),
   filing(context),
   revoking(context),
 ];

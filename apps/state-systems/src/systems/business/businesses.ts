@@ -15,10 +15,18 @@ export const households: readonly (JsonObject & { readonly chuHo: string })[] = 
   },
 ];
 
-/** Companies, by who represents them. */
-export const companies: readonly (JsonObject & { readonly daiDien: string })[] = [
+interface Company {
+  readonly daiDien: string;
+  readonly chucDanh: string;
+  readonly maSo: string;
+  readonly ten: string;
+}
+
+/** Companies, by who represents them: her name and title are published, her number is not. */
+export const companies: readonly (JsonObject & Company)[] = [
   {
     daiDien: "036093004521",
+    chucDanh: "Giám đốc",
     maSo: "0300588569",
     ten: "Công ty TNHH Nội thất Ban Mai",
     truSo: { maTinh: "01", maXa: "00166", chiTiet: "Số 18, ngõ 165 đường Xuân Thủy" },

@@ -57,6 +57,7 @@ test("a household is one record for all who live in it, each with the relation t
       maHo: expect.stringMatching(/^HO-[0-9a-f]{16}$/u),
       chuHo: { soDinhDanh: thanh, hoVaTen: { ho: "Trần", chuDem: "Văn", ten: "Thành" } },
       noiCuTru: { maTinh: "01", maXa: "00166", chiTiet: "Số 18, ngõ 165 đường Xuân Thủy" },
+      soNhanKhau: 5,
       thanhVien: [
         expect.objectContaining({ soDinhDanh: thanh, quanHe: "01" }),
         expect.objectContaining({ soDinhDanh: nhung, quanHe: "02" }),

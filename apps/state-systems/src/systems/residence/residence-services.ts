@@ -28,8 +28,26 @@ const householdRecord = (context: RegisterContext, { head, place, members }: Hom
   maHo: recordNumber("HO", `${head} ${JSON.stringify(place)}`),
   chuHo: { soDinhDanh: head, ...nameOf(context, head) },
   noiCuTru: place,
+  soNhanKhau: members.length,
   thanhVien: members.map((member) => memberRecord(context, member)),
 });
+
+const registration = ({
+  loaiCuTru = null,
+  noiCuTru = null,
+  tuNgay = null,
+  denNgay = null,
+}: JsonObject): JsonObject => ({
+  maBanGhi: recordNumber("DK", JSON.stringify([loaiCuTru, noiCuTru, tuNgay])),
+  loai: loaiCuTru,
+  noiCuTru,
+  tuNgay,
+  denNgay,
+});
+
+/** The registrations that stand: the one of the household, and the temporary one of who stays elsewhere for a time. */
+const registered = ({ kind, place }: Home, { since }: Member, stay: JsonObject | undefined): readonly JsonObject[] =>
+  [{ loaiCuTru: kind, noiCuTru: place, tuNgay: since }, ...(stay === undefined ? [] : [stay])].map(registration);
 
 const findResidence = (context: RegisterContext, personalId: string): Found | undefined => {
   const { population, people, journal, clock } = context;
@@ -37,6 +55,7 @@ const findResidence = (context: RegisterContext, personalId: string): Found | un
   const home = homes.find(({ members }) => members.some((member) => member.personalId === personalId));
   const member = home?.members.find((one) => one.personalId === personalId);
   if (home === undefined || member === undefined) return undefined;
+  const stay = stayOf(context, personalId);
   return {
     asOf: upTo(journal, clock),
     record: {
@@ -44,7 +63,8 @@ const findResidence = (context: RegisterContext, personalId: string): Found | un
       noiCuTru: home.place,
       chuHo: { ...nameOf(context, home.head), quanHe: member.relation },
       tuNgay: member.since,
-      ...stayOf(context, personalId),
+      ...stay,
+      dangKy: [...registered(home, member, stay)],
       hoGiaDinh: householdRecord(context, home),
     },
   };

@@ -31,11 +31,19 @@ const file = async (change: object, key: string) =>
   await send("file-temporary", { dangKy: { ...stay, ...change } }, key);
 const residence = async (soDinhDanh: string) =>
   await lookUp(`${systems.urls.residence}/residences/lookup`, { soDinhDanh }, ["loaiCuTru", "noiCuTru", "hoGiaDinh"]);
+const registrations = async (soDinhDanh: string) =>
+  await lookUp(`${systems.urls.residence}/residences/lookup`, { soDinhDanh }, ["dangKy"]);
 
 test("who stays somewhere for a time lives there and is of the household of before, until it is revoked", async () => {
   const before = await residence(yun);
   expect((await file({}, "a")).status).toBe(201);
   expect(await residence(yun)).toEqual({ ...Object(before), loaiCuTru: "2", noiCuTru: room });
+  expect(await registrations(yun)).toMatchObject({
+    dangKy: [
+      { loai: "1", denNgay: null },
+      { loai: "2", noiCuTru: room, tuNgay: "2026-11-20", denNgay: "2028-11-20" },
+    ],
+  });
   expect(await residence(linh)).toMatchObject({ loaiCuTru: "1" });
   const { soGiay, coQuan } = stay;
   expect((await send("revoke-temporary", { soGiay, coQuan, lyDo: "Sai", ngay: "2026-11-21" }, "b")).status).toBe(201);
