@@ -26,21 +26,34 @@ const trialOnly = [
   "    For trying only: it writes without fsync and must never acknowledge a dossier in earnest.",
 ];
 
+type Row = readonly [label: string, text: string];
+
 const addresses = ({ publicUrl, ports }: Settings): readonly string[] => [
-  row("Cổng dịch vụ · Portal", `${publicUrl}/`),
-  row("Một cửa · Desk", `${publicUrl}/desk`),
-  row("Thiết kế · Studio", `${publicUrl}/studio`),
+  ...lined([
+    ["Cổng dịch vụ · Portal", `${publicUrl}/`],
+    ["Một cửa · Desk", `${publicUrl}/desk`],
+    ["Thiết kế · Studio", `${publicUrl}/studio`],
+  ]),
   "",
   "  Hệ thống mô phỏng, có nút ngắt kết nối · Stand-ins, each with a switch to take it down",
-  ...standIns.map(({ name, short }) => row(bothWords(short), `http://localhost:${ports[name]}/`)),
+  ...lined(standIns.map(({ name, short }): Row => [bothWords(short), `http://localhost:${ports[name]}/`])),
 ];
 
 const bothWords = ({ vi, en }: Localized): string => (vi === en ? vi : `${vi} · ${en}`);
 
-const row = (label: string, text: string): string => `  ${label.padEnd(24)}${text}`;
+/** In two columns, the first as wide as its longest label. */
+const lined = (rows: readonly Row[]): readonly string[] => {
+  const width = Math.max(...rows.map(([label]) => label.length));
+  return rows.map(([label, text]) => `  ${label.padEnd(width)}  ${text}`);
+};
 
 const people = (): readonly string[] => [
-  ...personas.flatMap(({ name, purpose }) => [row(name, purpose.vi), row("", purpose.en)]),
+  ...lined(
+    personas.flatMap(({ name, purpose }): Row[] => [
+      [name, purpose.vi],
+      ["", purpose.en],
+    ]),
+  ),
   "",
-  ...staff.map(({ name, title, username }) => row(name, `${title.vi} · ${title.en} (${username})`)),
+  ...lined(staff.map(({ name, title, username }): Row => [name, `${title.vi} · ${title.en} (${username})`])),
 ];
