@@ -257,6 +257,49 @@ test("a certificate that the register has revoked proves nothing, and she learns
   expect(met["kinship[DC-1]"]).toMatchObject({ state: "upload", because: "withdrawn", files: [] });
 });
 
+const asMother: Json = {
+  hoVaTen: { ho: "Trần", ten: "An" },
+  me: { soDinhDanh: filerNumber, hoVaTen: { ho: "Lê", ten: "Mai" } },
+};
+
+test("where civil status does not answer the population database proves that she is the parent", async () => {
+  const none: World = {
+    [`results.birth ${babyNumber}`]: "none",
+    [`civil-status.birth ${babyNumber}`]: "unavailable",
+    [`population.person ${babyNumber}`]: { record: asMother },
+  };
+  const met = await papers(both, none);
+  expect(met["kinship[DC-1]"]).toMatchObject({ state: "needless", held: { source: { vi: "CSDL dân cư" } } });
+  const revoked: World = { [`civil-status.birth-standing ${babyNumber}`]: { record: { trangThai: "2" } } };
+  const copy = await papers(both, { ...revoked, [`population.person ${babyNumber}`]: { record: asMother } });
+  expect(copy["kinship[DC-1]"]).toMatchObject({ state: "upload", because: "withdrawn" });
+});
+
+const withHead = (head: string, more: Readonly<Record<string, Json>> = {}) => ({
+  movers: ["filer.children[DC-2]"],
+  basis: "2",
+  consentBy: "1",
+  "head.personalId": head,
+  ...more,
+});
+
+test("who joins a household is shown to be kin of its head by the birth, and proves it where that names others", async () => {
+  const as = { relationToHead: "99", "movers[DC-2].relationToHead": "04" };
+  expect((await papers(withHead(filerNumber, as)))["head-kinship[DC-2]"]?.state).toBe("needless");
+  const other = (await papers(withHead("001170000009", as)))["head-kinship[DC-2]"];
+  expect(other).toMatchObject({ state: "upload", because: "shows-otherwise" });
+});
+
+test("of a new-born who joins a household no certificate is asked for: the office looks the birth up", async () => {
+  const as = { relationToHead: "99", "movers[DC-1].relationToHead": "04", movers: ["filer.children[DC-1]"] };
+  const met = await papers(withHead(filerNumber, as), {
+    [`results.birth ${babyNumber}`]: "none",
+    [`civil-status.birth ${babyNumber}`]: "unavailable",
+  });
+  expect(met["newborn[DC-1]"]?.state).toBe("official");
+  expect(Object.values(met).flatMap(({ anyOf }) => anyOf.map(({ id }) => id))).not.toContain("birth-certificate");
+});
+
 test("a certificate that names other parents proves nothing of hers", async () => {
   const met = await papers(both, { [`results.birth ${babyNumber}`]: { record: certificate("001170000009") } });
   expect(met["kinship[DC-1]"]).toMatchObject({ state: "upload", because: "shows-otherwise" });
