@@ -54,6 +54,12 @@ const residence = async (
   return { dossierId, state, child: state.ones?.find(({ key }) => key !== "filer")?.key ?? "" };
 };
 
+/** Either would tell who somebody's parents are. */
+const whoToldOfParents = async (how: "up" | "down"): Promise<void> => {
+  await house.control("civil-status", how);
+  await house.control("population", how);
+};
+
 const paper = (state: FormState, id: string) => state.requirements.find((it) => it.id === id);
 
 const send = (dossierId: string) =>
@@ -126,14 +132,10 @@ describe.each(stores)("on %s", (_name, open) => {
   });
 
   test("a register that is back by now is asked before a paper is taken in its place", async () => {
-    // The population database would tell as well who his parents are.
-    const both = async (how: "up" | "down") => {
-      for (const register of ["civil-status", "population"]) await house.control(register, how);
-    };
-    const { dossierId, state } = await residence({}, /Gia Bảo/u, () => both("down"));
+    const { dossierId, state } = await residence({}, /Gia Bảo/u, () => whoToldOfParents("down"));
     const asked = state.requirements.find(({ because }) => because === "unavailable");
     expect(asked).toMatchObject({ state: "upload" });
-    await both("up");
+    await whoToldOfParents("up");
     const refused = await upload(dossierId, asked?.id ?? "", "parental-consent");
     expect([refused.status, await codesOf(refused)]).toEqual([400, ["paper-not-needed"]]);
     const { state: now } = await mother.api.citizen.readForm.query({ dossierId });
