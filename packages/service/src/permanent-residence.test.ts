@@ -58,12 +58,13 @@ test("somebody who was never offered cannot be picked", async () => {
   expect(resolution.subject("movers")).toMatchObject({ status: "pending", picked: [] });
 });
 
+const askedFor = async (movers: readonly string[]) => Object.keys(await papers({ ...both, movers: [...movers] }));
+
 test("for an adult of the household she files with his authorisation; of a child a parent's word is asked for", async () => {
   const husband = "filer.household.members[CT-2]";
-  const of = async (movers: readonly string[]) => Object.keys(await papers({ ...both, movers: [...movers] }));
-  expect(await of([husband])).toEqual(["dwelling", "authorisation[CT-2]"]);
-  expect(await of(["filer.children[DC-1]"])).toEqual(["dwelling", "kinship[DC-1]"]);
-  expect(await of(["filer"])).toEqual(["dwelling"]);
+  expect(await askedFor([husband])).toEqual(["dwelling", "authorisation[CT-2]"]);
+  expect(await askedFor(["filer.children[DC-1]"])).toEqual(["dwelling", "kinship[DC-1]"]);
+  expect(await askedFor(["filer"])).toEqual(["dwelling"]);
   expect((await papers({ ...both, movers: [husband] }))["authorisation[CT-2]"]?.anyOf).toMatchObject([
     { id: "authorisation-to-register" },
   ]);
