@@ -1,4 +1,4 @@
-import { type Catalogue, leadsOf, type Procedure, type Requirement, ruleValue } from "@motlan/procedure";
+import { type Catalogue, leadsOf, type Procedure, proofsOf, type Requirement, ruleValue } from "@motlan/procedure";
 import type { Rule } from "@motlan/rules";
 import type { Wanted } from "./outlook.ts";
 import { recordEntity } from "./record-path.ts";
@@ -26,11 +26,11 @@ const contentPaths = (procedure: Procedure): readonly string[] => {
 };
 
 /** The record that proves something, what must be so for it to stand, and what it must show. */
-const provingPaths = ({ metBy, shows }: Requirement, procedure: Procedure, catalogue: Catalogue): readonly string[] => {
-  if (metBy === undefined) return [];
-  const standing = recordEntity(metBy, procedure, catalogue)?.standsWhile?.reads ?? [];
-  return [metBy, ...standing.map((element) => `${metBy}.${element}`), ...(shows?.reads ?? [])];
-};
+const provingPaths = (requirement: Requirement, procedure: Procedure, catalogue: Catalogue): readonly string[] =>
+  proofsOf(requirement).flatMap(({ metBy, shows }) => {
+    const standing = recordEntity(metBy, procedure, catalogue)?.standsWhile?.reads ?? [];
+    return [metBy, ...standing.map((element) => `${metBy}.${element}`), ...(shows?.reads ?? [])];
+  });
 
 /** Proofs that are not needed as things stand are nobody's business. */
 const provingNow = (procedure: Procedure, catalogue: Catalogue, resolution: Resolution): readonly string[] =>

@@ -1,4 +1,4 @@
-import { askedFields, type Catalogue, type Procedure } from "@motlan/procedure";
+import { askedFields, type Catalogue, type Procedure, proofsOf } from "@motlan/procedure";
 import { holders } from "./holders.ts";
 import { provable } from "./provable.ts";
 
@@ -20,7 +20,7 @@ export const onceOnlyRatio = (procedure: Procedure, catalogue: Catalogue): OnceO
     papers: {
       all: requires.length,
       avoided: requires.filter(
-        ({ metBy, unmet }) => unmet === "official" || (metBy !== undefined && provable(metBy, procedure, catalogue)),
+        (it) => it.unmet === "official" || proofsOf(it).some(({ metBy }) => provable(metBy, procedure, catalogue)),
       ).length,
     },
     sources: [...new Set(held)].map((register) => ({

@@ -1,4 +1,4 @@
-import { askedFields, type Field, leadsOf, type Procedure, ruleValue } from "@motlan/procedure";
+import { askedFields, type Field, leadsOf, type Procedure, proofsOf, ruleValue } from "@motlan/procedure";
 import { type Env, type Pending, pending, type Rule, type Value } from "@motlan/rules";
 import type { Resolution } from "./resolve.ts";
 import type { Situation } from "./situation.ts";
@@ -43,7 +43,9 @@ export const shownNow = ({ procedure, answers }: Given, resolution: Resolution):
   const ruled = readByRules(procedure);
   const needs = (subject: string): boolean => {
     const own = askedFields(procedure).filter((path) => path.startsWith(`${subject}.`));
-    const meets = procedure.requires.some(({ metBy, when }) => isOf(subject, metBy) && holds(when));
+    const meets = procedure.requires.some(
+      (it) => proofsOf(it).some(({ metBy }) => isOf(subject, metBy)) && holds(it.when),
+    );
     return own.length === 0 || ruled.has(subject) || meets || own.some(shows);
   };
   return { shows, needs };
@@ -62,7 +64,7 @@ const readByRules = (procedure: Procedure): ReadonlySet<string> => {
     ...Object.values(fields).flatMap(({ when, computed, suggest }) => [when, computed, ...suggest]),
     ...pages.flatMap(({ sections }) => sections.map(({ when }) => when)),
     ...checks.map(({ when }) => when),
-    ...requires.flatMap(({ when, shows }) => [when, shows]),
+    ...requires.flatMap((it) => [it.when, ...proofsOf(it).map(({ shows }) => shows)]),
     ...fee.flatMap(({ amount, when, unless }) => [amount, when, unless]),
     handledBy.authority,
     handledBy.of,

@@ -32,5 +32,5 @@ export { askedFields, leftOutFields, visibleFields } from "./form/visible-fields
 export type * from "./form-state.ts";
 export { isOwner, partFieldsOf, partOf, stepsOf } from "./part-of.ts";
 export type * from "./procedure.ts";
-export type * from "./requirement.ts";
+export * from "./requirement.ts";
 export { isPlanned, type StateSomewhere, stateAnywhere, stateIn, statesOf } from "./service-state.ts";

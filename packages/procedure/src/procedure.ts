@@ -24,6 +24,8 @@ export interface Field {
   /** Proposed values, the first known one wins. */
   readonly suggest: readonly Rule[];
   readonly computed?: Rule;
+  /** A subject that is several: what is worked out is whether the rule holds of each that was picked. */
+  readonly each?: string;
   /** Why it is worked out so, for whoever asks: what the law says. */
   readonly because?: Localized;
   /** What must hold of the value, in the order told. */

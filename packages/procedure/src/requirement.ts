@@ -7,6 +7,8 @@ export interface EvidenceType {
   readonly code?: string;
   /** The register that holds what the paper says: a procedure may not ask for it first. */
   readonly heldBy?: string;
+  /** Others that hold enough of it to prove the same. */
+  readonly alsoHeldBy?: readonly string[];
   /** The procedure whose result the paper is. */
   readonly issuedBy?: OtherProcedure;
   /** Why it is not asked for, where a procedure says that it is not. */
@@ -35,6 +37,16 @@ export interface NotAsked {
   readonly law?: string;
 }
 
+/** A record or element that proves something, and what it must show to do so. */
+export interface Proof {
+  readonly metBy: string;
+  readonly shows?: Rule;
+}
+
+/** All that may prove a requirement, in the order in which it is tried. */
+export const proofsOf = ({ metBy, shows, or = [] }: Pick<Requirement, "metBy" | "shows" | "or">): readonly Proof[] =>
+  metBy === undefined ? [] : [{ metBy, ...(shows ? { shows } : {}) }, ...or];
+
 export interface Requirement {
   readonly id: string;
   readonly title: Localized;
@@ -45,6 +57,8 @@ export interface Requirement {
   readonly metBy?: string;
   /** What that record must show to be the proof that is needed: that the filer is a parent of this child. */
   readonly shows?: Rule;
+  /** What proves it as well, where nothing of what stands before it does: what another register knows of the same. */
+  readonly or?: readonly Proof[];
   /** A subject of several for each of whom the proof is needed. */
   readonly each?: string;
   readonly when?: Rule;

@@ -10,7 +10,7 @@ import {
   type Seal,
   type Situation,
 } from "@motlan/prefill";
-import { type AskedBecause, type Requirement, ruleValue } from "@motlan/procedure";
+import { type AskedBecause, type Proof, proofsOf, type Requirement, ruleValue } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import { isFromResult } from "./is-from-result.ts";
 
@@ -43,12 +43,28 @@ interface Matching {
 
 /**
  * Whether what is known meets a requirement. In which order results, registers and papers come is not decided here:
- * whoever is the better master was asked first, and a paper is what is left.
+ * whoever is the better master was asked first, and a paper is what is left. What was withdrawn no copy outweighs.
  */
 export const matchEvidence = (requirement: Requirement, situation: Situation, resolution: Resolution): Match => {
-  const { metBy, shows } = requirement;
-  if (metBy === undefined) return { kind: "unmet", because: null };
   const matching: Matching = { requirement, situation, resolution, graph: graphOf(situation.knowledge) };
+  const matches = proofsOf(requirement).map((proof) => matchOf(proof, matching));
+  if (matches.some((it) => it.kind === "unmet" && it.because === "withdrawn")) return unmetBy(matches);
+  const first = (kind: Match["kind"]) => matches.find((it) => it.kind === kind);
+  return first("met") ?? first("pending") ?? first("proposed") ?? unmetBy(matches);
+};
+
+/** Why nothing proves it: what some record says to the contrary comes before what no register told. */
+const unmetBy = (matches: readonly Match[]): Match => {
+  const reasons = matches.flatMap((it) => (it.kind === "unmet" ? (it.because ?? []) : []));
+  const because = telling.find((reason) => reasons.includes(reason)) ?? reasons[0] ?? null;
+  return { kind: "unmet", because };
+};
+
+const telling: readonly AskedBecause[] = ["withdrawn", "shows-otherwise", "unavailable"];
+
+/** Whether one of the records that may prove it does. */
+const matchOf = ({ metBy, shows }: Proof, matching: Matching): Match => {
+  const { situation, resolution } = matching;
   const found = held(metBy, matching);
   const stands = found.kind === "met" ? standing(found, matching) : found;
   if (stands.kind !== "met") return stands;
@@ -90,7 +106,7 @@ const provesIn =
   (seal: Seal | undefined): seal is Seal => {
     if (seal === undefined) return false;
     const { register } = seal.provenance;
-    const holders = requirement.anyOf.flatMap(({ heldBy }) => heldBy ?? []);
+    const holders = requirement.anyOf.flatMap(({ heldBy, alsoHeldBy = [] }) => [heldBy ?? [], alsoHeldBy].flat());
     return (
       isFromResult(seal, situation.catalogue) ||
       (holders.length === 0 ? register !== "vneid" : holders.includes(register))

@@ -114,9 +114,13 @@ test.each([
   expect(ended(eligible, wanted)).toMatchObject({ type, code, feeds: ["land.file-certificate"] });
 });
 
-test("whoever holds the land with the filer sees the certificate", () => {
+test("whoever holds the land with the filer is told of, and sees the certificate", () => {
   const values = { "coHolders[1].fullName": said({ family: "Lê", given: "Mai" }) };
-  expect(spreadFor({ values }, landRegistration, { catalogue }).result.visibleTo).toEqual(["filer", "coHolders[1]"]);
+  expect(spreadFor({ values }, landRegistration, { catalogue }).result.visibleTo).toEqual([
+    "filer",
+    "coHolders[1]",
+    "coOwner",
+  ]);
 });
 
 const signAt = instantOf("2026-12-10", "09:00");

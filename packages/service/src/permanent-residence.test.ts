@@ -1,90 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { Json } from "@motlan/kernel";
-import type { RequirementView } from "@motlan/procedure";
 import { expect, test } from "vitest";
-import { catalogue, permanentResidence } from "./catalogue.fixture.ts";
+import { catalogue } from "./catalogue.fixture.ts";
 import { checkProcedure } from "./check-procedure.ts";
-import { filledForm } from "./filled-form.fixture.ts";
 import { formStateOf } from "./form-state.ts";
-import { filerNumber, spouseNumber, type World } from "./prefill-run.fixture.ts";
+import { filerNumber, type World } from "./prefill-run.fixture.ts";
 import { requirementsMet } from "./requirements-met.ts";
-import { coupleWith } from "./world.fixture.ts";
-
-const babyNumber = "001326000003";
-const sonNumber = "001222000004";
-
-const someone = (maBanGhi: string, soDinhDanh: string, ten: string, ngaySinh: string): Json => ({
-  maBanGhi,
-  soDinhDanh,
-  hoVaTen: { ho: "Trần", ten },
-  ngaySinh,
-  gioiTinh: "1",
-});
-
-const baby = someone("DC-1", babyNumber, "An", "2026-11-14");
-const son = someone("DC-2", sonNumber, "Bảo", "2022-06-10");
-
-const person = (world: World): Json => {
-  const said = world[`population.person ${filerNumber}`];
-  return typeof said === "object" ? said.record : null;
-};
-
-const home = { maTinh: "01", maXa: "00004", chiTiet: "Số 5" };
-const apartment = { maBanGhi: "DD-1", soGiayChungNhan: "CV 415620", soThua: "12", soTo: "7", diaChi: home };
-
-const couple = coupleWith();
-const world = (more: World = {}): World => ({
-  ...couple,
-  [`population.person ${filerNumber}`]: { record: Object.assign({}, person(couple), { con: [baby, son] }) },
-  [`residence.residence ${filerNumber}`]: {
-    record: {
-      loaiCuTru: "1",
-      noiCuTru: home,
-      hoGiaDinh: {
-        maHo: "HO-1",
-        thanhVien: [
-          someone("CT-1", filerNumber, "Mai", "1995-03-02"),
-          someone("CT-2", spouseNumber, "Ban", "1993-09-05"),
-          someone("CT-3", sonNumber, "Bảo", "2022-06-10"),
-        ],
-      },
-    },
-  },
-  [`land.dwellings ${filerNumber}`]: { record: { danhSach: [apartment] } },
-  [`results.birth ${babyNumber}`]: { record: certificate(filerNumber) },
-  [`civil-status.birth-standing ${babyNumber}`]: { record: { trangThai: "1" } },
-  [`civil-status.birth ${sonNumber}`]: { record: registered(sonNumber, filerNumber) },
-  ...more,
-});
-
-const certificate = (mother: string): Json => ({
-  number: "7/2026",
-  issuedOn: "2026-11-20",
-  authority: "Ủy ban nhân dân phường Ba Đình",
-  values: { child: { personalId: babyNumber }, mother: { personalId: mother }, father: { personalId: spouseNumber } },
-});
-
-const registered = (child: string, mother: string, trangThai = "1"): Json => ({
-  so: "31/2022",
-  ngayDangKy: "2022-06-20",
-  coQuan: "Ủy ban nhân dân phường Ba Đình",
-  nguoiDuocKhaiSinh: { soDinhDanh: child },
-  me: { soDinhDanh: mother },
-  trangThai,
-});
-
-const both = { movers: ["filer", "filer.children[DC-1]"], basis: "1", dwelling: "filer.dwellings[DD-1]" };
-
-const filled = (answers: Readonly<Record<string, Json>>, more: World = {}) =>
-  filledForm(permanentResidence, world(more), answers);
-
-const papers = async (
-  answers: Readonly<Record<string, Json>>,
-  more: World = {},
-): Promise<Readonly<Record<string, RequirementView>>> => {
-  const form = await filled(answers, more);
-  return Object.fromEntries(formStateOf({ catalogue }, form, []).requirements.map((it) => [it.id, it]));
-};
+import { babyNumber, both, certificate, filled, papers } from "./residence.fixture.ts";
 
 test("she picks among herself, her children and those of the household, each once", async () => {
   const { resolution } = await filled({});
@@ -136,12 +58,13 @@ test("somebody who was never offered cannot be picked", async () => {
   expect(resolution.subject("movers")).toMatchObject({ status: "pending", picked: [] });
 });
 
+const askedFor = async (movers: readonly string[]) => Object.keys(await papers({ ...both, movers: [...movers] }));
+
 test("for an adult of the household she files with his authorisation; of a child a parent's word is asked for", async () => {
   const husband = "filer.household.members[CT-2]";
-  const of = async (movers: readonly string[]) => Object.keys(await papers({ ...both, movers: [...movers] }));
-  expect(await of([husband])).toEqual(["dwelling", "authorisation[CT-2]"]);
-  expect(await of(["filer.children[DC-1]"])).toEqual(["dwelling", "kinship[DC-1]"]);
-  expect(await of(["filer"])).toEqual(["dwelling"]);
+  expect(await askedFor([husband])).toEqual(["dwelling", "authorisation[CT-2]"]);
+  expect(await askedFor(["filer.children[DC-1]"])).toEqual(["dwelling", "kinship[DC-1]"]);
+  expect(await askedFor(["filer"])).toEqual(["dwelling"]);
   expect((await papers({ ...both, movers: [husband] }))["authorisation[CT-2]"]?.anyOf).toMatchObject([
     { id: "authorisation-to-register" },
   ]);
@@ -255,6 +178,49 @@ test.each(["unavailable", "none"] as const)(
 test("a certificate that the register has revoked proves nothing, and she learns why she is asked", async () => {
   const met = await papers(both, { [`civil-status.birth-standing ${babyNumber}`]: { record: { trangThai: "2" } } });
   expect(met["kinship[DC-1]"]).toMatchObject({ state: "upload", because: "withdrawn", files: [] });
+});
+
+const asMother: Json = {
+  hoVaTen: { ho: "Trần", ten: "An" },
+  me: { soDinhDanh: filerNumber, hoVaTen: { ho: "Lê", ten: "Mai" } },
+};
+
+test("where civil status does not answer the population database proves that she is the parent", async () => {
+  const none: World = {
+    [`results.birth ${babyNumber}`]: "none",
+    [`civil-status.birth ${babyNumber}`]: "unavailable",
+    [`population.person ${babyNumber}`]: { record: asMother },
+  };
+  const met = await papers(both, none);
+  expect(met["kinship[DC-1]"]).toMatchObject({ state: "needless", held: { source: { vi: "CSDL dân cư" } } });
+  const revoked: World = { [`civil-status.birth-standing ${babyNumber}`]: { record: { trangThai: "2" } } };
+  const copy = await papers(both, { ...revoked, [`population.person ${babyNumber}`]: { record: asMother } });
+  expect(copy["kinship[DC-1]"]).toMatchObject({ state: "upload", because: "withdrawn" });
+});
+
+const withHead = (head: string, more: Readonly<Record<string, Json>> = {}) => ({
+  movers: ["filer.children[DC-2]"],
+  basis: "2",
+  consentBy: "1",
+  "head.personalId": head,
+  ...more,
+});
+
+test("who joins a household is shown to be kin of its head by the birth, and proves it where that names others", async () => {
+  const as = { relationToHead: "99", "movers[DC-2].relationToHead": "04" };
+  expect((await papers(withHead(filerNumber, as)))["head-kinship[DC-2]"]?.state).toBe("needless");
+  const other = (await papers(withHead("001170000009", as)))["head-kinship[DC-2]"];
+  expect(other).toMatchObject({ state: "upload", because: "shows-otherwise" });
+});
+
+test("of a new-born who joins a household no certificate is asked for: the office looks the birth up", async () => {
+  const as = { relationToHead: "99", "movers[DC-1].relationToHead": "04", movers: ["filer.children[DC-1]"] };
+  const met = await papers(withHead(filerNumber, as), {
+    [`results.birth ${babyNumber}`]: "none",
+    [`civil-status.birth ${babyNumber}`]: "unavailable",
+  });
+  expect(met["newborn[DC-1]"]?.state).toBe("official");
+  expect(Object.values(met).flatMap(({ anyOf }) => anyOf.map(({ id }) => id))).not.toContain("birth-certificate");
 });
 
 test("a certificate that names other parents proves nothing of hers", async () => {

@@ -1,7 +1,7 @@
 import type { SourcedValues } from "@motlan/dossier";
 import { fieldType } from "@motlan/fields";
 import { type Localized, languages } from "@motlan/kernel";
-import { type One, oneNamed, type Procedure, resultAsIssued, spread } from "@motlan/procedure";
+import { aboutOf, type One, oneNamed, type Procedure, resultAsIssued, spread } from "@motlan/procedure";
 import type { Context } from "./context.ts";
 
 type Catalogue = Context["catalogue"];
@@ -22,7 +22,15 @@ export const spreadFor = (
     if (one === null || template === undefined) return [];
     return [{ ...one, title: called(name, template.entity, { values, catalogue }) ?? template.title }];
   });
-  return spread(resultAsIssued(published, { values }), ones);
+  return spread(withoutUnasked(resultAsIssued(published, { values }), names), ones);
+};
+
+/** A party who is asked only in some cases, and was not: the result is not of her. */
+const withoutUnasked = (procedure: Procedure, names: readonly string[]): Procedure => {
+  const { parties = [], result } = procedure;
+  const unasked = parties.filter(({ id, when }) => when !== undefined && !names.includes(id)).map(({ id }) => id);
+  const about = aboutOf(result).filter((subject) => !unasked.includes(subject));
+  return about.length === aboutOf(result).length ? procedure : { ...procedure, result: { ...result, about } };
 };
 
 interface Naming {

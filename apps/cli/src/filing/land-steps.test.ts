@@ -37,17 +37,19 @@ const old = filerOf("tu");
 
 type Stated = NonNullable<Parameters<typeof completeStep>[2]["stated"]>;
 
-const sent = async (answers: Stated = {}): Promise<string> => {
-  const example = examples.find(({ procedure, id }) => procedure === "land-registration" && id === "tu");
+const sent = async (answers: Stated = {}): Promise<string> => sentAs(old, "tu", answers);
+
+const sentAs = async (filer: typeof old, name: string, answers: Stated = {}): Promise<string> => {
+  const example = examples.find(({ procedure, id }) => procedure === "land-registration" && id === name);
   if (!example) throw new Error("there is no such example");
   const script = { ...example, answers: { ...example.answers, ...answers } };
-  const { dossierId } = await filled(house.ctx, old, script);
-  valueOf(await submitDossier(house.ctx, old, { dossierId, key: dossierId, answers: {} }));
+  const { dossierId } = await filled(house.ctx, filer, script);
+  valueOf(await submitDossier(house.ctx, filer, { dossierId, key: dossierId, answers: {} }));
   return dossierId;
 };
 
-const now = async (dossierId: string) => {
-  const { dossier, procedure } = valueOf(await followDossier(house.ctx, old, dossierId));
+const now = async (dossierId: string, filer = old) => {
+  const { dossier, procedure } = valueOf(await followDossier(house.ctx, filer, dossierId));
   return { dossier, step: procedure.steps[dossier.step ?? -1]?.id ?? null, result: procedure.result };
 };
 
@@ -126,4 +128,21 @@ test("what officials stated is told to the filer without the name of an account"
   const followed = valueOf(await followDossier(house.ctx, old, id));
   expect(followed.dossier.values["eligible"]).toEqual({ value: true, provenance: { kind: "official", username: "" } });
   expect(JSON.stringify(followed)).not.toContain(landOfficer.username);
+});
+
+test("the certificate is as much hers who confirmed that she holds the land with the filer", async () => {
+  const [linh, lan] = [filerOf("linh"), filerOf("lan")];
+  const dossierId = await sentAs(linh, "co-owner-confirms", { certificateWanted: false });
+  const step = async (official: Official, stated: Stated = {}) => {
+    const { seq } = (await now(dossierId, linh)).dossier;
+    return valueOf(await completeStep(house.ctx, official, { dossierId, seq, note: null, stated }));
+  };
+  await step(intake);
+  await step(registrar);
+  await step(landOfficer, { eligible: true });
+  await step(chair);
+  const id = (await now(dossierId, linh)).dossier.result?.id;
+  expect((await myPapers(house.ctx, lan)).map(({ result }) => result.id)).toContain(id);
+  const wanted = { type: "land-registration-notice", personalId: lan.personalId, viewer: lan.personalId };
+  expect((await house.ctx.store.resultsFor(wanted)).map((result) => result.id)).toEqual([id]);
 });

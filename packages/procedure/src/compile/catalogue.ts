@@ -126,12 +126,13 @@ type WrittenEvidence = z.infer<typeof formats.evidenceFormat>["evidence"][string
 
 const evidenceOf = ([id, written]: readonly [string, WrittenEvidence]): EvidenceKind => {
   const { "held-by": heldBy, "never-asked": neverAsked, title, code, identity, tells } = written;
-  const { "issued-by": issuedBy, "not-asked": notAsked } = written;
+  const { "issued-by": issuedBy, "not-asked": notAsked, "also-held-by": alsoHeldBy } = written;
   return {
     id,
     title,
     ...(code === undefined ? {} : { code }),
     ...(heldBy === undefined ? {} : { heldBy }),
+    ...(alsoHeldBy === undefined ? {} : { alsoHeldBy }),
     ...(issuedBy === undefined ? {} : { issuedBy: otherProcedure(issuedBy) }),
     ...(notAsked === undefined ? {} : { notAsked }),
     ...(identity === undefined ? {} : { identity }),

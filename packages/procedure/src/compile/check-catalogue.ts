@@ -36,9 +36,12 @@ export const checkCatalogue = (reads: CatalogueReads, known: Known): Issue[] => 
   ...reads.codeLists.flatMap((read) => [...checkMaps(read, known), ...checkDated("codes", read.data.codes, read.at)]),
   ...reads.areas.flatMap((read) => checkArea(read, known)),
   ...reads.evidence.flatMap(({ data, at }) =>
-    Object.entries(data.evidence).flatMap(([id, evidence]) =>
-      checkWith(at)(known.registers, evidence["held-by"], ["evidence", id, "held-by"], "register-unknown"),
-    ),
+    Object.entries(data.evidence).flatMap(([id, evidence]) => [
+      ...checkWith(at)(known.registers, evidence["held-by"], ["evidence", id, "held-by"], "register-unknown"),
+      ...(evidence["also-held-by"] ?? []).flatMap((name, n) =>
+        checkWith(at)(known.registers, name, ["evidence", id, "also-held-by", n], "register-unknown"),
+      ),
+    ]),
   ),
 ];
 

@@ -4,7 +4,7 @@ import { renamePaths, type Type } from "@motlan/rules";
 import type { DataElement } from "../catalogue.ts";
 import type { Field, FieldRule } from "../procedure.ts";
 import { acrossLists, withoutMap } from "./code-maps.ts";
-import type { Compiler } from "./compiler.ts";
+import { type Compiler, compilerOfEach } from "./compiler.ts";
 import { pickParams } from "./field-params.ts";
 import { compileFieldRules, type FieldRules } from "./field-rules.ts";
 import { compileInArea } from "./in-area.ts";
@@ -43,7 +43,8 @@ const questionField = (c: Compiler, name: string, override: FieldOverride, at: P
   const value = { name, type };
   const place: Path = [...own, "computed"];
   const isOfArea = typeof given === "object" && "area" in given;
-  const computed = isOfArea ? compileInArea(c, given, place, value) : compileWorkedOut(c, given, place, value);
+  const over = compilerOfEach(c, question.each, own) ?? c;
+  const computed = isOfArea ? compileInArea(over, given, place, value) : compileWorkedOut(over, given, place, value);
   const help = override.help ?? question.help;
   return {
     path: name,
@@ -56,6 +57,7 @@ const questionField = (c: Compiler, name: string, override: FieldOverride, at: P
     trust: sealedForAll,
     suggest: suggestions(c, override.suggest ?? question.suggest, type, [...own, "suggest"]),
     ...(computed ? { computed } : {}),
+    ...(question.each === undefined ? {} : { each: question.each }),
     ...(question.because ? { because: question.because } : {}),
     ...withDoubts(
       compileFieldRules(question, {

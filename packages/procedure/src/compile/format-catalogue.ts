@@ -122,6 +122,7 @@ export const evidenceFormat = z.strictObject({
       title: localized,
       code: z.string().optional(),
       "held-by": nameOf("register").optional(),
+      "also-held-by": z.array(nameOf("register")).min(1).optional(),
       identity: z.array(z.string().min(1)).min(1).optional(),
       "never-asked": z.string().optional(),
       tells: z

@@ -183,13 +183,18 @@ export const procedureFormat = z
               .union([...workedOut.options, inArea], { error: "a rule in quotes, a table, or { area: …, of: … }" })
               .optional(),
             because: localized.optional(),
+            each: z.string().optional(),
           }),
         )
           .refine(({ computed, because }) => because === undefined || computed !== undefined, {
             path: ["because"],
             error: "a computed value that it explains",
           })
-          .meta({ dependentRequired: { because: ["computed"] } }),
+          .refine(({ type, computed, each }) => each === undefined || (type === "yes-no" && computed !== undefined), {
+            path: ["each"],
+            error: "a computed yes or no, which is said of each",
+          })
+          .meta({ dependentRequired: { because: ["computed"], each: ["computed"] } }),
       )
       .default({}),
     subjects: z.record(

@@ -22,8 +22,13 @@ export const requirement = z
     each: z.string().optional(),
     "met-by": z.string().optional(),
     shows: z.string().optional(),
+    or: z
+      .array(z.strictObject({ "met-by": z.string(), shows: z.string().optional() }))
+      .min(1)
+      .optional(),
     when: z.string().optional(),
     unmet: z.enum(["upload", "official"]).default("upload"),
   })
   .refine((it) => (it["any-of"] === undefined) !== (it["all-of"] === undefined), { error: "either any-of or all-of" })
+  .refine((it) => it.or === undefined || it["met-by"] !== undefined, { error: "met-by before or", path: ["or"] })
   .meta({ oneOf: [{ required: ["any-of"] }, { required: ["all-of"] }] });

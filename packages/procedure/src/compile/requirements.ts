@@ -1,8 +1,9 @@
 import type { EvidenceKind } from "../catalogue.ts";
-import type { EvidenceType, Requirement } from "../requirement.ts";
+import type { EvidenceType, Proof, Requirement } from "../requirement.ts";
 import { stateAnywhere } from "../service-state.ts";
 import { type Compiler, compilerOfEach } from "./compiler.ts";
 import { checkRecordPath } from "./paths.ts";
+import type { Path } from "./places.ts";
 
 export const compileRequirements = (whole: Compiler): Requirement[] =>
   whole.definition.requires.flatMap((it, index): Requirement[] => {
@@ -21,6 +22,7 @@ export const compileRequirements = (whole: Compiler): Requirement[] =>
     if (metBy !== undefined) checkRecordPath(c, metBy, [...at, "met-by"]);
     const when = c.rule(it.when, [...at, "when"], "boolean");
     const shows = c.rule(it.shows, [...at, "shows"], "boolean");
+    const or = (it.or ?? []).map((proof, n) => compileProof(c, proof, [...at, "or", n]));
     return [
       {
         id: it.requirement,
@@ -30,6 +32,7 @@ export const compileRequirements = (whole: Compiler): Requirement[] =>
         ...(it.each === undefined ? {} : { each: it.each }),
         ...(metBy === undefined ? {} : { metBy }),
         ...(shows ? { shows } : {}),
+        ...(or.length === 0 ? {} : { or }),
         ...(when ? { when } : {}),
         unmet: it.unmet,
         ...(it.part === undefined ? {} : { part: it.part }),
@@ -37,6 +40,14 @@ export const compileRequirements = (whole: Compiler): Requirement[] =>
       },
     ];
   });
+
+type WrittenProof = NonNullable<Compiler["definition"]["requires"][number]["or"]>[number];
+
+const compileProof = (c: Compiler, { "met-by": metBy, shows: written }: WrittenProof, at: Path): Proof => {
+  checkRecordPath(c, metBy, [...at, "met-by"]);
+  const shows = c.rule(written, [...at, "shows"], "boolean");
+  return { metBy, ...(shows ? { shows } : {}) };
+};
 
 /** What only the checks of a definition need to know is not published with it. */
 const asPublished = ({ identity: _, neverAsked: _law, tells: _element, ...paper }: EvidenceKind): EvidenceType => paper;

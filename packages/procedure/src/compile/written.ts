@@ -107,8 +107,11 @@ const otherParts = (
     part(`subject ${name}`, ["subjects", name], { from: typeof from === "string" ? from : from?.join(", "), where }),
   ),
   ...checks.map(({ check, when }, n) => part(`check ${check}`, ["checks", n], { when })),
-  ...requires.map(({ requirement, when, shows }, n) =>
-    part(`requirement ${requirement}`, ["requires", n], { when, shows }),
+  ...requires.map(({ requirement, when, shows, or = [] }, n) =>
+    part(`requirement ${requirement}`, ["requires", n], {
+      when,
+      shows: [shows, ...or.map((proof) => proof.shows)].filter((rule) => rule !== undefined).join(" or ") || undefined,
+    }),
   ),
   ...fee.map(({ fee: id, amount, table, of, when, unless }, n) =>
     part(`fee ${id}`, ["fee", n], {

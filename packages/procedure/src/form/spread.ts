@@ -2,7 +2,7 @@ import type { Localized } from "@motlan/kernel";
 import { constant, type Rule, renamePaths } from "@motlan/rules";
 import type { OneOfSeveral } from "../form-state.ts";
 import type { Check, Field, Page, Party, Procedure, Section, Subject } from "../procedure.ts";
-import type { Requirement } from "../requirement.ts";
+import type { Proof, Requirement } from "../requirement.ts";
 
 /** One of several, and the record it points at where that is known. */
 export interface One extends OneOfSeveral {
@@ -46,7 +46,7 @@ export const spreadForm = (procedure: Procedure, ones: readonly One[]): Procedur
     subjects: { ...procedure.subjects, ...subjectsOf(procedure, ones) },
     fields: Object.fromEntries(
       Object.values(procedure.fields).flatMap((field) =>
-        (each(field.path)?.map((one) => fieldOf(field, one)) ?? [field]).map((it) => [it.path, it]),
+        (each(field.path)?.map((one) => fieldOf(field, one)) ?? [heldOfEach(field, each)]).map((it) => [it.path, it]),
       ),
     ),
     pages: procedure.pages.map(
@@ -96,6 +96,19 @@ const fieldOf = (field: Field, { name, path, rule }: Reader): Field => ({
   ...(field.doubts ? { doubts: field.doubts.map((it) => ({ ...it, holds: rule(it.holds) })) } : {}),
 });
 
+/** What is worked out of several: whether it holds of each that was picked; of nobody nothing does. */
+const heldOfEach = (field: Field, each: Each): Field => {
+  const { computed } = field;
+  const rules = computed && each(field.each ?? "")?.map(({ rule }) => rule(computed));
+  if (computed === undefined || rules === undefined || rules === null) return field;
+  if (rules.length === 0) return { ...field, computed: constant({ kind: "boolean" }, false) };
+  const reads = [...new Set(rules.flatMap((it) => it.reads))];
+  return {
+    ...field,
+    computed: { ...computed, reads, tree: { node: "logic", op: "and", of: rules.map((it) => it.tree) } },
+  };
+};
+
 /** The section of the choice stays, without fields; one follows for each that was picked. */
 const sections = (section: Section, each: Each): readonly Section[] => {
   const ones = each(section.subject ?? "");
@@ -133,5 +146,11 @@ const requirementOf = (requirement: Requirement, { key, title, path, rule }: Rea
   title: { vi: `${requirement.title.vi} – ${title.vi}`, en: `${requirement.title.en} – ${title.en}` },
   ...(requirement.metBy === undefined ? {} : { metBy: path(requirement.metBy) }),
   ...(requirement.shows ? { shows: rule(requirement.shows) } : {}),
+  ...(requirement.or ? { or: requirement.or.map((it) => proofOf(it, { path, rule })) } : {}),
   ...(requirement.when ? { when: rule(requirement.when) } : {}),
+});
+
+const proofOf = ({ metBy, shows }: Proof, { path, rule }: Pick<Reader, "path" | "rule">): Proof => ({
+  metBy: path(metBy),
+  ...(shows ? { shows: rule(shows) } : {}),
 });

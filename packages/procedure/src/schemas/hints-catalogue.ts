@@ -105,6 +105,7 @@ export const catalogueHints: Readonly<Record<Exclude<FormatName, "procedure">, R
     "evidence.*.issued-by": "Thủ tục cấp giấy này: ai chưa có thì được mời làm thủ tục ấy trước.",
     "evidence.*.issued-by.code": "Mã thủ tục quốc gia, chẳng hạn `1.013314`.",
     "evidence.*.issued-by.title": "Tên thủ tục, khi danh mục chưa có thủ tục ấy.",
+    "evidence.*.also-held-by": "Những cơ sở dữ liệu khác cũng chứng minh được điều ấy.",
     "evidence.*.held-by": "Cơ sở dữ liệu đã giữ nội dung này: thủ tục không được yêu cầu nộp trước khi hỏi.",
     "evidence.*.identity": "Giấy tờ tùy thân: những từ dùng để gọi nó. Không ai bị đòi bản chụp.",
     "evidence.*.never-asked": "Văn bản cấm yêu cầu nộp giấy này.",

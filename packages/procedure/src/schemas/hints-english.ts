@@ -104,6 +104,7 @@ export const englishHints: Readonly<Record<FormatName, Hints>> = {
     "evidence.*.identity": "A paper of identity: the words that name it. Nobody is asked for a copy.",
     "evidence.*.never-asked": "The law by which nobody may be asked for it.",
     "evidence.*.tells": "The element or relation of the dictionary that says the same: `person.residence`.",
+    "evidence.*.also-held-by": "Other registers whose word proves the same.",
     "evidence.*.held-by": "The register that holds its content: a procedure may not ask for it first.",
   },
   "province-table": {

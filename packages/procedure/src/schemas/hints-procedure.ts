@@ -56,6 +56,7 @@ export const procedureHints: Readonly<Record<string, string>> = {
   "ask.*.computed": "Quy tắc FEEL, bảng quyết định hoặc địa bàn tính ra giá trị; người nộp không nhập.",
   "ask.*.computed.area": "Địa bàn trong danh mục: câu trả lời là có khi nơi ở `of` thuộc địa bàn ấy hôm nay.",
   "ask.*.computed.of": "Địa chỉ hoặc xã được xét.",
+  "ask.*.each": "Với kiểu `yes-no` được tính: đúng khi quy tắc đúng với từng đối tượng được chọn của đối tượng này.",
   "ask.*.because": "Vì sao được tính như vậy: căn cứ pháp luật.",
   subjects: "Những người và sự vật mà biểu mẫu nói đến.",
   "subjects.*.is": "Thuộc đối tượng dữ liệu nào.",
@@ -115,6 +116,10 @@ export const procedureHints: Readonly<Record<string, string>> = {
   "requires.part": "Phần việc nào cần giấy tờ này.",
   "requires.met-by-part": "Phần việc mà kết quả của nó chính là giấy tờ này.",
   "requires.shows": "Bản ghi đó phải cho thấy điều gì (FEEL).",
+  "requires.or":
+    "Bản ghi khác cũng chứng minh được điều ấy, xét lần lượt khi những cái đứng trước chưa chứng minh được.",
+  "requires.or.met-by": "Bản ghi hoặc trường ấy.",
+  "requires.or.shows": "Bản ghi ấy phải cho thấy điều gì (FEEL).",
   "requires.unmet": "Khi chưa có: `upload` người nộp tải lên, `official` cán bộ tra cứu.",
   fee: "Phí, lệ phí.",
   "fee.fee": "Tên của khoản thu.",

@@ -1,3 +1,4 @@
+import { proofsOf } from "../../requirement.ts";
 import { isSomewhere } from "../cases/cases.ts";
 import { isNever } from "../cases/visibility.ts";
 import type { Check, Finding, Looked } from "../check.ts";
@@ -11,10 +12,12 @@ export const evidenceUnsatisfiable = {
 
 /** What the record would have to show, no record does. */
 const neverShown = (looked: Looked): readonly Finding[] =>
-  looked.procedure.requires.flatMap(({ id, shows }, n) =>
-    shows && isSomewhere([shows], looked, ([it]) => it === true) === false
-      ? [{ at: ["requires", n, "shows"], params: { name: id } }]
-      : [],
+  looked.procedure.requires.flatMap((requirement, n) =>
+    proofsOf(requirement).flatMap(({ shows }, way) =>
+      shows && isSomewhere([shows], looked, ([it]) => it === true) === false
+        ? [{ at: ["requires", n, ...(way === 0 ? [] : ["or", way - 1]), "shows"], params: { name: requirement.id } }]
+        : [],
+    ),
   );
 
 /** It is the result of a part that is not done where the part that needs it is. */
