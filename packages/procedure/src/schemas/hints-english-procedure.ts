@@ -18,6 +18,7 @@ const ofOneAuthority: Hints = {
   "steps.may": "What may be done: `supplement`, `refuse`, `verify`.",
   "steps.within": "The time for it, ISO 8601: `PT4H`.",
   "steps.silence-means-yes-after": "After so many days silence is a yes.",
+  "steps.lapses-after": "Not completed after so many days, since who has to come did not, the dossier ends.",
   "steps.clock": "`stopped`: its time counts for no deadline.",
   "steps.verify-adds": "How many working days a verification adds.",
   "steps.calls": "The service `register.service` that the system calls.",

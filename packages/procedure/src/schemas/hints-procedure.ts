@@ -16,6 +16,7 @@ const ofOneAuthority: Readonly<Record<string, string>> = {
   "steps.may": "Việc được làm: `supplement` yêu cầu bổ sung, `refuse` từ chối, `verify` xác minh.",
   "steps.within": "Thời gian dành cho bước này, ISO 8601: `PT4H`.",
   "steps.silence-means-yes-after": "Sau số ngày này, im lặng là đồng ý.",
+  "steps.lapses-after": "Sau số ngày này mà bước chưa xong (người phải đến không đến), hồ sơ dừng và không cấp kết quả.",
   "steps.clock": "`stopped`: không tính vào thời hạn.",
   "steps.verify-adds": "Xác minh kéo dài thêm bao nhiêu ngày làm việc.",
   "steps.calls": "Dịch vụ `cơ-sở-dữ-liệu.dịch-vụ` mà hệ thống gọi.",

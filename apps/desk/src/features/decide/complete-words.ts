@@ -60,6 +60,7 @@ const whatNext = (next: Step, t: Text): readonly string[] => {
       return [
         t(messages.goesTo, { who: t(roleName(next.actor.role)), step }),
         ...(next.silenceDays === undefined ? [] : [t(messages.endsItself, { count: next.silenceDays })]),
+        ...(next.lapsesAfterDays === undefined ? [] : [t(messages.lapses, { count: next.lapsesAfterDays })]),
         ...(next.clockStopped ? [t(messages.clockStops)] : []),
       ];
     case "system":
