@@ -107,7 +107,8 @@ export const catalogueHints: Readonly<Record<Exclude<FormatName, "procedure">, R
     "evidence.*.issued-by.title": "Tên thủ tục, khi danh mục chưa có thủ tục ấy.",
     "evidence.*.held-by": "Cơ sở dữ liệu đã giữ nội dung này: thủ tục không được yêu cầu nộp trước khi hỏi.",
     "evidence.*.identity": "Giấy tờ tùy thân: những từ dùng để gọi nó. Không ai bị đòi bản chụp.",
-    "evidence.*.never-asked": "Văn bản cấm yêu cầu nộp giấy này.",
+    "evidence.*.never-asked":
+      "Văn bản cấm mọi thủ tục đòi giấy này: thủ tục nào đòi thì không công bố được; không hiện cho ai xem.",
     "evidence.*.tells": "Trường hoặc quan hệ của từ điển có cùng nội dung: `person.residence`.",
   },
   endings: {

@@ -108,7 +108,7 @@ export const procedureEnglish: Hints = {
   "…by-channel": "What differs from online: `counter`, `post`.",
   "…else": "Where no row fits.",
   requires: "What has to be proved.",
-  "not-asked": "Papers that must not be asked for, though people bring them.",
+  "not-asked": "Papers that people bring and this procedure tells them not to; another procedure may need them.",
   "not-asked.evidence": "The kind of paper.",
   "not-asked.because": "Why not, shown on the procedure's page and in the form.",
   "not-asked.law": "The law and its article.",
