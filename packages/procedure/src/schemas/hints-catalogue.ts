@@ -25,6 +25,7 @@ export const catalogueHints: Readonly<Record<Exclude<FormatName, "procedure">, R
     "examples.expect.checks": "Các kiểm tra ngăn nộp hồ sơ.",
     "examples.expect.doubts": "Những chỗ chỉ nhắc xem lại: trường hoặc kiểm tra có `warns`.",
     "examples.expect.values": "Giá trị của một số trường.",
+    "examples.expect.proposed": "Điều được gợi ý cho một số trường, dù sau đó khai khác; `null` là không gợi ý gì.",
   },
   entity: {
     entity: "Tên của đối tượng dữ liệu, dùng ở `is` và `about`.",

@@ -26,6 +26,7 @@ export const englishHints: Readonly<Record<FormatName, Hints>> = {
     "examples.expect.checks": "The checks that keep it from being sent.",
     "examples.expect.doubts": "What is only to be looked at again: fields, or checks with `warns`.",
     "examples.expect.values": "The values of some fields.",
+    "examples.expect.proposed": "What is proposed for some fields, whatever is then answered; `null` where nothing is.",
   },
   entity: {
     entity: "The entity's name, for `is` and `about`.",
