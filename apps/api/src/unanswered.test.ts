@@ -1,7 +1,7 @@
 import {
   answerSupplement,
-  completeStep,
   type Context,
+  completeStep,
   endUnanswered,
   examineDossier,
   followDossier,

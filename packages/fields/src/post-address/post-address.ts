@@ -2,12 +2,12 @@ import type { Issue, Json } from "@motlan/kernel";
 import { isJsonObject, issue } from "@motlan/kernel";
 import { address } from "../address/address.ts";
 import type { FieldType } from "../field-type.ts";
-import { cleanParts, joinParts } from "../parts.ts";
+import { cleanParts, joinParts, readParts } from "../parts.ts";
 import { phone } from "../phone/phone.ts";
 import { inUnitsOfToday } from "../successors.ts";
 
 /** Who takes it in, where that is not the filer. */
-export const receiverParts = ["receiver", "phone"] as const;
+const receiverParts = ["receiver", "phone"] as const;
 
 const maxLength = 300;
 
@@ -28,11 +28,12 @@ const normalise = (input: Json): Json => {
 };
 
 const wrongReceiver = (receiver: Json | undefined, number: Json | undefined): readonly Issue[] => {
-  const malformed = [receiver, number].some((it) => it !== undefined && typeof it !== "string");
-  if (malformed) return [issue("address-malformed")];
-  const missing = receiver === undefined ? "receiver" : number === undefined ? "phone" : undefined;
+  const parts = readParts({ receiver: receiver ?? "", phone: number ?? "" }, receiverParts);
+  if (parts === null) return [issue("address-malformed")];
+  const missing = receiverParts.find((part) => parts[part] === "");
   if (missing !== undefined) return [issue("address-part-missing", "", { part: missing })];
-  if (String(receiver).length > maxLength) return [issue("address-too-long", "", { part: "receiver", max: maxLength })];
+  if ((parts["receiver"] ?? "").length > maxLength)
+    return [issue("address-too-long", "", { part: "receiver", max: maxLength })];
   return phone.validate(number ?? null).map(() => issue("address-phone", "", { part: "phone" }));
 };
 
