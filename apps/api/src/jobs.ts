@@ -3,6 +3,7 @@ import {
   type Context,
   endUnanswered,
   feedResult,
+  lapse,
   runSystemStep,
   startParts,
   takeSilenceAsYes,
@@ -23,6 +24,7 @@ export const startJobs = async (ctx: Context, jobs: Jobs, log: Log): Promise<voi
     });
   await work("run-system-step", (data) => runSystemStep(ctx, moment(data)));
   await work("take-silence-as-yes", (data) => takeSilenceAsYes(ctx, moment(data)));
+  await work("lapse", (data) => lapse(ctx, moment(data)));
   await work("end-unanswered", (data) => endUnanswered(ctx, { dossierId: String(data.dossierId) }));
   await work("feed-result", (data) => feedResult(ctx, telling(data)));
   await work("start-parts", (data) => startParts(ctx, { dossierId: String(data.dossierId) }));

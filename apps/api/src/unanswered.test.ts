@@ -1,9 +1,11 @@
 import {
   answerSupplement,
   type Context,
+  completeStep,
   endUnanswered,
   examineDossier,
   followDossier,
+  lapse,
   type Official,
   publishProcedures,
   requestSupplement,
@@ -17,7 +19,8 @@ beforeAll(async () => {
   office = await openOffice({ kind: "pglite", folder: null });
   const version = (await office.ctx.store.currentVersions()).find((it) => it.procedureId === "birth-registration");
   if (!version) throw new Error("births are not registered here");
-  await publishProcedures(office.ctx, [{ ...version.definition, supplementDays: 7 }]);
+  const steps = version.definition.steps.map((it) => (it.id === "examine" ? { ...it, lapsesAfterDays: 60 } : it));
+  await publishProcedures(office.ctx, [{ ...version.definition, supplementDays: 7, steps }]);
 });
 afterAll(() => office.close());
 
@@ -70,4 +73,18 @@ test("a dossier whose supplement is not answered in time is stopped by the syste
   expect([state, refusal?.reasonCode, seq, lastActor.kind]).toEqual([8, "not-supplemented", 3, "system"]);
   const late = await answerSupplement(after, filer, { dossierId, seq, answers: {} });
   expect(late).toMatchObject({ ok: false });
+});
+
+test("a dossier at a step to which nobody comes in time is ended by the system, and not before or once it has moved", async () => {
+  const { ctx, jobs } = remembering();
+  const dossierId = await office.dossierToSign({}, 1);
+  expect(await completeStep(ctx, reception, { dossierId, seq: 1, note: null })).toMatchObject({ ok: true });
+  const startAfter = "2027-01-23T02:00:00.000Z";
+  expect(jobs).toEqual([{ name: "lapse", data: { dossierId, seq: 2 }, key: `${dossierId}-2`, startAfter }]);
+  const after = on(startAfter);
+  await lapse(after, { dossierId, seq: 1 });
+  expect((await dossierOf(dossierId)).state).toBe(2);
+  for (const _ of [1, 2]) expect(await lapse(after, { dossierId, seq: 2 })).toMatchObject({ ok: true });
+  const { state, refusal, seq, lastActor } = await dossierOf(dossierId);
+  expect([state, refusal?.reasonCode, seq, lastActor.kind]).toEqual([8, "not-come", 3, "system"]);
 });

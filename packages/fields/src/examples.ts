@@ -19,6 +19,7 @@ import { personName } from "./person-name/examples.ts";
 import { personalId } from "./personal-id/examples.ts";
 import { phone } from "./phone/examples.ts";
 import { place } from "./place/examples.ts";
+import { postAddress } from "./post-address/examples.ts";
 import { rows } from "./rows/examples.ts";
 import { severalOf } from "./several-of/examples.ts";
 import { text } from "./text/examples.ts";
@@ -48,6 +49,7 @@ const fieldExamples = {
   declaration,
   "code-number": codeNumber,
   place,
+  "post-address": postAddress,
   rows,
   number,
   money,

@@ -18,6 +18,7 @@ import { personName } from "./person-name/person-name.ts";
 import { personalId } from "./personal-id/personal-id.ts";
 import { phone } from "./phone/phone.ts";
 import { place } from "./place/place.ts";
+import { postAddress } from "./post-address/post-address.ts";
 import { rowsOf } from "./rows/rows.ts";
 import { severalOf } from "./several-of/several-of.ts";
 import { text } from "./text/text.ts";
@@ -45,6 +46,7 @@ export const fieldTypes = {
   declaration,
   "code-number": codeNumber,
   place,
+  "post-address": postAddress,
   number,
   money,
   time,

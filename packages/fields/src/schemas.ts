@@ -18,6 +18,7 @@ import { personName } from "./person-name/schema.ts";
 import { personalId } from "./personal-id/schema.ts";
 import { phone } from "./phone/schema.ts";
 import { place } from "./place/schema.ts";
+import { postAddress } from "./post-address/schema.ts";
 import type { FieldParams } from "./reference.ts";
 import { rowsSchema } from "./rows/schema.ts";
 import { severalOf } from "./several-of/schema.ts";
@@ -49,6 +50,7 @@ const schemas: Readonly<Record<FieldTypeName, ValueSchema>> = {
   "personal-id": personalId,
   phone,
   place,
+  "post-address": postAddress,
   "several-of": severalOf,
   text,
   time,

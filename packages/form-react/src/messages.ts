@@ -19,6 +19,9 @@ export const messages = defineMessages({
   oldAddress: { vi: "Tôi chỉ biết địa chỉ cũ", en: "I only know the old address" },
   detail: { vi: "Số nhà, đường, thôn, tổ", en: "House number, street, hamlet" },
   detailAbroad: { vi: "Địa chỉ ở nước đó", en: "Address in that country" },
+  receiver: { vi: "Người nhận, nếu không phải là bạn", en: "Who receives it, if not you" },
+  receiverName: { vi: "Người nhận", en: "Who receives it" },
+  receiverPhone: { vi: "Số điện thoại người nhận", en: "Telephone of who receives it" },
   abroad: { vi: "Ở nước ngoài", en: "In another country" },
   country: { vi: "Nước", en: "Country" },
 

@@ -38,6 +38,10 @@ export const personas = [
     vi: "Mẹ người Cil (dân tộc không có trong danh mục), sinh đôi 12 ngày trước; quê của chồng ở phường đã được chia",
     en: "Cil mother (a group that the list does not name) of twins of 12 days; her husband is from a divided ward",
   }),
+  persona("huy", "001201008126", "Phan Quốc Huy", {
+    vi: "Chồng của Duyên; quê ở phường đã được chia, dữ liệu chỉ có lời của giấy tờ cũ",
+    en: "Duyên's husband, from a divided ward, of which the register has an old paper's words alone",
+  }),
   persona("lan", "038192005530", "Lê Thị Lan", {
     vi: "Mẹ, chồng là người nước ngoài, con 15 ngày tuổi; đứng tên căn hộ đang ở",
     en: "Mother, her husband a foreigner, a child of 15 days; owns the apartment she lives in",

@@ -154,7 +154,6 @@ test.each(["00166", "24280"])(
       "civil-status-officer",
       "land-officer",
       "social-officer",
-      "welfare-officer",
       "business-officer",
       "economy-chief",
       "chair",

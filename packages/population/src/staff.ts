@@ -7,7 +7,6 @@ export type StaffRole =
   | "residence-officer"
   | "police-chief"
   | "land-officer"
-  | "welfare-officer"
   | "business-officer"
   | "economy-chief"
   | "land-registrar"
@@ -37,7 +36,6 @@ const titles: Readonly<Record<StaffRole, Localized>> = {
   chair: { vi: "Chủ tịch Ủy ban nhân dân", en: "Chair of the People's Committee" },
   "residence-officer": { vi: "Cán bộ đăng ký cư trú", en: "Residence officer" },
   "police-chief": { vi: "Trưởng Công an phường", en: "Chief of the ward's police" },
-  "welfare-officer": { vi: "Công chức văn hóa – xã hội", en: "Welfare officer" },
   "business-officer": { vi: "Chuyên viên đăng ký kinh doanh", en: "Business registration officer" },
   "economy-chief": { vi: "Trưởng phòng Kinh tế", en: "Head of the economic office" },
   "land-officer": { vi: "Công chức địa chính", en: "Land officer" },
@@ -69,7 +67,6 @@ export const staff: readonly StaffMember[] = [
     member("caugiay.hotich", "Ngô Quang Minh", "civil-status-officer"),
     member("caugiay.diachinh", "Lưu Đình Khôi", "land-officer"),
     member("caugiay.vanhoa", "Doãn Thị Mận", "social-officer"),
-    member("caugiay.vanxa", "Hà Thị Thúy", "welfare-officer"),
     member("caugiay.kinhdoanh", "Đoàn Ngọc Anh", "business-officer"),
     member("caugiay.kinhte", "Phùng Thế Vinh", "economy-chief"),
     member("caugiay.chutich", "Vũ Thanh Hà", "chair"),
@@ -83,7 +80,6 @@ export const staff: readonly StaffMember[] = [
     member("cumgar.hotich", "H'Wen Kbuôr", "civil-status-officer"),
     member("cumgar.diachinh", "Y Thanh Niê", "land-officer"),
     member("cumgar.vanhoa", "H'Blơn Kđoh", "social-officer"),
-    member("cumgar.vanxa", "H'Dim Mlô", "welfare-officer"),
     member("cumgar.kinhdoanh", "Y Khoa Byă", "business-officer"),
     member("cumgar.kinhte", "Cao Thị Liên", "economy-chief"),
     member("cumgar.chutich", "Hoàng Văn Dũng", "chair"),

@@ -1,6 +1,7 @@
 import { fieldType } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
 import { type Catalogue, type RegisterService, type RelatedShape, type Shape, stateIn } from "@motlan/procedure";
+import { isInOldWords } from "./is-in-old-words.ts";
 import type { Ref } from "./knowledge.ts";
 import type { Call } from "./plan.ts";
 import { keysOf, pick, recordsAt } from "./shape.ts";
@@ -74,9 +75,13 @@ const elementOffers = (
     if (!definition) return [];
     const type = fieldType(definition.type);
     const value = type.normalise(pick(record, shape), definition.params);
-    // A register may hold rubbish. Better to ask the person than to seal it.
+    // A register may hold rubbish. Better to ask the person than to seal it. An older paper's words are none.
     const sound =
-      value !== null && fits(value, type.longest) && type.validate(value, definition.params, catalogue).length === 0;
+      value !== null &&
+      fits(value, type.longest) &&
+      type
+        .validate(value, definition.params, catalogue)
+        .every(({ code }) => code === "address-part-missing" && isInOldWords(value));
     return sound ? [{ ref, element, value }] : [];
   });
 

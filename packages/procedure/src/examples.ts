@@ -20,6 +20,8 @@ export interface Expected {
   readonly parties?: Readonly<Record<string, PartyView["state"]>>;
   /** Of some fields, by path, what stands in them. */
   readonly values: Readonly<Record<string, Json>>;
+  /** Of some fields, by path, what is proposed for them, whatever she then answers; null where nothing is. */
+  readonly proposed?: Readonly<Record<string, Json>>;
 }
 
 /** Somebody who is asked to confirm, and does so or not. */

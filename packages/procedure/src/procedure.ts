@@ -177,6 +177,8 @@ export interface Step {
   readonly withinMinutes?: number;
   /** Silence for so many calendar days means yes: the filer's, or at an official's step that of whom it was made known. */
   readonly silenceDays?: number;
+  /** After so many calendar days at the step the dossier ends: who has to come did not. */
+  readonly lapsesAfterDays?: number;
   readonly clockStopped: boolean;
   /** Working days after which the clock runs again, whatever the step still takes. */
   readonly stoppedAtMostDays?: number;

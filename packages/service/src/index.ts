@@ -16,6 +16,7 @@ export { type FoundOldUnit, findOldAddress } from "./find-old-address.ts";
 export { findProcedures, type ProcedureSummary } from "./find-procedures.ts";
 export type { HeldRecord, HeldValue } from "./held-content.ts";
 export type { HeldAnswer, Holding } from "./holding.ts";
+export { lapse } from "./lapse.ts";
 export { type DefinitionRow, listDefinitions } from "./list-definitions.ts";
 export { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
 export { myData } from "./my-data.ts";

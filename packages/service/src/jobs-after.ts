@@ -40,9 +40,10 @@ const stepJobs = ({ dossierId, dossier, procedure, added }: Recorded): JobReques
   const data = { dossierId, seq: dossier.seq };
   const key = `${dossierId}-${dossier.seq}`;
   if (step.actor.kind === "system") return [{ name: "run-system-step", data, key }];
-  if (step.silenceDays === undefined) return [];
-  const startAfter = new Date(Date.parse(last.at) + step.silenceDays * dayMs).toISOString();
-  return [{ name: "take-silence-as-yes", data, key, startAfter }];
+  const days = step.silenceDays ?? step.lapsesAfterDays;
+  if (days === undefined) return [];
+  const startAfter = new Date(Date.parse(last.at) + days * dayMs).toISOString();
+  return [{ name: step.silenceDays === undefined ? "lapse" : "take-silence-as-yes", data, key, startAfter }];
 };
 
 /** What is asked and not answered in time ends the dossier. */

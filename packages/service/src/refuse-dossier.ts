@@ -10,6 +10,7 @@ export const refusalReasons = [
   "forged-papers",
   "false-statement",
   "already-registered",
+  "not-come",
   "other",
 ] as const;
 

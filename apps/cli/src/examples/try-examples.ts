@@ -65,6 +65,11 @@ const differences = ({ expect, parties }: Example, form: Filled): readonly Diffe
       found: form.check.state.parties?.[name]?.state ?? null,
     })),
     ...values,
+    ...Object.entries(expect.proposed ?? {}).map(([path, expected]) => ({
+      of: `proposed.${path}`,
+      expected,
+      found: form.state.suggested[path] ?? null,
+    })),
   ].filter(({ expected, found: came }) => !sameJson(expected, came));
 };
 

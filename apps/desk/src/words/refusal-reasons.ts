@@ -14,6 +14,7 @@ export const refusalReasons: Readonly<Record<RefusalReason, Localized>> = {
   "forged-papers": { vi: "Giấy tờ giả mạo hoặc bị sửa chữa", en: "Forged or altered papers" },
   "false-statement": { vi: "Nội dung khai không đúng sự thật", en: "False statement" },
   "already-registered": { vi: "Việc này đã được đăng ký", en: "Already registered" },
+  "not-come": { vi: "Quá hạn mà không đến ký", en: "Did not come to sign in time" },
   other: { vi: "Lý do khác", en: "Another reason" },
 };
 

@@ -10,4 +10,6 @@ export const partTitles: Readonly<Record<string, Localized>> = {
   commune: messages.commune,
   detail: messages.detail,
   country: messages.country,
+  receiver: messages.receiverName,
+  phone: messages.receiverPhone,
 };

@@ -21,6 +21,7 @@ import { personalId } from "./personal-id/personal-id.tsx";
 import { phone } from "./phone/phone.tsx";
 import type { Words } from "./phrases.ts";
 import { place } from "./place/place.tsx";
+import { postAddress } from "./post-address/post-address.tsx";
 import { rows } from "./rows/rows.tsx";
 import { severalOf } from "./several-of/several-of.tsx";
 import { text } from "./text/text.tsx";
@@ -52,6 +53,7 @@ const renderers: Renderers = {
   declaration,
   "code-number": codeNumber,
   place,
+  "post-address": postAddress,
   number,
   money,
   time,

@@ -36,7 +36,7 @@ export const compileExamples = (
 };
 
 const exampleOf = ({ example, "comes-for": comesFor, choices, parties, expect, ...rest }: Definition): Example => {
-  const { due, parties: standing, doubts, ...more } = expect;
+  const { due, parties: standing, doubts, proposed, ...more } = expect;
   return {
     ...rest,
     id: example,
@@ -54,6 +54,7 @@ const exampleOf = ({ example, "comes-for": comesFor, choices, parties, expect, .
       ...more,
       ...(due === undefined ? {} : { due }),
       ...(doubts === undefined ? {} : { doubts }),
+      ...(proposed === undefined ? {} : { proposed }),
       ...(standing === undefined ? {} : { parties: standing }),
     },
   };
@@ -67,7 +68,7 @@ interface Known {
 
 const checkExample = (example: Definition, path: Path, known: Known): readonly Issue[] => {
   const { procedure, at } = known;
-  const { papers, fees, checks, doubts = [], values } = example.expect;
+  const { papers, fees, checks, doubts = [], values, proposed = {} } = example.expect;
   const expected = (name: string): Path => [...path, "expect", name];
   return [
     ...Object.entries(example.answers).flatMap(([name, value]) =>
@@ -94,6 +95,9 @@ const checkExample = (example: Definition, path: Path, known: Known): readonly I
     ),
     ...Object.entries(values).flatMap(([name, value]) =>
       checkAnswer(name, value, { ...known, path: [...expected("values"), name] }),
+    ),
+    ...unknown(Object.keys(proposed), Object.keys(procedure.fields), (name, suggestion) =>
+      at([...expected("proposed"), name], "field-unknown", { name, suggestion }),
     ),
   ];
 };

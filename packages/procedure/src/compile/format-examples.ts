@@ -36,6 +36,7 @@ export const examplesFormat = z.strictObject({
             .record(z.string(), z.enum(["unasked", "asked", "confirmed", "refused", "lapsed", "ended"]))
             .optional(),
           values: z.record(z.string(), json).default({}),
+          proposed: z.record(z.string(), json).optional(),
         }),
       }),
     )

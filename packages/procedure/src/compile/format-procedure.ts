@@ -33,6 +33,7 @@ const step = z.strictObject({
   may: z.array(z.enum(["supplement", "refuse", "verify"])).default([]),
   within: duration.optional(),
   "silence-means-yes-after": z.number().int().positive().optional(),
+  "lapses-after": z.number().int().positive().optional(),
   clock: z.enum(["running", "stopped"]).default("running"),
   "stopped-at-most": z.number().int().positive().optional(),
   "verify-adds": z.number().int().positive().optional(),

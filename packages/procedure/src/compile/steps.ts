@@ -33,6 +33,7 @@ export const compileSteps = (c: Compiler): Step[] =>
       ...(step.asks ? { asks: asked(c, step.asks, [...at, "asks"]) } : {}),
       ...(step.within === undefined ? {} : { withinMinutes: step.within / 60_000 }),
       ...(step["silence-means-yes-after"] === undefined ? {} : { silenceDays: step["silence-means-yes-after"] }),
+      ...(step["lapses-after"] === undefined ? {} : { lapsesAfterDays: step["lapses-after"] }),
       clockStopped: step.clock === "stopped",
       ...(step["stopped-at-most"] === undefined ? {} : { stoppedAtMostDays: step["stopped-at-most"] }),
       ...(step["verify-adds"] === undefined ? {} : { verifyAddsDays: step["verify-adds"] }),

@@ -25,6 +25,7 @@ export const catalogueHints: Readonly<Record<Exclude<FormatName, "procedure">, R
     "examples.expect.checks": "Các kiểm tra ngăn nộp hồ sơ.",
     "examples.expect.doubts": "Những chỗ chỉ nhắc xem lại: trường hoặc kiểm tra có `warns`.",
     "examples.expect.values": "Giá trị của một số trường.",
+    "examples.expect.proposed": "Điều được gợi ý cho một số trường, dù sau đó khai khác; `null` là không gợi ý gì.",
   },
   entity: {
     entity: "Tên của đối tượng dữ liệu, dùng ở `is` và `about`.",
@@ -108,7 +109,8 @@ export const catalogueHints: Readonly<Record<Exclude<FormatName, "procedure">, R
     "evidence.*.also-held-by": "Những cơ sở dữ liệu khác cũng chứng minh được điều ấy.",
     "evidence.*.held-by": "Cơ sở dữ liệu đã giữ nội dung này: thủ tục không được yêu cầu nộp trước khi hỏi.",
     "evidence.*.identity": "Giấy tờ tùy thân: những từ dùng để gọi nó. Không ai bị đòi bản chụp.",
-    "evidence.*.never-asked": "Văn bản cấm yêu cầu nộp giấy này.",
+    "evidence.*.never-asked":
+      "Văn bản cấm mọi thủ tục đòi giấy này: thủ tục nào đòi thì không công bố được; không hiện cho ai xem.",
     "evidence.*.tells": "Trường hoặc quan hệ của từ điển có cùng nội dung: `person.residence`.",
   },
   endings: {

@@ -26,6 +26,7 @@ export const englishHints: Readonly<Record<FormatName, Hints>> = {
     "examples.expect.checks": "The checks that keep it from being sent.",
     "examples.expect.doubts": "What is only to be looked at again: fields, or checks with `warns`.",
     "examples.expect.values": "The values of some fields.",
+    "examples.expect.proposed": "What is proposed for some fields, whatever is then answered; `null` where nothing is.",
   },
   entity: {
     entity: "The entity's name, for `is` and `about`.",
@@ -102,7 +103,8 @@ export const englishHints: Readonly<Record<FormatName, Hints>> = {
     "evidence.*.issued-by.code": "The national code, such as `1.013314`.",
     "evidence.*.issued-by.title": "The procedure's title, where the catalogue does not have it.",
     "evidence.*.identity": "A paper of identity: the words that name it. Nobody is asked for a copy.",
-    "evidence.*.never-asked": "The law by which nobody may be asked for it.",
+    "evidence.*.never-asked":
+      "The law that forbids it to every procedure: one that asks for it does not publish. Shown to nobody.",
     "evidence.*.tells": "The element or relation of the dictionary that says the same: `person.residence`.",
     "evidence.*.also-held-by": "Other registers whose word proves the same.",
     "evidence.*.held-by": "The register that holds its content: a procedure may not ask for it first.",

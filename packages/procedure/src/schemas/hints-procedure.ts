@@ -16,6 +16,8 @@ const ofOneAuthority: Readonly<Record<string, string>> = {
   "steps.may": "Việc được làm: `supplement` yêu cầu bổ sung, `refuse` từ chối, `verify` xác minh.",
   "steps.within": "Thời gian dành cho bước này, ISO 8601: `PT4H`.",
   "steps.silence-means-yes-after": "Sau số ngày này, im lặng là đồng ý.",
+  "steps.lapses-after":
+    "Sau số ngày này mà bước chưa xong (người phải đến không đến), hồ sơ dừng và không cấp kết quả.",
   "steps.clock": "`stopped`: không tính vào thời hạn.",
   "steps.verify-adds": "Xác minh kéo dài thêm bao nhiêu ngày làm việc.",
   "steps.calls": "Dịch vụ `cơ-sở-dữ-liệu.dịch-vụ` mà hệ thống gọi.",
@@ -106,7 +108,7 @@ export const procedureHints: Readonly<Record<string, string>> = {
   "…suggest": "Quy tắc FEEL gợi ý giá trị; cái biết được đầu tiên được dùng.",
   "…each": "Xét riêng cho từng đối tượng của một đối tượng có `several`.",
   requires: "Thành phần hồ sơ.",
-  "not-asked": "Giấy tờ không được yêu cầu nộp, dù người dân hay mang theo.",
+  "not-asked": "Giấy tờ thủ tục này nói rõ là không phải nộp, dù người dân hay mang theo; thủ tục khác vẫn có thể cần.",
   "not-asked.evidence": "Loại giấy tờ ấy.",
   "not-asked.because": "Vì sao không phải nộp, hiện ở trang thủ tục và trong biểu mẫu.",
   "not-asked.law": "Căn cứ: văn bản, điều.",

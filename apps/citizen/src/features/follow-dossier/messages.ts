@@ -49,6 +49,10 @@ export const messages = defineMessages({
     vi: "Thời gian của bước này không tính vào thời hạn.",
     en: "The time of this step does not count.",
   },
+  lapses: {
+    vi: (p: { days: number }) => `Sau ${p.days} ngày ở bước này mà chưa xong thì hồ sơ dừng, không cấp kết quả.`,
+    en: (p: { days: number }) => `If this step is not done in ${p.days} days, the dossier ends without a result.`,
+  },
   extended: {
     vi: (p: { note: string }) => `Cơ quan đang xác minh: ${p.note}`,
     en: (p: { note: string }) => `The office is verifying: ${p.note}`,
@@ -142,6 +146,7 @@ export const reasons = defineMessages({
   "forged-papers": { vi: "Giấy tờ không hợp lệ", en: "The papers are not genuine" },
   "false-statement": { vi: "Nội dung khai không đúng", en: "What was stated is not true" },
   "already-registered": { vi: "Việc này đã được đăng ký", en: "Already registered" },
+  "not-come": { vi: "Quá hạn mà không đến ký", en: "Nobody came to sign in time" },
   other: { vi: "Lý do khác", en: "Another reason" },
 });
 
@@ -179,7 +184,10 @@ export const events = defineMessages({
     en: (p: { reason: string }) => `The office asked for more: ${p.reason}`,
   },
   answered: { vi: "Bạn đã bổ sung hồ sơ.", en: "You answered the request." },
-  ended: { vi: "Hết hạn bổ sung, hồ sơ dừng xử lý", en: "Not answered in time: the dossier was ended" },
+  ended: {
+    vi: (p: { reason: string }) => `Hồ sơ dừng xử lý: ${p.reason}`,
+    en: (p: { reason: string }) => `The dossier was ended: ${p.reason}`,
+  },
   refused: {
     vi: (p: { reason: string }) => `Cơ quan từ chối: ${p.reason}`,
     en: (p: { reason: string }) => `The office refused it: ${p.reason}`,

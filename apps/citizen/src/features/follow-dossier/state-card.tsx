@@ -27,6 +27,7 @@ export const StateCard = ({
         </p>
         <p>{t(state.meaning)}</p>
         {step && <p className="mt-quiet">{t(messages.step, { step: t(step.title) })}</p>}
+        {step?.lapsesAfterDays !== undefined && <p>{t(messages.lapses, { days: step.lapsesAfterDays })}</p>}
       </div>
       {open && (
         <p>

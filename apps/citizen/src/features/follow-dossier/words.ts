@@ -1,5 +1,5 @@
 import { fieldType } from "@motlan/fields";
-import type { Language, Localized } from "@motlan/kernel";
+import { inASentence, type Language, type Localized } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import type { Text } from "@motlan/ui";
 import type { FollowedDossier } from "../../api/types.ts";
@@ -62,7 +62,9 @@ export const eventText = (t: Text, { procedure, reference, asParty }: Reading, e
       return t(words.answered);
     case "refused":
       // The system ends it without a word of its own.
-      return event.reason === "" ? t(words.ended) : t(words.refused, { reason: event.reason });
+      return event.reason === ""
+        ? t(words.ended, { reason: inASentence(reasonName(t, event.reasonCode)) })
+        : t(words.refused, { reason: event.reason });
     case "verification-started":
       return t(words.verifying, { note: event.note, days: event.workingDays });
     case "draft-contested":

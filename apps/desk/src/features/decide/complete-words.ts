@@ -60,6 +60,7 @@ const whatNext = (next: Step, roles: Examined["roles"], t: Text): readonly strin
       return [
         t(messages.goesTo, { who: t(roleName(next.actor.role, roles)), step }),
         ...(next.silenceDays === undefined ? [] : [t(messages.endsItself, { count: next.silenceDays })]),
+        ...(next.lapsesAfterDays === undefined ? [] : [t(messages.lapses, { count: next.lapsesAfterDays })]),
         ...(next.clockStopped ? [t(messages.clockStops)] : []),
       ];
     case "system":

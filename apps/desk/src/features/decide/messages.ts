@@ -62,6 +62,10 @@ export const messages = defineMessages({
     vi: (p: Count) => `Sau ${p.count} ngày không ai có ý kiến thì bước ấy tự xong.`,
     en: (p: Count) => `After ${p.count} days in which nobody objects, that step ends by itself.`,
   },
+  lapses: {
+    vi: (p: Count) => `Sau ${p.count} ngày mà bước ấy chưa xong thì hồ sơ dừng, không cấp kết quả.`,
+    en: (p: Count) => `If that step is not done in ${p.count} days, the dossier ends without a result.`,
+  },
   earlyNote: {
     vi: (p: Count) => `Bước này tự xong sau ${p.count} ngày. Kết thúc sớm hơn thì phải ghi vì sao.`,
     en: (p: Count) => `This step ends by itself after ${p.count} days. To end it earlier, say why.`,
