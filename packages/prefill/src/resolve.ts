@@ -1,4 +1,4 @@
-import { ruleValue } from "@motlan/procedure";
+import { type Field, ruleValue, spotOf } from "@motlan/procedure";
 import { type Env, type Pending, pending, type Rule, type Value } from "@motlan/rules";
 import { saidElsewhere } from "./elsewhere.ts";
 import { type Graph, graphOf } from "./graph.ts";
@@ -74,10 +74,19 @@ const readPath = (path: string, reading: Reading): Value | Pending => {
   const [name = "", ...rest] = path.split(".");
   if (procedure.subjects[name]) return readSubject(name, rest, reading);
   const field = procedure.fields[name];
+  const asked = field === undefined || isAsked(field, reading);
+  if (asked !== true) return asked === pending ? pending : null;
   if (field?.computed) return reading.evaluate(field.computed);
   // An answer that is required and not given yet is not known, which is not the same as null.
   return answers[name] ?? (field?.required ? pending : null);
 };
+
+/** Whether a question is asked at all. One that is not is null, as in the form, whatever was answered while it was. */
+const isAsked = ({ path, when }: Field, { situation, evaluate }: Reading): Value | Pending =>
+  [when, spotOf(situation.procedure, path)?.section.when].reduce<Value | Pending>(
+    (asked, rule) => (asked === true && rule !== undefined ? evaluate(rule) : asked),
+    true,
+  );
 
 const readSubject = (name: string, rest: readonly string[], reading: Reading): Value | Pending => {
   const { procedure, answers } = reading.situation;

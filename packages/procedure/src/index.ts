@@ -11,6 +11,7 @@ export type { FieldView, FormEnv, FormFacts } from "./form/field-view.ts";
 export { factsOf, formEnv, formEnvOf } from "./form/form-env.ts";
 export { type FormValidator, formValidator } from "./form/form-validator.ts";
 export { isHandedIn } from "./form/is-handed-in.ts";
+export { spotOf } from "./form/layout.ts";
 export { leadsOf } from "./form/leads-of.ts";
 export { type Reason, type Reasons, reasonsOf, titlesAt } from "./form/reasons.ts";
 export { resultAsIssued, resultOfType } from "./form/result-as-issued.ts";

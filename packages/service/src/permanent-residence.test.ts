@@ -263,3 +263,10 @@ test("with the land register down the paper is asked for, and whose silence it i
   const met = await papers(both, { [`land.dwellings ${filerNumber}`]: "unavailable" });
   expect(met["dwelling"]).toMatchObject({ state: "upload", because: "unavailable", register: { vi: "CSDL đất đai" } });
 });
+
+test("where nobody is asked how the head consents, the head is known to be stated, and not waited for", async () => {
+  const facility = { basis: "5", relationToHead: "99", movers: ["filer"] };
+  expect((await filled(facility)).resolution.subject("head")).toMatchObject({ status: "typed" });
+  // What she answered while it was asked decides nothing any more.
+  expect((await filled({ ...facility, consentBy: "2" })).resolution.subject("head")).toMatchObject({ status: "typed" });
+});

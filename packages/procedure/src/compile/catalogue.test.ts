@@ -181,7 +181,7 @@ test("a mistake in the shape of any file is told with its place", () => {
   ]);
   const nameless = {
     file: "authorities.yaml",
-    text: "authorities:\n  police: { title: { vi: Công an, en: Police } }\nroles: {}\n",
+    text: "authorities:\n  police: { title: { vi: Công an, en: Police } }\n",
   };
   expect(issuesOf({ ...smallCatalogue, authorities: nameless })).toMatchObject([
     { code: "definition-shape", path: "authorities.police.title.vi", params: { file: "authorities.yaml", line: 2 } },

@@ -160,7 +160,7 @@ export const authoritiesFormat = z.strictObject({
         .optional(),
     }),
   ),
-  roles: z.record(hyphened, localized),
+  roles: z.record(hyphened, localized).default({}),
 });
 
 const figure = z.number().nonnegative();

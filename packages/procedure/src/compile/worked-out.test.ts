@@ -102,11 +102,11 @@ const slips: readonly Slip[] = [
   ["[kind, copies]", "[‹knd›, copies]", "rule-unknown-name", { name: "knd", suggestion: "kind", rule: "knd" }],
   [
     `['"on-time"', "-", 0]`,
-    `[‹'"on-tme"'›, "-", 0]`,
+    `['‹"on-tme"›', "-", 0]`,
     "rule-code-unknown",
     { suggestion: "on-time", rule: '"on-tme"', from: 0, to: 8 },
   ],
-  ["8000 + 1000 * copies", `‹'"much"'›`, "rule-type", { expected: "number", found: "text" }],
+  ["8000 + 1000 * copies", `'‹"much"›'`, "rule-type", { expected: "number", found: "text" }],
   [`['"on-time"', "-", 0]`, `['"on-time"', "-", ‹copes›]`, "rule-unknown-name", { suggestion: "copies" }],
   [`['"on-time"', "-", 0]`, `‹['"on-time"', 0]›`, "table-width", { expected: 3, found: 2 }],
   [
@@ -131,7 +131,7 @@ const slips: readonly Slip[] = [
     "table-overlap",
     { rows: "2, 3", "case-vi": "Loại đăng ký = Quá hạn; Số bản = 3" },
   ],
-  [`['"on-time"', "-", 0]`, `['"on-time"', ‹"< 0 and > 9"›, 0]`, "rule-unsupported"],
+  [`['"on-time"', "-", 0]`, `['"on-time"', "‹< 0 and > 9›", 0]`, "rule-unsupported"],
   ["rows:\n", "hit: ‹best›\n  rows:\n", "definition-shape"],
   ["rows:\n", "‹default›: 0\n  rows:\n", "definition-shape", { expected: "no default here" }],
 ];
