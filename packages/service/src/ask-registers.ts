@@ -60,8 +60,10 @@ const enquiryFor = ({ clock, newId }: Enquirer, { ref, service, elements }: Call
   at: clock.now(),
 });
 
+/** An enquiry that was answered is under way no more. */
 const withKnowledge = <T extends Form>(form: T, learned: Knowledge): T => {
   const { knowledge } = form.situation;
+  const others = knowledge.enquiries.filter(({ id }) => learned.enquiries.every((it) => it.id !== id));
   return {
     ...form,
     ...formOf({
@@ -69,7 +71,7 @@ const withKnowledge = <T extends Form>(form: T, learned: Knowledge): T => {
       ...form,
       knowledge: {
         seals: [...knowledge.seals, ...learned.seals],
-        enquiries: [...knowledge.enquiries, ...learned.enquiries],
+        enquiries: [...others, ...learned.enquiries],
       },
     }),
   };
