@@ -2,6 +2,7 @@ export { type CoverageGap, coverageGaps } from "./coverage.ts";
 export { freshKnowledge } from "./freshness.ts";
 export { type Graph, graphOf } from "./graph.ts";
 export { holderOf, holders } from "./holders.ts";
+export { isInOldWords } from "./is-in-old-words.ts";
 export { isProposed } from "./is-proposed.ts";
 export type { Enquiry, EnquiryOutcome, Knowledge, Ref, RegisterProvenance, Seal } from "./knowledge.ts";
 export { neededPaths } from "./needs.ts";

@@ -3,6 +3,8 @@ import { type CatalogueFiles, compileCatalogue, compileProcedure } from "@motlan
 
 const authorities = `authorities:
   peoples-committee: { title: { vi: "Ủy ban {unit}", en: "Committee of {unit}" } }
+roles:
+  intake: { vi: cán bộ tiếp nhận, en: the intake officer }
 `;
 
 const person = `entity: person

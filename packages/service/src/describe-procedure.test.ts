@@ -41,6 +41,7 @@ test("she sees which papers need not be handed in because a register has what th
     // Whether the father is on record is looked up.
     [null, true, true],
     [null, false, true],
+    ["Social security database", false, true],
     [null, false, true],
     ["Population database", true, false],
     ["Residence database", true, false],

@@ -1,6 +1,6 @@
 import { fieldType } from "@motlan/fields";
-import { isJsonObject, type Json } from "@motlan/kernel";
-import { type Call, keysFor, offersIn } from "@motlan/prefill";
+import { type Issue, isJsonObject, type Json } from "@motlan/kernel";
+import { type Call, isInOldWords, keysFor, offersIn } from "@motlan/prefill";
 import type { RelatedShape, Shape } from "@motlan/procedure";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -83,7 +83,10 @@ test.each(calls.map((call) => [`${call.service.register}.${call.service.id}`, ca
           const definition = entity?.elements[element];
           expect(definition, `${ref} ${element}`).toBeDefined();
           const type = fieldType(definition?.type ?? "");
-          expect(type.validate(value, definition?.params ?? {}, catalogue)).toEqual([]);
+          const wrong = type.validate(value, definition?.params ?? {}, catalogue);
+          // An older paper's words for a place are proposed as they are, and she completes them.
+          const isMended = ({ code }: Issue) => code === "address-part-missing" && isInOldWords(value);
+          expect(wrong.filter((issue) => !isMended(issue))).toEqual([]);
           expect(type.normalise(value, definition?.params ?? {})).toEqual(value);
           expect(JSON.stringify(value).length).toBeLessThanOrEqual(4_000);
         }
