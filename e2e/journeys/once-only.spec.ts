@@ -13,7 +13,8 @@ const desk = async (page: Page, name: string): Promise<Page> => {
 };
 
 test.afterEach(async ({ request, baseURL }) => {
-  for (const system of ["land", "civil-status"] as const) await control({ request, baseURL }, system, "up");
+  for (const system of ["land", "civil-status", "population"] as const)
+    await control({ request, baseURL }, system, "up");
 });
 
 test("a paper that the state holds is refused kindly, and what it holds is shown in its place", async ({
@@ -25,13 +26,15 @@ test("a paper that the state holds is refused kindly, and what it holds is shown
   await signIn(page, "citizen", "Nguyễn Thị Mai");
   await startResidence(page);
   await ownDwelling(page, /Căn hộ 0915/);
+  // Who could tell of his parents, and would propose what he is to the head, is silent.
+  await control({ request, baseURL }, "population", "down");
   await pick(page, /Trần Gia Bảo/);
-  // The register that would propose it is silent.
   await page.getByLabel("Quan hệ với chủ hộ").fill("con de");
   await goOn(page, "result");
-  await expect(page.getByText(/CSDL hộ tịch chưa phản hồi – mời tải giấy tờ/)).toBeVisible();
+  await expect(page.getByText(/Cơ sở dữ liệu chưa phản hồi – mời tải giấy tờ/)).toBeVisible();
   await isSound(page);
   await control({ request, baseURL }, "civil-status", "up");
+  await control({ request, baseURL }, "population", "up");
   await page.locator('input[type="file"]').setInputFiles(pdf);
   await expect(page.getByText(/Cảm ơn bạn, giấy này không phải nộp: nhà nước đã có/)).toBeVisible();
   await expect(page.getByText(/Cơ quan đăng ký vừa xác nhận giấy này còn hiệu lực/)).toBeVisible();

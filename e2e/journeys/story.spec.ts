@@ -24,7 +24,7 @@ test("a birth is registered, from sign-in to the certificate among the mother's 
   await isSound(page);
   await page.getByRole("searchbox").fill("giay khai sanh");
   await page.getByRole("link", { name: "Đăng ký khai sinh" }).first().click();
-  await expect(page.getByText("Dự kiến điền sẵn 32/53 ô từ 5 nguồn")).toBeVisible();
+  await expect(page.getByText("Dự kiến điền sẵn 32/55 ô từ 5 nguồn")).toBeVisible();
   await expect(page.getByText(/Giấy chứng nhận kết hôn của cha, mẹ – cơ quan tự tra cứu ở CSDL hộ tịch/)).toBeVisible();
   await isSound(page);
 

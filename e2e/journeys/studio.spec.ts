@@ -27,7 +27,7 @@ test("the studio lists the catalogue, each procedure with how far it asks only o
   await signIn(page, "studio", "Bùi Khánh Linh");
   const row = page.getByRole("row", { name: /Đăng ký khai sinh/ });
   await expect(row.getByText(/^\d+\/55 trường được điền sẵn$/)).toBeVisible();
-  await expect(row.getByText("5/8 giấy tờ không phải nộp")).toBeVisible();
+  await expect(row.getByText("5/9 giấy tờ không phải nộp")).toBeVisible();
   await expect(page.getByText("Cơ sở dữ liệu quốc gia về dân cư").first()).toBeVisible();
   await isSound(page);
   await page.setViewportSize(wide);

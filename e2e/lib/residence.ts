@@ -7,7 +7,7 @@ export const startResidence = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: /^(Bắt đầu|Khai hồ sơ mới)$/ }).click();
   await expect(page).toHaveURL(/fill\/dwelling$/);
   await registersAnswered(page);
-  await page.getByLabel("Nhà của tôi").check();
+  await page.getByLabel("Chỗ ở mới là").selectOption({ label: "Nhà của tôi" });
   await registersAnswered(page);
 };
 
