@@ -16,12 +16,19 @@ export type FormerCheck = Omit<Check, "redirect"> & { readonly redirect: string 
 const isFormer = (stored: Procedure | FormerProcedure): stored is FormerProcedure =>
   typeof stored.handledBy.authority === "string";
 
+interface FormerChecks {
+  readonly checks: readonly (Check | FormerCheck)[];
+}
+
+type Stored = (Omit<Procedure, "checks"> | Omit<FormerProcedure, "checks">) & FormerChecks;
+
 /** A stored version as it would be published now: dossiers go on under the version that they began with. */
-export const asPublishedNow = (stored: Procedure | FormerProcedure): Procedure => {
-  const { checks } = stored;
-  if (checks.some(isFormerCheck)) return asPublishedNow({ ...stored, checks: checks.map(checkNow) });
+export const asPublishedNow = (stored: Stored): Procedure => {
+  if (!hasChecksOfNow(stored)) return asPublishedNow({ ...stored, checks: stored.checks.map(checkNow) });
   return isFormer(stored) ? withRules(stored) : stored;
 };
+
+const hasChecksOfNow = (stored: Stored): stored is Procedure | FormerProcedure => !stored.checks.some(isFormerCheck);
 
 const isFormerCheck = (check: Check | FormerCheck): check is FormerCheck => typeof check.redirect === "string";
 
