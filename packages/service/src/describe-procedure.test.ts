@@ -110,3 +110,11 @@ test("she sees which papers must not be asked of her, why and by which law", asy
     },
   ]);
 });
+
+test("a paper that several cases ask for is told once", async () => {
+  const ctx = publishing([permanentResidence], instantOf("2026-11-23", "09:00"));
+  const outcome = await describeProcedure(ctx, "permanent-residence");
+  const papers = outcome.ok ? outcome.value.papers.map((paper) => JSON.stringify(paper)) : [];
+  expect(papers).not.toEqual([]);
+  expect(papers).toEqual([...new Set(papers)]);
+});

@@ -122,12 +122,14 @@ const describe = (ctx: Describing, procedure: Procedure, published: readonly Pro
       onlySometimes: when !== undefined,
       deadline: days,
     })),
-    papers: papersOf(procedure).map((it) => ({
-      title: it.title,
-      heldBy: heldBy(it, short),
-      byOffice: it.unmet === "official",
-      onlySometimes: it.when !== undefined,
-    })),
+    papers: eachOnce(
+      papersOf(procedure).map((it) => ({
+        title: it.title,
+        heldBy: heldBy(it, short),
+        byOffice: it.unmet === "official",
+        onlySometimes: it.when !== undefined,
+      })),
+    ),
     notAsked: (procedure.notAsked ?? []).map((it) => ({ title: it.title, because: it.because, law: it.law ?? null })),
     parties: (procedure.parties ?? []).map(({ id: party, answersWithinMs, when }) => ({
       onlySometimes: when !== undefined,
@@ -190,3 +192,8 @@ const heldBy = ({ metBy, anyOf }: Requirement, short: (id: string) => Localized)
   const register = anyOf.find((it) => it.heldBy !== undefined)?.heldBy;
   return metBy === undefined || register === undefined ? null : short(register);
 };
+
+/** One paper may be asked for in several cases, and is told once. */
+const eachOnce = <T>(papers: readonly T[]): readonly T[] => [
+  ...new Map(papers.map((paper) => [JSON.stringify(paper), paper])).values(),
+];
