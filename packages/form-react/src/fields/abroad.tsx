@@ -2,10 +2,9 @@ import { Checkbox, useLanguage, useText } from "@motlan/ui";
 import { useFormContext } from "../form/form-context.ts";
 import { messages } from "../messages.ts";
 import type { InputProps } from "./field-renderer.ts";
+import { homeCountry } from "./home-country.ts";
 import { PartSelect } from "./part-select.tsx";
 import { useParts } from "./use-parts.ts";
-
-export const homeCountry = "VNM";
 
 /** Turns an address at home into one abroad, and back. */
 export const AbroadToggle = ({ field, control }: InputProps) => {

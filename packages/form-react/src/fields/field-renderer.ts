@@ -16,7 +16,7 @@ export interface InputProps {
 }
 
 export interface LateProps extends InputProps {
-  readonly input: "date-time" | "open" | "place" | "rows" | "search" | "several";
+  readonly input: "address" | "date-time" | "open" | "place" | "post" | "rows" | "search" | "several";
 }
 
 /** How a field is asked that stands inside another one. */

@@ -1,7 +1,8 @@
 import { useText } from "@motlan/ui";
 import { messages } from "../../messages.ts";
-import { AbroadToggle, CountrySelect, homeCountry } from "../abroad.tsx";
+import { AbroadToggle, CountrySelect } from "../abroad.tsx";
 import type { InputProps } from "../field-renderer.ts";
+import { homeCountry } from "../home-country.ts";
 import { PartInput } from "../part-input.tsx";
 import { UnitSelects } from "../unit-selects.tsx";
 import { useParts } from "../use-parts.ts";

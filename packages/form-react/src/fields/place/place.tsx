@@ -1,6 +1,6 @@
 import { type InputValue, partsOf } from "../../form/input-value.ts";
-import { homeCountry } from "../abroad.tsx";
 import type { FieldRenderer } from "../field-renderer.ts";
+import { homeCountry } from "../home-country.ts";
 import { textParts } from "../person-name/person-name.tsx";
 import { malformed, missing, tooLong, wrongUnit } from "../phrases.ts";
 import { placeParts as parts } from "./place-parts.ts";

@@ -1,37 +1,9 @@
-import { useText } from "@motlan/ui";
 import { partsOf } from "../../form/input-value.ts";
-import { messages } from "../../messages.ts";
-import { homeCountry } from "../abroad.tsx";
 import { address } from "../address/address.tsx";
-import type { FieldRenderer, InputProps } from "../field-renderer.ts";
-import { PartInput } from "../part-input.tsx";
+import type { FieldRenderer } from "../field-renderer.ts";
+import { homeCountry } from "../home-country.ts";
 import { textParts } from "../person-name/person-name.tsx";
-
-const parts = [...address.parts, "receiver", "phone"] as const;
-
-const labels = { receiver: messages.receiver, phone: messages.receiverPhone };
-
-/** The address, and under it who receives there, where that is not the filer. */
-const Input = (props: InputProps) => {
-  const t = useText();
-  const { field, control, badPart } = props;
-  return (
-    <>
-      <address.Input {...props} />
-      <div className="mt-parts">
-        {(["receiver", "phone"] as const).map((part) => (
-          <PartInput
-            key={part}
-            {...{ path: field.path, part, parts, control }}
-            label={t(labels[part])}
-            isBad={control["aria-invalid"] === true && badPart === part}
-            attributes={{ autoComplete: "off", ...(part === "phone" ? { type: "tel" } : {}) }}
-          />
-        ))}
-      </div>
-    </>
-  );
-};
+import { postParts as parts } from "./post-parts.ts";
 
 export const postAddress = {
   words: {
@@ -48,5 +20,5 @@ export const postAddress = {
     return { ...given, country: given["country"] || homeCountry };
   },
   fromInput: (input) => ({ ...partsOf(input), country: partsOf(input)["country"] ?? homeCountry }),
-  Input,
+  Input: (props) => <props.inside.Late input="post" {...props} />,
 } satisfies FieldRenderer;

@@ -1,0 +1,1 @@
+export const addressParts = ["province", "commune", "detail", "country", "original"] as const;
