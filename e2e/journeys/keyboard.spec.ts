@@ -27,7 +27,6 @@ const act = async (desk: Page, name: RegExp): Promise<void> => {
 };
 
 test("a birth is registered with the keyboard alone, by her and at the desk", async ({ page, context }) => {
-  test.setTimeout(180_000);
   const she = byKeyboard(page);
   await page.goto("/auth/citizen/login?back=/");
   await she.write("Số định danh cá nhân", anotherMother());

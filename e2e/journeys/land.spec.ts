@@ -30,7 +30,6 @@ const actStating = async (desk: Page, name: RegExp, stated: Readonly<Record<stri
 };
 
 test("an old man's plot goes through three offices and ends in his certificate", async ({ page, context }) => {
-  test.setTimeout(120_000);
   await startLand(page, "Trần Văn Tư");
   await page.getByLabel("Cá nhân tôi").check();
   await isSound(page);

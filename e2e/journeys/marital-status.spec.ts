@@ -21,7 +21,6 @@ test("a divorced woman states what the certificate is for, and nothing that the 
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   await startForOneself(page, "Hoàng Thị Yến");
   await expect(status(page)).toHaveValue("3");
   await expect(page.getByText("87/2023/QĐST-HNGĐ")).toBeVisible();

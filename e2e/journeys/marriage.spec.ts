@@ -60,7 +60,6 @@ const confirmAsGroom = async (page: Page): Promise<void> => {
 test("a couple marry: each states and confirms at a device of one's own, and both have the certificate", async ({
   browser,
 }) => {
-  test.setTimeout(150_000);
   const bride = await somebody(browser, "Trịnh Khánh Linh");
   const groom = await somebody(browser, "Nguyễn Minh Quân");
   await startAsBride(bride);

@@ -4,7 +4,6 @@ import { act, isSound, openAtDesk, sendBirth, signIn, signInAsAnother } from "..
 const reason = "Giấy chứng sinh dùng để đăng ký là giấy giả.";
 
 test("a certificate that was revoked is out of use at once, and its owner reads why", async ({ page, context }) => {
-  test.setTimeout(180_000);
   await signInAsAnother(page);
   const code = await sendBirth(page, ["Trần", "Gia", "Huy"]);
   const dossier = page.url().split("?")[0] ?? "";

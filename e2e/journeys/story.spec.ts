@@ -17,7 +17,6 @@ import { ownDwelling, pick, startResidence } from "../lib/residence.ts";
 test.describe.configure({ mode: "serial" });
 
 test("a birth is registered, from sign-in to the certificate among the mother's papers", async ({ page, context }) => {
-  test.setTimeout(180_000);
   await page.goto("/");
   await isSound(page);
   await signIn(page, "citizen", "Nguyễn Thị Mai");
@@ -91,7 +90,6 @@ test("the child's residence needs no paper: the certificate and the land registe
   page,
   context,
 }) => {
-  test.setTimeout(120_000);
   await signIn(page, "citizen", "Nguyễn Thị Mai");
   await page.getByRole("searchbox").fill("nhap khau cho con");
   await page
