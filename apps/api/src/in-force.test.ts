@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { filer, type Office, openOffice } from "./testing/office.ts";
 
 let office: Office;
-beforeAll(async () => (office = await openOffice({ kind: "pglite", folder: null })));
+beforeAll(async () => (office = await openOffice({ kind: "pglite", folder: null }, "2026-03-01T02:00:00.000Z")));
 afterAll(() => office.close());
 
 const startedAt = (now: string) =>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Clock, fail, issue, type Outcome, ok, systemClock } from "@motlan/kernel";
 import { authorityTitle } from "@motlan/procedure";
-import { type Context, publishProcedures } from "@motlan/service";
+import { type Context, installCatalogue } from "@motlan/service";
 import { restJson, resultStore, sources } from "@motlan/sources";
 import { type OpenStore, openStore } from "@motlan/store";
 import { createApp } from "./app.ts";
@@ -50,7 +50,7 @@ export const serve = async (config: Config, log: Log, clock: Clock = systemClock
     newId: randomUUID,
   };
   const { procedures, definitions } = loaded.value;
-  await publishProcedures(ctx, procedures);
+  await installCatalogue(ctx, procedures);
   await startJobs(ctx, open.jobs, log);
   const listening = await listen(
     createApp({ config, ctx, studio: studioOf(ctx, definitions, config.preview), open, log }).listen(config.port),

@@ -2,25 +2,26 @@ import {
   answerSupplement,
   type Context,
   completeStep,
+  currentVersion,
   endUnanswered,
   examineDossier,
   followDossier,
   lapse,
   type Official,
-  publishProcedures,
   requestSupplement,
 } from "@motlan/service";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { chair, filer, type Office, openOffice } from "./testing/office.ts";
+import { publish } from "./testing/publish.ts";
 
 let office: Office;
 
 beforeAll(async () => {
   office = await openOffice({ kind: "pglite", folder: null });
-  const version = (await office.ctx.store.currentVersions()).find((it) => it.procedureId === "birth-registration");
+  const version = await currentVersion(office.ctx, "birth-registration");
   if (!version) throw new Error("births are not registered here");
   const steps = version.definition.steps.map((it) => (it.id === "examine" ? { ...it, lapsesAfterDays: 60 } : it));
-  await publishProcedures(office.ctx, [{ ...version.definition, supplementDays: 7, steps }]);
+  await publish(office.ctx, { ...version.definition, supplementDays: 7, steps });
 });
 afterAll(() => office.close());
 

@@ -14,8 +14,9 @@ import {
 } from "@motlan/procedure";
 import { type Env, pending, type Rule } from "@motlan/rules";
 import type { Context } from "./context.ts";
-import type { ProcedureSummary, Publishing } from "./find-procedures.ts";
+import type { ProcedureSummary } from "./find-procedures.ts";
 import { forceOf } from "./in-force.ts";
+import { currentVersions, type Publishing } from "./publishing/current-versions.ts";
 
 /** What a person wants to know before she starts. */
 export interface ProcedureDescription extends ProcedureSummary {
@@ -79,7 +80,7 @@ type Describing = Publishing & Pick<Context, "catalogue">;
 
 /** By its id, or by its national code: `1.000894`. */
 export const describeProcedure = async (ctx: Describing, id: string): Promise<Outcome<ProcedureDescription>> => {
-  const published = (await ctx.store.currentVersions()).map(({ definition }) => definition);
+  const published = (await currentVersions(ctx)).map(({ definition }) => definition);
   const procedure = published.find((it) => it.id === id || it.code === id);
   return procedure ? ok(describe(ctx, procedure, published)) : fail(issue("procedure-not-found"));
 };

@@ -1,13 +1,7 @@
 import { fold, type Localized } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
-import type { Context } from "./context.ts";
 import { forceOf } from "./in-force.ts";
-import type { Store } from "./store.ts";
-
-/** Where the published procedures are, and what day it is. */
-export interface Publishing extends Pick<Context, "clock"> {
-  readonly store: Pick<Store, "currentVersions">;
-}
+import { currentVersions, type Publishing } from "./publishing/current-versions.ts";
 
 export interface ProcedureSummary {
   readonly id: string;
@@ -22,7 +16,7 @@ export interface ProcedureSummary {
  */
 export const findProcedures = async (ctx: Publishing, query: string): Promise<readonly ProcedureSummary[]> => {
   const wanted = words(query);
-  const versions = await ctx.store.currentVersions();
+  const versions = await currentVersions(ctx);
   const open = versions.filter(({ definition }) => forceOf(definition, ctx.clock.now()) !== "ended");
   const rated = open.map(({ definition }) => ({ definition, ...rate(definition, wanted) }));
   const leastMissed = Math.min(...rated.map(({ missed }) => missed));

@@ -31,11 +31,12 @@ test("whoever comes too early is told from when on, and too late, what is in its
 
 test("what has ended is found no more, and its page leads to what is in its place", async () => {
   const ended = within({ to: "2026-06-30", successor: birthRegistration.code });
-  const ctx = publishing([ended, birthRegistration], on("2026-07-01"));
+  const lastDay = publishing([ended, birthRegistration], on("2026-06-30"));
+  const ctx = { ...lastDay, clock: { now: () => on("2026-07-01") } };
   expect((await findProcedures(ctx, "")).map(({ id }) => id)).toEqual([birthRegistration.id]);
   const described = await describeProcedure(ctx, ended.id);
   expect(described.ok && described.value.closed).toMatchObject({ successor: { id: birthRegistration.id } });
-  const before = await describeProcedure({ ...ctx, clock: { now: () => on("2026-06-30") } }, ended.id);
+  const before = await describeProcedure(lastDay, ended.id);
   expect(before.ok && before.value.closed).toBeNull();
 });
 

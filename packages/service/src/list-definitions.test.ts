@@ -1,4 +1,5 @@
 import { fail, instantOf, issue, ok } from "@motlan/kernel";
+import type { Procedure } from "@motlan/procedure";
 import { expect, test } from "vitest";
 import { birthRegistration } from "./catalogue.fixture.ts";
 import type { Definition } from "./definition.ts";
@@ -22,7 +23,12 @@ test("a sound procedure is listed with its ratio and the version that is publish
   const [row] = await listDefinitions(publishing([birthRegistration], now), [
     definition("birth-registration", ok(birthRegistration)),
   ]);
-  expect(row).toMatchObject({ code: "1.001193", problems: 0, published: { at: now } });
+  expect(row).toMatchObject({
+    code: "1.001193",
+    problems: 0,
+    published: { since: "2026-11-23" },
+    isUnpublished: false,
+  });
   expect(row?.ratio?.papers).toEqual({ all: 9, avoided: 5 });
 });
 
@@ -33,5 +39,14 @@ test("a file with problems is listed with their number; its ratio is not guessed
 
 test("while its file is wrong a procedure goes by the name under which it was published", async () => {
   const [row] = await listDefinitions(publishing([birthRegistration], now), [definition("birth-registration", broken)]);
-  expect(row).toMatchObject({ title: birthRegistration.title, problems: 2, published: { at: now } });
+  expect(row).toMatchObject({ title: birthRegistration.title, problems: 2, published: { since: "2026-11-23" } });
+});
+
+test("a file that says something else than what is published is told, until that is published or waits", async () => {
+  const edited = { ...birthRegistration, alsoKnownAs: ["khai sinh"] };
+  const row = async (file: Procedure, ...published: readonly Procedure[]) =>
+    (await listDefinitions(publishing(published, now), [definition("birth-registration", ok(file))]))[0];
+  expect(await row(edited, birthRegistration)).toMatchObject({ isUnpublished: true });
+  expect(await row(edited, edited)).toMatchObject({ isUnpublished: false });
+  expect(await row(edited)).toMatchObject({ isUnpublished: true, published: null });
 });

@@ -1,11 +1,14 @@
-import type { Instant, Localized } from "@motlan/kernel";
+import { type Localized, localDate } from "@motlan/kernel";
 import { type OnceOnlyRatio, onceOnlyRatio } from "@motlan/prefill";
 import { stepsOf } from "@motlan/procedure";
 import type { Context } from "./context.ts";
 import type { Definition } from "./definition.ts";
-import type { ProcedureVersion, Store } from "./store.ts";
+import type { Publishing } from "./publishing/current-versions.ts";
+import { versionIn } from "./publishing/current-versions.ts";
+import { type Publication, publicationsOn } from "./publishing/publication.ts";
+import { versionIdOf } from "./publishing/version-of.ts";
 
-/** A procedure as the studio lists it: its file, right or wrong, and the version that is published, if one is. */
+/** A procedure as the studio lists it: its file, right or wrong, and the versions that are published or wait. */
 export interface DefinitionRow {
   readonly id: string;
   readonly file: string;
@@ -17,28 +20,41 @@ export interface DefinitionRow {
   /** Of the file as it stands; null while something is wrong with it. */
   readonly ratio: OnceOnlyRatio | null;
   readonly steps: number | null;
-  readonly published: { readonly version: string; readonly at: Instant } | null;
+  /** The version that is in force, since a local date. */
+  readonly published: { readonly version: string; readonly since: string } | null;
+  /** What waits for another designer, or for its day. */
+  readonly coming: readonly Pick<Publication, "version" | "standing" | "effectiveFrom">[];
+  /** The file says something else than any version that is in force or coming. */
+  readonly isUnpublished: boolean;
 }
 
-interface Listing extends Pick<Context, "catalogue"> {
-  readonly store: Pick<Store, "currentVersions">;
-}
+type Listing = Publishing & Pick<Context, "catalogue">;
 
 export const listDefinitions = async (
   ctx: Listing,
   definitions: readonly Definition[],
 ): Promise<readonly DefinitionRow[]> => {
-  const versions = await ctx.store.currentVersions();
-  return definitions.map((definition) => {
-    const { compiled, id } = definition;
-    const named = compiled.ok ? compiled.value.id : id;
-    return rowOf(ctx, definition, versions.find(({ procedureId }) => procedureId === named) ?? null);
-  });
+  const all = publicationsOn(localDate(ctx.clock.now()), await ctx.store.publicationActs());
+  const byProcedure = Map.groupBy(all, ({ procedureId }) => procedureId);
+  return Promise.all(
+    definitions.map((definition) => {
+      const { compiled, id } = definition;
+      return rowOf(ctx, definition, byProcedure.get(compiled.ok ? compiled.value.id : id) ?? []);
+    }),
+  );
 };
 
-const rowOf = ({ catalogue }: Listing, definition: Definition, published: ProcedureVersion | null): DefinitionRow => {
+const rowOf = async (
+  { catalogue, store }: Listing,
+  definition: Definition,
+  publications: readonly Publication[],
+): Promise<DefinitionRow> => {
   const { id, file, compiled } = definition;
-  const told = compiled.ok ? compiled.value : (published?.definition ?? null);
+  const inForce = publications.find(({ standing }) => standing === "in-force");
+  const coming = publications.filter(({ standing }) => standing === "waiting" || standing === "scheduled");
+  const published = inForce && (await versionIn(store, inForce.version)).definition;
+  const told = compiled.ok ? compiled.value : published;
+  const live = [...(inForce ? [inForce] : []), ...coming].map(({ version }) => version);
   return {
     id,
     file,
@@ -46,7 +62,9 @@ const rowOf = ({ catalogue }: Listing, definition: Definition, published: Proced
     title: told?.title ?? null,
     problems: compiled.ok ? 0 : compiled.issues.length,
     ratio: compiled.ok ? onceOnlyRatio(compiled.value, catalogue) : null,
-    steps: told && stepsOf(told).length,
-    published: published && { version: published.id, at: published.publishedAt },
+    steps: told ? stepsOf(told).length : null,
+    published: inForce ? { version: inForce.version, since: inForce.effectiveFrom } : null,
+    coming: coming.map(({ version, standing, effectiveFrom }) => ({ version, standing, effectiveFrom })),
+    isUnpublished: compiled.ok && !live.includes(versionIdOf(compiled.value)),
   };
 };

@@ -4,6 +4,7 @@ import { carriedAnswers } from "./carried-answers.ts";
 import type { Context, Filer } from "./context.ts";
 import { notInForce } from "./in-force.ts";
 import { ownDossier, procedureOf } from "./own-dossier.ts";
+import { currentVersion } from "./publishing/current-versions.ts";
 import { signInSeals } from "./sign-in-seals.ts";
 import type { DossierListing, DossierRecord } from "./store.ts";
 
@@ -19,7 +20,7 @@ export const startDossier = async (
   filer: Filer,
   { procedureId, from }: Starting,
 ): Promise<Outcome<{ id: string }>> => {
-  const version = (await ctx.store.currentVersions()).find((it) => it.procedureId === procedureId);
+  const version = await currentVersion(ctx, procedureId);
   if (!version) return fail(issue("procedure-not-found"));
   const closed = notInForce(version.definition, ctx.clock.now());
   if (closed) return fail(closed);

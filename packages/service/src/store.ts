@@ -3,13 +3,17 @@ import type { Instant, Json } from "@motlan/kernel";
 import type { Enquiry, EnquiryOutcome, Seal } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
 import type { IssuedResult, Result, ResultRevocation } from "@motlan/results";
+import type { PublicationAct } from "./publishing/publication.ts";
 
-/** A published definition. `id` is `<procedure>@<first 12 hex digits of the content hash>`. */
+/**
+ * A definition as it was proposed once, for good; what is public of it its acts tell. `id` is
+ * `<procedure>@<first 12 hex digits of the content hash>`.
+ */
 export interface ProcedureVersion {
   readonly id: string;
   readonly procedureId: string;
   readonly definition: Procedure;
-  readonly publishedAt: Instant;
+  readonly addedAt: Instant;
 }
 
 /** What a party said when she was asked. */
@@ -138,6 +142,28 @@ export interface DisclosurePage {
   readonly limit: number;
 }
 
+/** So many dossiers in flight of a procedure, with ids behind `after`. */
+export interface InFlightPage {
+  readonly procedureId: string;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+/** A draft that goes on under another version of its procedure. */
+export interface DraftMove {
+  readonly dossierId: string;
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+  readonly at: Instant;
+  /** What had been answered and is not asked there; kept here, and shown to the filer. */
+  readonly lost: Readonly<Record<string, Json>>;
+  /** The paths that are asked there and were not before. */
+  readonly asked: readonly string[];
+  /** All answers as they are there. */
+  readonly answers: Readonly<Record<string, Json>>;
+}
+
 /** A job that runs after the transaction that asked for it is committed, again until it succeeds. */
 export interface JobRequest {
   readonly name: string;
@@ -153,11 +179,19 @@ export interface Store {
   /** All or nothing. Inside, `tx` is the only store to use; transactions do not nest. */
   transact<T>(work: (tx: Store) => Promise<T>): Promise<T>;
 
-  /** Publishing the same version again changes nothing. */
-  publish(version: ProcedureVersion): Promise<void>;
+  /** Adding the same version again changes nothing. */
+  addVersion(version: ProcedureVersion): Promise<void>;
   version(id: string): Promise<ProcedureVersion | null>;
-  /** The newest version of each procedure. */
-  currentVersions(): Promise<readonly ProcedureVersion[]>;
+  /** False, and nothing is written, where the version has an act of that number. */
+  addPublicationAct(act: PublicationAct): Promise<boolean>;
+  /** In the order in which they were done; of all procedures where none is named. */
+  publicationActs(procedureId?: string): Promise<readonly PublicationAct[]>;
+  /** Drafts and open dossiers of a procedure, whatever their version, by their ids; what parties were asked is left out. */
+  inFlight(page: InFlightPage): Promise<readonly DossierRecord[]>;
+  /** Gives a draft another version and its answers there; false if it is no draft of the version it is moved from. */
+  moveDraft(move: DraftMove): Promise<boolean>;
+  /** The first first. */
+  movesOf(dossierId: string): Promise<readonly Omit<DraftMove, "answers">[]>;
 
   createDossier(dossier: DossierRecord): Promise<void>;
   dossier(id: string): Promise<DossierRecord | null>;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { birthRegistration, catalogue } from "./catalogue.fixture.ts";
 import type { Filer } from "./context.ts";
+import { installed } from "./small-context.fixture.ts";
 import type { Disclosure, DisclosurePage, DossierRecord } from "./store.ts";
 import { looksAtOnce, whoLooked } from "./who-looked.ts";
 
@@ -55,11 +56,9 @@ const looking = async (looks: readonly Disclosure[], at = {}) => {
       return looks.slice(0, page.limit);
     },
     dossiersOfFiler: async () => [dossier],
-    currentVersions: async () => [
-      { id: "v1", procedureId: "birth-registration", definition: birthRegistration, publishedAt: dossier.startedAt },
-    ],
+    ...installed([birthRegistration], dossier.startedAt),
   };
-  return { ...(await whoLooked({ store, catalogue }, ban, at)), asked };
+  return { ...(await whoLooked({ store, catalogue, clock: { now: () => dossier.startedAt } }, ban, at)), asked };
 };
 
 const wordsOf = async (look: Partial<Disclosure>) => {

@@ -4,6 +4,7 @@ import type { EnquiryOutcome } from "@motlan/prefill";
 import { type Catalogue, isPlanned, type Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { myDataCode } from "./my-data.ts";
+import { currentVersions } from "./publishing/current-versions.ts";
 import type { Disclosure, DossierRecord, Store } from "./store.ts";
 import { type Told, toldIn } from "./told-in.ts";
 
@@ -50,19 +51,23 @@ export interface Looking {
   readonly register?: string | undefined;
 }
 
-type Reading = Pick<Context, "catalogue"> & {
-  readonly store: Pick<Store, "disclosuresOf" | "dossiersOfFiler" | "currentVersions">;
+type Reading = Pick<Context, "catalogue" | "clock"> & {
+  readonly store: Pick<Store, "disclosuresOf" | "dossiersOfFiler" | "publicationActs" | "version">;
 };
 
 /**
  * The looks into registers at this person's data, whoever's dossier they were taken for, and at the data of others for
  * the dossiers that this person files; newest first.
  */
-export const whoLooked = async ({ store, catalogue }: Reading, filer: Filer, looking: Looking): Promise<Looks> => {
+export const whoLooked = async (
+  { store, catalogue, clock }: Reading,
+  filer: Filer,
+  looking: Looking,
+): Promise<Looks> => {
   const [found, own, versions] = await Promise.all([
     store.disclosuresOf(filer.personalId, { ...only(looking), limit: looksAtOnce + 1 }),
     store.dossiersOfFiler(filer.personalId),
-    store.currentVersions(),
+    currentVersions({ store, clock }),
   ]);
   const page = found.slice(0, looksAtOnce);
   const knowing: Knowing = {

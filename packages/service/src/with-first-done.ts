@@ -1,11 +1,12 @@
 import type { FirstDone, FormState } from "@motlan/procedure";
-import type { ProcedureSummary, Publishing } from "./find-procedures.ts";
+import type { ProcedureSummary } from "./find-procedures.ts";
 import { forceOf } from "./in-force.ts";
+import { currentVersions, type Publishing } from "./publishing/current-versions.ts";
 
 /** The same form, where procedures that are to be done before lead to those that are published. */
 export const withFirstDone = async (ctx: Publishing, state: FormState): Promise<FormState> => {
   if (state.requirements.every(({ first }) => first === undefined)) return state;
-  const open = (await ctx.store.currentVersions())
+  const open = (await currentVersions(ctx))
     .map(({ definition }) => definition)
     .filter((it) => forceOf(it, ctx.clock.now()) === "now");
   return {

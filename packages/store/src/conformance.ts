@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dossierPromises, worklistPromises } from "./conformance/dossiers.ts";
 import { eventPromises, transactionPromises } from "./conformance/events.ts";
 import { disclosurePromises, filePromises, resultPromises, sealPromises } from "./conformance/evidence.ts";
-import { incidentPromises, requestPromises, sessionPromises, versionPromises } from "./conformance/housekeeping.ts";
+import { incidentPromises, requestPromises, sessionPromises } from "./conformance/housekeeping.ts";
 import { jobPromises } from "./conformance/jobs.ts";
+import { movePromises, versionPromises } from "./conformance/versions.ts";
 import type { OpenStore } from "./opened-store.ts";
 
 const areas = {
   versions: versionPromises,
+  moves: movePromises,
   dossiers: dossierPromises,
   worklist: worklistPromises,
   events: eventPromises,

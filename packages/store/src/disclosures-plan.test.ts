@@ -7,7 +7,7 @@ import { disclosuresOf } from "./repositories/disclosures.ts";
 
 /** As the country has them: hers are few among those of everybody. */
 const looks = `
-  insert into procedure_version (id, procedure_id, definition, published_at) values ('v', 'p', '{}', now());
+  insert into procedure_version (id, procedure_id, definition, added_at) values ('v', 'p', '{}', now());
   insert into dossier (id, procedure_version, filer, filer_name, started_at, answers, status, search, about, seq)
   select 'd' || n, 'v', 'f' || n, 'Mai', now(), '{}', 'draft', '', '', 0 from generate_series(1, 2000) n;
   insert into disclosure (id, at, person, register, service, elements, ref, dossier_id, procedure_code, law, by, outcome)

@@ -14,10 +14,11 @@ import {
   partsOf,
   saveAnswers,
 } from "./repositories/dossiers.ts";
+import { inFlight, moveDraft, movesOf } from "./repositories/draft-moves.ts";
 import { append, events } from "./repositories/events.ts";
 import { addFile, fileById, filesOf, removeFile } from "./repositories/files.ts";
 import { addIncident, incidents } from "./repositories/incidents.ts";
-import { currentVersions, publish, version } from "./repositories/procedure-versions.ts";
+import { addPublicationAct, addVersion, publicationActs, version } from "./repositories/procedure-versions.ts";
 import { idempotent, nextNumber, rememberAnswer } from "./repositories/requests.ts";
 import { addResult, lockResult, resultById, resultsFor, resultsVisibleTo, revoke } from "./repositories/results.ts";
 import { putSeals, seals } from "./repositories/seals.ts";
@@ -54,9 +55,13 @@ const transactions = (db: Db): Pick<Store, "transact"> => ({
 
 const definitions = (db: Reach) =>
   ({
-    publish: (row) => guard("publish", () => publish(db(), row)),
+    addVersion: (row) => guard("addVersion", () => addVersion(db(), row)),
     version: (id) => guard("version", () => version(db(), id)),
-    currentVersions: () => guard("currentVersions", () => currentVersions(db())),
+    addPublicationAct: (act) => guard("addPublicationAct", () => addPublicationAct(db(), act)),
+    publicationActs: (procedureId) => guard("publicationActs", () => publicationActs(db(), procedureId)),
+    inFlight: (page) => guard("inFlight", () => inFlight(db(), page)),
+    moveDraft: (move) => guard("moveDraft", () => moveDraft(db(), move)),
+    movesOf: (dossierId) => guard("movesOf", () => movesOf(db(), dossierId)),
   }) satisfies Partial<Store>;
 
 const cases = (db: Reach) =>

@@ -207,7 +207,9 @@ describe("what stands in the tables", () => {
 
   test.each([
     "update dossier_event set at = now()",
-    "update procedure_version set published_at = now()",
+    "update procedure_version set added_at = now()",
+    "update publication_act set act = 'approved'",
+    "delete from draft_move",
     "update result set hash = ''",
     "update result_revocation set reason = ''",
     "update disclosure set person = ''",

@@ -3,7 +3,14 @@ import { fileURLToPath } from "node:url";
 import type { DossierEvent, DossierEventBody, RequirementMet, SourcedValues } from "@motlan/dossier";
 import type { Json } from "@motlan/kernel";
 import type { Source } from "@motlan/prefill";
-import { type Context, draftListing, loadCatalogue, type Official, publishProcedures } from "@motlan/service";
+import {
+  type Context,
+  currentVersion,
+  draftListing,
+  installCatalogue,
+  loadCatalogue,
+  type Official,
+} from "@motlan/service";
 import { type OpenStore, openStore, type StoreConfig } from "@motlan/store";
 import { startJobs } from "../jobs.ts";
 
@@ -47,8 +54,12 @@ export interface Office {
 
 const catalogueFolder = fileURLToPath(new URL("../../../../packages/catalogue", import.meta.url));
 
-export const openOffice = async (config: StoreConfig): Promise<Office> => {
-  const [loaded, opened] = [await loadCatalogue(catalogueFolder), await openStore(config)];
+/** Read once for all the offices of a run. */
+let reading: ReturnType<typeof loadCatalogue> | undefined;
+
+/** With the catalogue installed on an earlier day, where one is named. */
+export const openOffice = async (config: StoreConfig, installedAt = now): Promise<Office> => {
+  const [loaded, opened] = [await (reading ??= loadCatalogue(catalogueFolder)), await openStore(config)];
   if (!loaded.ok || !opened.ok) throw new Error("the office does not open");
   const registers = takingRegisters();
   const ctx: Context = {
@@ -60,7 +71,7 @@ export const openOffice = async (config: StoreConfig): Promise<Office> => {
     policy: { maxSupplements: 1, maxNamings: { byFiler: 5, ofPerson: 10 } },
     newId: randomUUID,
   };
-  await publishProcedures(ctx, loaded.value.procedures);
+  await installCatalogue({ ...ctx, clock: { now: () => installedAt } }, loaded.value.procedures);
   return officeOf(ctx, opened.value, registers);
 };
 
@@ -146,11 +157,11 @@ const storyOf = (requirements: Requirements, more: SourcedValues = {}): readonly
 ];
 
 const dossierToSign = async (
-  { store }: Context,
+  { store, clock }: Context,
   story: readonly DossierEventBody[],
   restsOn: readonly string[],
 ): Promise<string> => {
-  const version = (await store.currentVersions()).find(({ procedureId }) => procedureId === "birth-registration");
+  const version = await currentVersion({ store, clock }, "birth-registration");
   const id = randomUUID();
   const events = story.map(
     (body, index): DossierEvent => ({ ...body, seq: index + 1, at: now, by: { kind: "system" } }),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type Clock, localDate } from "@motlan/kernel";
 import type { Source } from "@motlan/prefill";
 import { authorityTitle, type Catalogue } from "@motlan/procedure";
-import { type Context, type LoadedCatalogue, publishProcedures } from "@motlan/service";
+import { type Context, installCatalogue, type LoadedCatalogue } from "@motlan/service";
 import { restJson, resultStore, sources } from "@motlan/sources";
 import { type StateSystems, startStateSystems } from "@motlan/state-systems";
 import { perSystem } from "@motlan/state-systems/stand-ins";
@@ -40,7 +40,7 @@ export const openHouse = async ({ catalogue, procedures }: LoadedCatalogue): Pro
   const opened = valueOf(await openStore({ kind: "pglite", folder: null }));
   let down: string | null = null;
   const ctx = contextOf({ catalogue, systems, opened, isDown: (register) => register === down });
-  await publishProcedures(ctx, procedures);
+  await installCatalogue(ctx, procedures);
   return {
     ctx,
     cutOff: async (register) => {

@@ -1,39 +1,7 @@
 import type { SessionRecord } from "@motlan/service";
 import { expect, test } from "vitest";
-import { after, aVersion, fresh, noon } from "./samples.ts";
+import { after, fresh, noon } from "./samples.ts";
 import type { Subject } from "./subject.ts";
-
-export const versionPromises = (subject: Subject): void => {
-  test("a published version is read as it was published", async () => {
-    const version = aVersion();
-    await subject().store.publish(version);
-    expect(await subject().store.version(version.id)).toEqual(version);
-    expect(await subject().store.version("never published")).toBeNull();
-  });
-
-  test("publishing a version again changes nothing", async () => {
-    const version = aVersion();
-    await subject().store.publish(version);
-    await subject().store.publish({
-      ...version,
-      publishedAt: after(60),
-      definition: { ...version.definition, code: "x" },
-    });
-    expect(await subject().store.version(version.id)).toEqual(version);
-  });
-
-  test("of each procedure the version published last is current", async () => {
-    const { store } = subject();
-    const first = aVersion();
-    const second = { ...aVersion(first.procedureId), publishedAt: after(1) };
-    const sameMinute = { ...aVersion(first.procedureId), publishedAt: after(1) };
-    const other = aVersion();
-    for (const version of [second, first, sameMinute, other]) await store.publish(version);
-    const current = await store.currentVersions();
-    expect(current.filter(({ procedureId }) => procedureId === first.procedureId)).toEqual([sameMinute]);
-    expect(current.filter(({ procedureId }) => procedureId === other.procedureId)).toEqual([other]);
-  });
-};
 
 export const requestPromises = (subject: Subject): void => {
   test("a key that was answered gives the same answer, and for another body a conflict", async () => {

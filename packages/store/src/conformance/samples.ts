@@ -58,7 +58,7 @@ export const aVersion = (procedureId = fresh("procedure")): ProcedureVersion => 
   id: `${procedureId}@${fresh("hash")}`,
   procedureId,
   definition: definition(procedureId),
-  publishedAt: noon,
+  addedAt: noon,
 });
 
 export const aListing = (given: Partial<DossierListing> = {}): DossierListing => ({ ...draftListing, ...given });

@@ -8,7 +8,7 @@ export type Subject = () => OpenStore;
 /** A dossier that is in the store, with the version it pins. */
 export const started = async ({ store }: OpenStore, given: Partial<DossierRecord> = {}): Promise<DossierRecord> => {
   const version = aVersion();
-  await store.publish(version);
+  await store.addVersion(version);
   const dossier = aDossier(version.id, given);
   await store.createDossier(dossier);
   return dossier;

@@ -12,7 +12,7 @@ const [url = "", ...ids] = process.argv.slice(2);
 const opened = valueOf(await openStore({ kind: "postgres", url }));
 const { store } = opened;
 const version = aVersion();
-await store.publish(version);
+await store.addVersion(version);
 for (const id of ids) await store.createDossier(aDossier(version.id, { id }));
 process.stdout.write("ready\n");
 await once(process.stdin, "data");

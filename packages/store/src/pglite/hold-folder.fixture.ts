@@ -2,8 +2,9 @@ import { aVersion } from "../conformance/samples.ts";
 import { valueOf } from "../conformance/value-of.ts";
 import { openStore } from "../open-store.ts";
 
-/** A process that opens the folder named on its command line, publishes a version, says so, and stays. */
+/** A process that opens the folder named on its command line, adds a version, says which, and stays. */
 const { store } = valueOf(await openStore({ kind: "pglite", folder: process.argv[2] ?? "" }));
-await store.publish(aVersion("held"));
-process.stdout.write("written\n");
+const version = aVersion("held");
+await store.addVersion(version);
+process.stdout.write(version.id);
 setInterval(() => undefined, 60_000);

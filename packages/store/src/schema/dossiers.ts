@@ -39,6 +39,7 @@ export const dossier = pgTable(
     index("dossier_part_of").on(table.partOf).where(sql`${table.partOf} is not null`),
     index("dossier_rests_on").using("gin", table.restsOn),
     index("dossier_of_filer").on(table.filer, table.startedAt),
+    index("dossier_in_flight").on(table.procedureVersion, table.id).where(sql`${table.status} <> 'closed'`),
     // The worklist reads the first rows of these three in order, however many dossiers an authority has had.
     index("dossier_open").on(table.authority, table.due, table.id).where(sql`${table.status} = 'open'`),
     index("dossier_handed").on(table.handedTo, table.due, table.id).where(sql`${table.handedTo} is not null`),

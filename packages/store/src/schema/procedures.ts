@@ -1,16 +1,34 @@
 import type { Procedure } from "@motlan/procedure";
-import { bigint, index, pgTable, text } from "drizzle-orm/pg-core";
+import type { PublicationAct } from "@motlan/service";
+import { bigint, date, index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import { instant, json } from "./columns.ts";
 
 /** Append-only (see the migration of triggers). */
-export const procedureVersion = pgTable(
-  "procedure_version",
+export const procedureVersion = pgTable("procedure_version", {
+  id: text().primaryKey(),
+  procedureId: text("procedure_id").notNull(),
+  definition: json().$type<Procedure>().notNull(),
+  addedAt: instant("added_at").notNull(),
+});
+
+/** Append-only: what was done to a version, in the order of `ordinal`. */
+export const publicationAct = pgTable(
+  "publication_act",
   {
-    id: text().primaryKey(),
+    version: text()
+      .notNull()
+      .references(() => procedureVersion.id),
+    seq: integer().notNull(),
     ordinal: bigint({ mode: "number" }).generatedAlwaysAsIdentity(),
     procedureId: text("procedure_id").notNull(),
-    definition: json().$type<Procedure>().notNull(),
-    publishedAt: instant("published_at").notNull(),
+    act: text().$type<PublicationAct["act"]>().notNull(),
+    by: text().notNull(),
+    at: instant().notNull(),
+    effectiveFrom: date("effective_from", { mode: "string" }).notNull(),
+    reason: text().notNull(),
   },
-  (table) => [index("procedure_version_newest").on(table.procedureId, table.publishedAt, table.ordinal)],
+  (table) => [
+    primaryKey({ columns: [table.version, table.seq] }),
+    index("publication_act_of_procedure").on(table.procedureId, table.ordinal),
+  ],
 );

@@ -1,4 +1,3 @@
-import { localDate } from "@motlan/kernel";
 import { Link, Tag, type Text, useText } from "@motlan/ui";
 import type { Catalogue } from "../../api/client.ts";
 import { Ratio } from "../../parts/ratio.tsx";
@@ -47,7 +46,10 @@ const ratios = ({ ratio }: Row, t: Text) => {
   ];
 };
 
-const Version = ({ row: { problems, published } }: { readonly row: Row }) => {
+const dayOf = (date: string): string => date.split("-").toReversed().join("/");
+
+/** What applies, what is coming, and whether the file says something that nobody has proposed yet. */
+const Version = ({ row: { problems, published, coming, isUnpublished } }: { readonly row: Row }) => {
   const t = useText();
   return (
     <div className="mt-stack" data-gap="small">
@@ -58,10 +60,19 @@ const Version = ({ row: { problems, published } }: { readonly row: Row }) => {
         <span>
           <code className="studio-code">{published.version.split("@")[1]}</code>{" "}
           <span className="mt-quiet">
-            {t(messages.publishedAt)} {localDate(published.at).split("-").toReversed().join("/")}
+            {t(messages.since)} {dayOf(published.since)}
           </span>
         </span>
       )}
+      {coming.map(({ version, standing, effectiveFrom }) => (
+        <span key={version}>
+          <code className="studio-code">{version.split("@")[1]}</code>{" "}
+          <Tag tone={standing === "waiting" ? "warning" : "info"}>
+            {standing === "waiting" ? t(messages.waiting) : t(messages.scheduled, { day: dayOf(effectiveFrom) })}
+          </Tag>
+        </span>
+      ))}
+      {isUnpublished && <span className="mt-quiet">{t(messages.isUnpublished)}</span>}
     </div>
   );
 };
