@@ -17,7 +17,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 const files = {
-  include: ["packages/**/*.test.{ts,tsx}", "apps/**/*.test.{ts,tsx}", "infra/**/*.test.ts"],
+  include: ["packages/**/*.test.{ts,tsx}", "apps/**/*.test.{ts,tsx}", "infra/**/*.test.ts", "bench/**/*.test.ts"],
   exclude: ["**/node_modules/**", "**/dist/**"],
   setupFiles: ["infra/lib/seed.ts"],
 };

@@ -31,7 +31,10 @@ const catalogueOf = (form: NeutralForm): Catalogue => {
     codeLists: listsOf(form),
     evidence: [],
     byProvince: [],
-    authorities: file("authorities.yaml", { authorities: { committee: { title: both("{unit}") } } }),
+    authorities: file("authorities.yaml", {
+      authorities: { committee: { title: both("{unit}") } },
+      roles: { chair: both("Chair") },
+    }),
     units: file("code-lists/units.yaml", { list: "units", provinces: [], communes: [] }),
     calendar: file("calendars/none.yaml", { calendar: "none", hours: [], weekdays: [], years: {} }),
   });

@@ -29,7 +29,10 @@ const ours: Engine = {
     return (values) => {
       const answers = isAnswers(values) ? values : {};
       const { issues, failed } = validate({ state: stateOf(answers), today: "2026-11-28" });
-      return [...issues.map(({ path }) => path), ...failed.map(({ id }) => id)];
+      const found: string[] = [];
+      for (const { path } of issues) found.push(path);
+      for (const { id } of failed) found.push(id);
+      return found;
     };
   },
 };

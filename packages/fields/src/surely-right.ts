@@ -1,4 +1,4 @@
-import type { Json } from "@motlan/kernel";
+import { isPlainDay, type Json } from "@motlan/kernel";
 import type { FieldTypeName } from "./field-types.ts";
 import type { FieldParams, Reference } from "./reference.ts";
 
@@ -94,7 +94,7 @@ export const isSurelyRight = (glance: Glance, answer: Json): boolean => {
     case way.yesNo:
       return typeof answer === "boolean";
     case way.date:
-      return typeof answer === "string" && plainDay.test(answer);
+      return typeof answer === "string" && isPlainDay(answer) && isYearOfPapers(answer);
     case way.whole:
       return typeof answer === "number" && Number.isInteger(answer) && isReckoned(answer) && isWithin(glance, answer);
     case way.halves:
@@ -119,6 +119,9 @@ const isReckoned = (n: number): boolean => n > -most && n < most;
 const space = 0x20;
 const tilde = 0x7e;
 const inverted = 0xa1;
+const zero = 0x30;
+const one = 0x31;
+const eight = 0x38;
 const lastLatin = 0x2ff;
 const firstVietnamese = 0x1ea0;
 const lastVietnamese = 0x1ef9;
@@ -139,5 +142,8 @@ const isCleanLine = (line: string): boolean => {
 const isComposed = (unit: number): boolean =>
   (unit >= inverted && unit <= lastLatin) || (unit >= firstVietnamese && unit <= lastVietnamese);
 
-/** `yyyy-mm-dd` within the years of papers (`yearLimits`), of a day that every month has. */
-const plainDay = /^(?:1[89]|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/u;
+/** Of a full date: within the years of papers (`yearLimits`). */
+const isYearOfPapers = (day: string): boolean => {
+  const tens = day.charCodeAt(1);
+  return day.charCodeAt(0) === one ? tens >= eight : tens === zero;
+};

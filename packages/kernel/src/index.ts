@@ -3,4 +3,5 @@ export { atPath, canonicalJson, isJsonObject, isRecord, type Json, sameJson, tex
 export { type Language, type Localized, languages, type Phrase } from "./localized.ts";
 export { fail, type Issue, issue, type Outcome, ok, unlessIssues } from "./outcome.ts";
 export { dayRange, isDate, isPartialDate, type PartialDate, printDate } from "./partial-date.ts";
+export { isPlainDay } from "./plain-day.ts";
 export { fold, inASentence, tidy } from "./text.ts";

@@ -27,6 +27,8 @@ export interface FieldPlan {
   readonly isRead: boolean;
   /** Whether it hangs on nothing but its own condition: it is asked, of nobody in particular, wherever that holds. */
   readonly isSimple: boolean;
+  /** Whether it hangs on nothing at all, and nothing hangs on it: its answer is looked at, and no more. */
+  readonly isPlain: boolean;
   readonly glance: Glance;
 }
 
@@ -72,6 +74,7 @@ export const planOf = (definition: Procedure, reference: Reference): FormPlan =>
         computed: field.computed && bound.inner(field.computed),
         glance: glanceOf(field.type, field.params, reference),
         isSimple: isSimple(field, sections[section]),
+        isPlain: isSimple(field, sections[section]) && isAlone(field) && !read.has(field.path),
         isRead: read.has(field.path),
         rules: field.rules.length === 0 ? undefined : field.rules.map(({ holds }) => bound.own(holds)),
         required: field.required,
@@ -134,6 +137,9 @@ const sectionPlans = (
 
 const isSimple = ({ subject }: Field, section: Section | undefined): boolean =>
   subject === undefined && section !== undefined && section.when === undefined && section.subject === undefined;
+
+const isAlone = ({ when, computed, rules }: Field): boolean =>
+  when === undefined && computed === undefined && rules.length === 0;
 
 const readIn = ({ fields, pages, checks }: Procedure): ReadonlySet<string> => {
   const ofFields = Object.values(fields).flatMap((it) => [it.when, it.computed, ...it.rules.map(({ holds }) => holds)]);

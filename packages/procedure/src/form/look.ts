@@ -102,10 +102,16 @@ export class Look implements Env {
   checkAll({ from, to }: SectionPlan, issues: Issue[]): void {
     const { fields } = this.#plan;
     const isSoonTold = this.#isSoonTold;
+    const isUnsealed = isSoonTold && this.#seals === undefined;
+    const answers = this.#answers;
     for (let slot = from; slot < to; slot += 1) {
       const plan = fields[slot];
-      if (plan !== undefined && !(isSoonTold && plan.isSimple && this.#tellSoon(slot, plan, issues)))
-        this.#check(slot, plan, issues);
+      if (plan === undefined) continue;
+      if (isUnsealed && plan.isPlain) {
+        const answer = answers[plan.path] ?? null;
+        if (answer === null ? !plan.required : isSurelyRight(plan.glance, answer)) continue;
+      }
+      if (!(isSoonTold && plan.isSimple && this.#tellSoon(slot, plan, issues))) this.#check(slot, plan, issues);
     }
   }
 

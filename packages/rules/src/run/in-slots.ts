@@ -1,3 +1,4 @@
+import { isPlainDay } from "@motlan/kernel";
 import type { CallTree, CompareOp, CompareTree, Tree } from "../tree.ts";
 import { type Env, type Pending, pending, type Value } from "../value.ts";
 import { functionOf } from "./functions/registry.ts";
@@ -75,10 +76,7 @@ const isTruth: Beside<boolean> = (slot, wanted, otherwise) => (env) => {
   return value === null ? false : otherwise(env);
 };
 
-/** A full date of a day that every month has: to see that takes no reckoning. */
-const plainDay = /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/u;
-
-const isPlainDay = (value: Value): value is string => typeof value === "string" && plainDay.test(value);
+const isDay = (value: Value): value is string => typeof value === "string" && isPlainDay(value);
 
 const ofSign: Readonly<Partial<Record<CompareOp, (sign: number) => boolean>>> = {
   "<": (sign) => sign < 0,
@@ -96,7 +94,7 @@ const besideDate = <T>({ op }: CompareTree, [left, right]: readonly [number, num
     const other = valueAt(env, right);
     if (value === pending || other === pending) return pending;
     if (value === null || other === null) return null;
-    if (!isPlainDay(value) || !isPlainDay(other)) return otherwise(env);
+    if (!isDay(value) || !isDay(other)) return otherwise(env);
     return holds(value < other ? -1 : Number(value > other));
   };
 };
