@@ -106,9 +106,20 @@ const parseAs = <T>(source: string, { parser, readers: known, read }: Language<T
   return unlessIssues(reader.issues, () => syntax);
 };
 
-/** The syntax of a rule, or why it is none. */
-export const parseRule = (source: string, scope: Scope): Outcome<Syntax> =>
-  parseAs(source, { parser: parserFor(scope), readers, read: readBrackets });
+const known = new WeakMap<FeelParser, Map<string, Outcome<Syntax>>>();
+
+/**
+ * The syntax of a rule, or why it is none. Each text is parsed once in a scope: the same stands at a field, at its
+ * condition on a page and on the result.
+ */
+export const parseRule = (source: string, scope: Scope): Outcome<Syntax> => {
+  const parser = parserFor(scope);
+  const before = known.get(parser) ?? new Map<string, Outcome<Syntax>>();
+  known.set(parser, before);
+  const syntax = before.get(source) ?? parseAs(source, { parser, readers, read: readBrackets });
+  before.set(source, syntax);
+  return syntax;
+};
 
 /** The tests of a cell, or why they are none. */
 export const parseTests = (source: string, scope: Scope): Outcome<readonly Test[]> =>
