@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Clock, fail, issue, type Outcome, ok, systemClock } from "@motlan/kernel";
 import { authorityTitle } from "@motlan/procedure";
-import { type Context, installCatalogue } from "@motlan/service";
+import { type Context, installCatalogue, publisherOver, publishingDoor } from "@motlan/service";
 import { restJson, resultStore, sources } from "@motlan/sources";
 import { type OpenStore, openStore } from "@motlan/store";
 import { createApp } from "./app.ts";
@@ -13,9 +13,13 @@ import { fileFolder } from "./file-folder.ts";
 import { startJobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
 import { openCatalogue } from "./open-catalogue.ts";
+import { openPublishingDoor } from "./publishing-door.ts";
 import { studioOf } from "./studio.ts";
 
 const ourCatalogue = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
+
+/** PostgreSQL is open to whoever has its address. */
+const noDoor = async (): Promise<void> => undefined;
 
 export interface Running {
   readonly store: string;
@@ -52,15 +56,26 @@ export const serve = async (config: Config, log: Log, clock: Clock = systemClock
   const { procedures, definitions } = loaded.value;
   await installCatalogue(ctx, procedures);
   await startJobs(ctx, open.jobs, log);
+  const closeDoor =
+    config.databaseUrl === null
+      ? await openPublishingDoor(publisherOver(ctx), join(config.dataDir, publishingDoor), log)
+      : noDoor;
   const listening = await listen(
     createApp({ config, ctx, studio: studioOf(ctx, definitions, config.preview), open, log }).listen(config.port),
     config.port,
   );
   if (!listening.ok) {
+    await closeDoor();
     await open.close();
     return listening;
   }
-  return ok({ store: open.describe, stop: () => stop(listening.value, open) });
+  return ok({
+    store: open.describe,
+    stop: async () => {
+      await closeDoor();
+      await stop(listening.value, open);
+    },
+  });
 };
 
 const listen = (server: Server, port: number): Promise<Outcome<Server>> =>

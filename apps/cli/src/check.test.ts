@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { check, readCheckOptions } from "./check.ts";
+import { check } from "./check.ts";
 
 const catalogue = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
 
@@ -77,20 +77,6 @@ test("a case that no row of a table takes is told once, as the form calls it", (
     expect(gaps[0]).toMatch(/procedure\.yaml:\d+:\d+ table-gap at fee\[1\]\.amount/u);
     expect(lines.join("\n")).toContain("No row takes: Number of copies: [1..5].");
   });
-});
-
-test.each([
-  [[], { folder: "here", languages: ["vi", "en"], json: false, examples: false }],
-  [
-    ["there", "--json", "--examples", "--lang", "vi"],
-    { folder: "there", languages: ["vi"], json: true, examples: true },
-  ],
-  [["--help"], "help"],
-  [["--lang", "fr"], null],
-  [["--colour"], null],
-  [["one", "two"], null],
-])("the command line %j is understood as %j", (given, options) => {
-  expect(readCheckOptions(given, "here")).toEqual(options);
 });
 
 test("everything that is wrong with every procedure is told, not only with the first", async () => {

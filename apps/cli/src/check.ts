@@ -1,25 +1,34 @@
-import { parseArgs } from "node:util";
 import { type Language, languages, localDate, systemClock } from "@motlan/kernel";
 import { askedFields, stepsOf } from "@motlan/procedure";
 import { type LoadedCatalogue, loadCatalogue } from "@motlan/service";
+import type { Command } from "./command.ts";
+import { toldAsJson } from "./line-by-line.ts";
 import { asJson } from "./problems/as-json.ts";
 import { failedExamples } from "./problems/failed-examples.ts";
 import { type Found, foundIn, registerNames } from "./problems/found.ts";
 import { inWords } from "./problems/in-words.ts";
 
-export const checkUsage = `pnpm motlan check [folder] [--examples] [--lang vi|en] [--json]
-
-Đọc danh mục, nói mọi chỗ sai: tệp:dòng:cột, mã, câu giải thích, cách sửa. Xem docs/checks.md.
-Reads a catalogue and says all that is wrong: file:line:column, code, what it means, how to mend it. See docs/checks.md.
-
-  --examples     chạy thử cả các ví dụ · tries the examples as well
-  --lang vi|en   một ngôn ngữ; bỏ trống: cả hai · one language; left out: both
-  --json         cho máy đọc · for programs
-
-0: không có lỗi (có thể có lưu ý) · sound, perhaps with warnings   1: có lỗi · problems   2: lệnh sai · not understood
-`;
-
-const flag = { type: "boolean" } as const;
+export const checkCommand = (ours: string): Command => ({
+  form: "check [folder]",
+  what: {
+    vi: "Đọc danh mục, nói mọi chỗ sai: tệp:dòng:cột, mã, câu giải thích, cách sửa. Xem docs/checks.md.",
+    en: "Reads a catalogue and says all that is wrong: file:line:column, code, what it means, how to mend it. See docs/checks.md.",
+  },
+  options: {
+    examples: { what: { vi: "chạy thử cả các ví dụ", en: "tries the examples as well" } },
+    lang: {
+      takes: "vi|en",
+      among: languages,
+      what: { vi: "một ngôn ngữ; bỏ trống: cả hai", en: "one language; left out: both" },
+    },
+  },
+  words: [0, 1],
+  run: ({ words: [folder = ours], text, flag }) => {
+    const spoken = languages.filter((it) => text("lang") === undefined || text("lang") === it);
+    const options = { folder, languages: spoken, json: flag("json"), examples: flag("examples") };
+    return toldAsJson(flag("json"), (print) => check(options, print));
+  },
+});
 
 interface CheckOptions {
   readonly folder: string;
@@ -28,25 +37,6 @@ interface CheckOptions {
   /** Whether the examples are tried as well, where nothing else is wrong. */
   readonly examples: boolean;
 }
-
-/** What the command line asks for; null where it is not understood, `help` where that is asked. */
-export const readCheckOptions = (parameters: readonly string[], catalogue: string): CheckOptions | "help" | null => {
-  const options = { json: flag, help: flag, examples: flag, lang: { type: "string" } } as const;
-  try {
-    const { values, positionals } = parseArgs({ args: [...parameters], options, allowPositionals: true });
-    if (values.help) return "help";
-    const spoken = languages.filter((it) => values.lang === undefined || values.lang === it);
-    if (positionals.length > 1 || spoken.length === 0) return null;
-    return {
-      folder: positionals[0] ?? catalogue,
-      languages: spoken,
-      json: values.json ?? false,
-      examples: values.examples ?? false,
-    };
-  } catch {
-    return null;
-  }
-};
 
 /** Says what a catalogue holds, or all that is wrong with it. */
 export const check = async (options: CheckOptions, print: (line: string) => void): Promise<0 | 1> => {

@@ -1,1 +1,2 @@
 export { type ProblemText, problemText } from "./problem-text.ts";
+export { publishingText } from "./publishing-problems.ts";

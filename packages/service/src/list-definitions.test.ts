@@ -42,10 +42,11 @@ test("while its file is wrong a procedure goes by the name under which it was pu
   expect(row).toMatchObject({ title: birthRegistration.title, problems: 2, published: { since: "2026-11-23" } });
 });
 
+const row = async (file: Procedure, ...published: readonly Procedure[]) =>
+  (await listDefinitions(publishing(published, now), [definition("birth-registration", ok(file))]))[0];
+
 test("a file that says something else than what is published is told, until that is published or waits", async () => {
   const edited = { ...birthRegistration, alsoKnownAs: ["khai sinh"] };
-  const row = async (file: Procedure, ...published: readonly Procedure[]) =>
-    (await listDefinitions(publishing(published, now), [definition("birth-registration", ok(file))]))[0];
   expect(await row(edited, birthRegistration)).toMatchObject({ isUnpublished: true });
   expect(await row(edited, edited)).toMatchObject({ isUnpublished: false });
   expect(await row(edited)).toMatchObject({ isUnpublished: true, published: null });

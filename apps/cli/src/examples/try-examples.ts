@@ -16,13 +16,14 @@ export interface Tried {
   readonly differences: readonly Difference[];
 }
 
-/** Fills every example's form in earnest, against registers that answer, and compares. */
-export const tryExamples = async (loaded: LoadedCatalogue): Promise<readonly Tried[]> => {
+/** Fills every example's form in earnest, against registers that answer, and compares; those of one procedure, if one is named. */
+export const tryExamples = async (loaded: LoadedCatalogue, only: string | null = null): Promise<readonly Tried[]> => {
   const house = await openHouse(loaded);
-  const [first, then] = inTwo(examplesOf(loaded));
+  const all = examplesOf(loaded);
+  const [first, then] = inTwo(all.filter(({ procedure }) => only === null || procedure === only));
   try {
     const tried = await triedIn(house, first);
-    await fileBefore(house, [...first, ...then]);
+    await fileBefore(house, then, all);
     return [...tried, ...(await triedIn(house, then))];
   } finally {
     await house.close();

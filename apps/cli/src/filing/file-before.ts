@@ -10,13 +10,17 @@ export const inTwo = (examples: readonly ExampleOf[]): readonly [readonly Exampl
   examples.filter(({ after }) => after.length > 0),
 ];
 
-/** Files and decides what examples come after, each once; what that comes after goes before it. */
-export const fileBefore = async (house: House, examples: readonly ExampleOf[]): Promise<void> => {
+/** Files and decides what examples come after, each once; what that comes after goes before it. `all` are those known. */
+export const fileBefore = async (
+  house: House,
+  examples: readonly ExampleOf[],
+  all: readonly ExampleOf[] = examples,
+): Promise<void> => {
   const filed = new Set<string>();
   const file = async (name: string): Promise<void> => {
     if (filed.has(name)) return;
     filed.add(name);
-    const example = examples.find(({ procedure, id }) => `${procedure}.${id}` === name);
+    const example = all.find(({ procedure, id }) => `${procedure}.${id}` === name);
     if (!example) throw new Error(`there is no example ${name}`);
     for (const before of example.after) await file(before);
     const filer = filerOf(example.who);

@@ -1,0 +1,82 @@
+import { fileURLToPath } from "node:url";
+import type { Localized } from "@motlan/kernel";
+import type { Command, Print } from "./command.ts";
+import { importing } from "./importing/commands.ts";
+import { overFolder, told, toldAsJson } from "./line-by-line.ts";
+
+/** The catalogue of this repository. */
+const ours = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
+
+type OverFolder = (folder: string, print: Print) => Promise<0 | 1>;
+
+const over =
+  (name: string, what: Localized, load: () => Promise<OverFolder>): (() => Promise<Command>) =>
+  async () =>
+    overFolder({ name, what, ours }, await load());
+
+/** Each is read when it is called: a check waits for no database. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import("./check.ts")).checkCommand(ours),
+  examples: over(
+    "examples",
+    { vi: "Chạy thử mọi ví dụ của danh mục.", en: "Tries every example of a catalogue." },
+    async () => (await import("./examples.ts")).examples,
+  ),
+  diff: async () => ({
+    form: "diff <before> <after>",
+    what: {
+      vi: "Điều gì đã đổi giữa hai danh mục, hay giữa hai thư mục của một thủ tục.",
+      en: "What changed from one catalogue to another, or between two folders of one procedure.",
+    },
+    words: [2, 2],
+    run: async ({ words: [before = "", after = ""], flag }) => {
+      const { diff } = await import("./diff.ts");
+      return toldAsJson(flag("json"), (print) => diff({ before, after, json: flag("json") }, print));
+    },
+  }),
+  publish: async () => (await import("./publishing/publish.ts")).publish,
+  approve: async () => (await import("./publishing/decide.ts")).deciding(ours).approve,
+  reject: async () => (await import("./publishing/decide.ts")).deciding(ours).reject,
+  unpublish: async () => (await import("./publishing/decide.ts")).deciding(ours).unpublish,
+  versions: async () => (await import("./publishing/versions.ts")).versions(ours),
+  move: async () => (await import("./publishing/move.ts")).move(ours),
+  coverage: over(
+    "coverage",
+    {
+      vi: "Mức một lần của từng thủ tục; nơi nào chưa kết nối.",
+      en: "How far each procedure asks only once; what is not connected.",
+    },
+    async () => (await import("./coverage.ts")).coverage,
+  ),
+  schema: async () => ({
+    form: "schema <procedure> [folder]",
+    what: { vi: "JSON Schema của câu trả lời trong một hồ sơ.", en: "The JSON Schema of the answers of a dossier." },
+    words: [1, 2],
+    run: async ({ words: [procedure = "", folder = ours], flag }) => {
+      const { schema } = await import("./schema.ts");
+      return toldAsJson(flag("json"), (print) => schema(procedure, folder, print));
+    },
+  }),
+  schemas: over(
+    "schemas",
+    { vi: "Viết JSON Schema cho trình soạn thảo.", en: "Writes the JSON Schemas that editors use." },
+    async () => (await import("./schemas.ts")).schemas,
+  ),
+  "once-only": over(
+    "once-only",
+    { vi: "Đo lại và viết docs/once-only.md.", en: "Measures anew and writes docs/once-only.md." },
+    async () => (await import("./once-only.ts")).onceOnly,
+  ),
+  registers: over(
+    "registers",
+    { vi: "Viết docs/registers.md.", en: "Writes docs/registers.md, the registers and the dictionary." },
+    async () => (await import("./registers.ts")).registers,
+  ),
+  reference: async () => ({
+    form: "reference",
+    what: { vi: "Viết docs/reference.md: mọi khóa.", en: "Writes docs/reference.md, every key of the formats." },
+    words: [0, 0],
+    run: async () => told((await import("./reference.ts")).reference),
+  }),
+  import: async () => importing(ours),
+};

@@ -1,0 +1,44 @@
+import { localDate, type Outcome, ok } from "@motlan/kernel";
+import type { Context } from "../context.ts";
+import type { ProcedureVersion } from "../store.ts";
+import { publicationOf } from "./acting.ts";
+import { versionIn } from "./current-versions.ts";
+import { approveVersion, type Deciding, rejectVersion } from "./decide-version.ts";
+import { type DryRun, dryRun } from "./dry-run.ts";
+import { type DraftsMoved, type Moving, moveDrafts } from "./move-drafts.ts";
+import { type Proposal, proposeVersion } from "./propose-version.ts";
+import { type Publication, publicationsOn } from "./publication.ts";
+import { type Unpublishing, unpublish } from "./unpublish.ts";
+
+type Versioned = Promise<Outcome<{ readonly version: string }>>;
+
+/** All that is done with versions, each by one plain record: here, or by a running house that is asked to. */
+export interface Publisher {
+  readonly propose: (proposal: Proposal) => Versioned;
+  readonly approve: (deciding: Deciding) => Versioned;
+  readonly reject: (deciding: Deciding & { readonly reason: string }) => Versioned;
+  readonly unpublish: (given: Unpublishing) => Promise<Outcome<{ readonly versions: readonly string[] }>>;
+  /** Of one procedure, or of all. */
+  readonly versions: (of: { readonly procedureId?: string }) => Promise<Outcome<readonly Publication[]>>;
+  readonly version: (of: { readonly version: string }) => Promise<Outcome<ProcedureVersion>>;
+  readonly dryRun: (of: { readonly version: string }) => Promise<Outcome<DryRun>>;
+  readonly move: (moving: Moving) => Promise<Outcome<DraftsMoved>>;
+}
+
+/** The socket of a running house, in its data folder. */
+export const publishingDoor = "publishing.sock";
+
+export const publisherOver = (ctx: Context): Publisher => ({
+  propose: (proposal) => proposeVersion(ctx, proposal),
+  approve: (deciding) => approveVersion(ctx, deciding),
+  reject: (deciding) => rejectVersion(ctx, deciding),
+  unpublish: (given) => unpublish(ctx, given),
+  versions: async ({ procedureId }) =>
+    ok(publicationsOn(localDate(ctx.clock.now()), await ctx.store.publicationActs(procedureId))),
+  version: async ({ version }) => {
+    const found = await publicationOf(ctx, version);
+    return found.ok ? ok(await versionIn(ctx.store, version)) : found;
+  },
+  dryRun: ({ version }) => dryRun(ctx, version),
+  move: (moving) => moveDrafts(ctx, moving),
+});
