@@ -1,8 +1,6 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./lib/chromium.ts";
+import { dataOf } from "./lib/data-of.ts";
 import { ports } from "./lib/ports.ts";
 
 const root = new URL("..", import.meta.url).pathname;
@@ -11,7 +9,7 @@ const root = new URL("..", import.meta.url).pathname;
 const house = (command: string, at: number) => ({
   command,
   cwd: root,
-  env: { PORT: String(at), MOTLAN_DATA: mkdtempSync(join(tmpdir(), "motlan-e2e-")) },
+  env: { PORT: String(at), MOTLAN_DATA: dataOf(at) },
   url: `http://localhost:${at}/readyz`,
   timeout: 120_000,
   // To a PostgreSQL server in the same group this one means: once nobody is connected any more.
@@ -46,7 +44,7 @@ export default defineConfig({
     {
       name: "postgres",
       workers: 1,
-      testMatch: /journeys\/story\.spec\.ts$/,
+      testMatch: /journeys\/(?:story|publishing)\.spec\.ts$/,
       use: { baseURL: `http://localhost:${ports.houseOnPostgres}` },
     },
     {

@@ -181,6 +181,18 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     () =>
     ({ api }) =>
       api.studio.preview.query({ id: "birth-registration", text: null, persona: "mai", answers: {} }),
+  "studio.versions":
+    () =>
+    ({ api }) =>
+      api.studio.versions.query({ id: "birth-registration" }),
+  "studio.approveVersion":
+    () =>
+    ({ api }) =>
+      api.studio.approveVersion.mutate({ version: "birth-registration@none" }),
+  "studio.rejectVersion":
+    () =>
+    ({ api }) =>
+      api.studio.rejectVersion.mutate({ version: "birth-registration@none", reason: "Không" }),
   "GET /units/:version/:province": () => file("/units/any/01"),
   "GET /old-units": () => file("/old-units?q=minh%20khai"),
   "POST /files": () =>

@@ -26,10 +26,13 @@ import { worklistEndpoint } from "./endpoints/desk/worklist.ts";
 import { describeProcedureEndpoint } from "./endpoints/public/describe-procedure.ts";
 import { findProceduresEndpoint } from "./endpoints/public/find-procedures.ts";
 import { whoAmIEndpoint } from "./endpoints/public/who-am-i.ts";
+import { approveVersionEndpoint } from "./endpoints/studio/approve-version.ts";
 import { catalogueEndpoint } from "./endpoints/studio/catalogue.ts";
 import { checkProcedureEndpoint } from "./endpoints/studio/check-procedure.ts";
 import { previewEndpoint } from "./endpoints/studio/preview.ts";
 import { procedureEndpoint } from "./endpoints/studio/procedure.ts";
+import { rejectVersionEndpoint } from "./endpoints/studio/reject-version.ts";
+import { versionsEndpoint } from "./endpoints/studio/versions.ts";
 import { router } from "./trpc.ts";
 
 /** Every endpoint, by area. `access.ts` says who may call which. */
@@ -72,7 +75,10 @@ export const appRouter = router({
     catalogue: catalogueEndpoint,
     checkProcedure: checkProcedureEndpoint,
     preview: previewEndpoint,
+    approveVersion: approveVersionEndpoint,
     procedure: procedureEndpoint,
+    rejectVersion: rejectVersionEndpoint,
+    versions: versionsEndpoint,
   }),
 });
 

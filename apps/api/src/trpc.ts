@@ -51,5 +51,7 @@ export const forOfficial = doorFor("official").use(async ({ ctx: call, next }) =
 
 export const forDesigner = doorFor("designer").use(async ({ ctx: call, next }) => {
   const person = await call.sessions.person(faceOf.designer, call.cookies);
-  return person?.face === "studio" ? next() : refuse("UNAUTHORIZED");
+  return person?.face === "studio"
+    ? next({ ctx: { ...call, designer: { username: person.username } } })
+    : refuse("UNAUTHORIZED");
 });

@@ -117,4 +117,6 @@ export const staff: readonly StaffMember[] = [
     member("cumgar.doitruong", "Đinh Công Bằng", "identity-chief"),
   ]),
   member("thietke", "Bùi Khánh Linh", "designer"),
+  // What one designer proposes another approves.
+  member("thietke2", "Hồ Quốc Việt", "designer"),
 ];

@@ -1,2 +1,3 @@
+export { changeMarks, changeWords, pieceWords, shownInChange } from "./change-words.ts";
 export { type ProblemText, problemText } from "./problem-text.ts";
 export { publishingText } from "./publishing-problems.ts";

@@ -4,6 +4,7 @@ import type { FormState, Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { openForm } from "./draft.ts";
 import { formState } from "./form-state.ts";
+import { type MovedForm, movedForm } from "./moved-form.ts";
 
 export interface DraftForm {
   /** As published; the form spreads it over those that `state` says were picked. */
@@ -11,6 +12,10 @@ export interface DraftForm {
   readonly state: FormState;
   /** True while a register is still to be asked: then the form asks for `prefill`. */
   readonly more: boolean;
+  /** The version that the form is of. */
+  readonly version: string;
+  /** Where the draft began under another version. */
+  readonly moved: MovedForm | null;
 }
 
 /** The form of a draft: its definition and what is known for it. */
@@ -19,5 +24,11 @@ export const readForm = async (ctx: Context, filer: Filer, dossierId: string): P
   if (!draft.ok) return draft;
   const { published, situation, resolution, open, part } = draft.value;
   const more = (part ? open !== null && open.length > 0 : open === null) && nextCalls(situation, resolution).length > 0;
-  return ok({ procedure: published, state: await formState(ctx, draft.value), more });
+  return ok({
+    procedure: published,
+    state: await formState(ctx, draft.value),
+    more,
+    version: draft.value.record.procedureVersion,
+    moved: await movedForm(ctx, dossierId),
+  });
 };

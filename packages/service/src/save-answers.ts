@@ -13,19 +13,37 @@ export type Answers = Readonly<Record<string, Json>>;
 /** Longest text of one answer as JSON, unless its type says more; a person's longest address has some 200 characters. */
 const maxAnswerLength = 4_000;
 
-/** Keeps what was typed and says what it changes. A value for a field that a register vouches for changes nothing. */
+export interface Saving {
+  readonly dossierId: string;
+  readonly answers: Answers;
+  /** The version that the form on the screen is of. */
+  readonly version?: string | undefined;
+}
+
+/**
+ * Keeps what was typed and says what it changes. A value for a field that a register vouches for changes nothing. Where
+ * the draft has gone on under another version meanwhile, what is asked there is kept, and the rest was asked no more.
+ */
 export const saveAnswers = async (
   ctx: Context,
   filer: Filer,
-  { dossierId, answers }: { dossierId: string; answers: Answers },
+  { dossierId, answers, version }: Saving,
 ): Promise<Outcome<DraftForm>> => {
   const draft = await openForm(ctx, filer, dossierId);
   if (!draft.ok) return draft;
-  const kept = await acceptable(ctx, draft.value, answers);
+  const kept = await acceptable(ctx, draft.value, stillAsked(draft.value, { answers, version }));
   if (!kept.ok) return kept;
   await ctx.store.saveAnswers(dossierId, kept.value);
   return readForm(ctx, filer, dossierId);
 };
+
+const stillAsked = (
+  { record, procedure }: Draft,
+  { answers, version }: Pick<Saving, "answers" | "version">,
+): Answers =>
+  version === undefined || version === record.procedureVersion
+    ? answers
+    : Object.fromEntries(Object.entries(answers).filter(([path]) => isAsked(procedure, path)));
 
 /** The answers that may be kept, normalised. Forged ones are left out and put on record. */
 export const acceptable = async (ctx: Context, draft: Draft, answers: Answers): Promise<Outcome<Answers>> => {

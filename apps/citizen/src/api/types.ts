@@ -16,7 +16,10 @@ export interface DraftForm {
   readonly state: FormState;
   /** A register is still to be asked. */
   readonly more: boolean;
+  readonly version: string;
+  readonly moved: MovedForm | null;
 }
+export type MovedForm = NonNullable<Answer<Citizen["readForm"]["query"]>["moved"]>;
 export type DossierCheck = Answer<Citizen["checkDossier"]["query"]>;
 export type FollowedDossier = Answer<Citizen["followDossier"]["query"]>;
 export type MyDossier = Answer<Citizen["myDossiers"]["query"]>[number];

@@ -65,6 +65,7 @@ const world = () => {
     filled: 0,
     offline: false,
     version: "v1",
+    procedureVersion: "p@1",
     named: communes.slice(0, 1),
     lists,
   };
@@ -76,6 +77,8 @@ const world = () => {
     },
     state: state({ answers: server.answers, counts: counts(server.filled), communes: server.named }),
     more: server.more,
+    version: server.procedureVersion,
+    moved: null,
   });
   async function* stream(): AsyncGenerator<Partial<FormState>> {
     for (;;) {
@@ -216,4 +219,13 @@ test("when the catalogue has changed meanwhile, lists are fetched anew", async (
   here.server.version = "v2";
   await here.session.load();
   expect(unitsIn(here).lacking).toEqual(["01", "66"]);
+});
+
+test("a draft that was moved to another version while it was open is read anew with the saving", async () => {
+  const { server, session } = world();
+  server.more = false;
+  await session.load();
+  server.procedureVersion = "p@2";
+  await session.save({ name: "An" });
+  expect(session.snapshot().form).toMatchObject({ version: "p@2", state: { answers: { name: "An" } } });
 });

@@ -11,7 +11,8 @@ export interface FormCalls {
   readonly read: () => Promise<DraftForm>;
   /** How the procedure is spread over those picked. */
   readonly spreader: (procedure: Procedure) => Promise<SpreadOver>;
-  readonly save: (answers: Patch) => Promise<Pick<DraftForm, "state" | "more">>;
+  /** With the version of the form that the answers are of; gives the one that the draft is of by now. */
+  readonly save: (answers: Patch, version: string) => Promise<Pick<DraftForm, "state" | "more" | "version">>;
   /** All communes of a province, in the version of the units that the form came with. */
   readonly communes: (version: string, province: string) => Promise<readonly Commune[]>;
   readonly oldUnits: UnitLookup["old"];
@@ -125,8 +126,10 @@ export const createFormSession = (calls: FormCalls): FormSession => {
   const save = async (answers: Patch): Promise<void> => {
     saves += 1;
     try {
-      const { state, more } = await calls.save(answers);
-      putState(state);
+      const { state, more, version } = await calls.save(answers, published?.version ?? "");
+      // Moved to another version while it was open: the form is read anew, with all that was typed in place.
+      if (version === published?.version) putState(state);
+      else await refresh();
       if (current.saveProblem !== null) tell({ saveProblem: null });
       if (more) void askRegisters();
     } catch (saveProblem) {

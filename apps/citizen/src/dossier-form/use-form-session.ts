@@ -25,7 +25,7 @@ const sessionOf = (dossierId: string): FormSession =>
       Object.values(subjects).some(({ several }) => several)
         ? (await import("@motlan/procedure/spread")).spreadKeeper()
         : (procedure: Procedure) => procedure,
-    save: (answers) => api.citizen.saveAnswers.mutate({ dossierId, answers }),
+    save: (answers, version) => api.citizen.saveAnswers.mutate({ dossierId, answers, version }),
     communes: (version, province) => getJson(`/units/${version}/${province}`),
     oldUnits: (words) => getJson(`/old-units?q=${encodeURIComponent(words)}`),
     prefill: () => api.citizen.prefill.mutate({ dossierId }),

@@ -10,6 +10,9 @@ export const client: Client = createTRPCClient<AppRouter>({
 /** The catalogue at a glance, as the studio shows it. */
 export type Catalogue = Awaited<ReturnType<Client["studio"]["catalogue"]["query"]>>;
 
+/** A version of a procedure, with what was done to it. */
+export type Version = Awaited<ReturnType<Client["studio"]["versions"]["query"]>>[number];
+
 /** One procedure as the studio opens it. */
 export type OpenedProcedure = Awaited<ReturnType<Client["studio"]["procedure"]["query"]>>;
 

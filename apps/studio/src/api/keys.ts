@@ -3,5 +3,6 @@ export const keys = {
   person: ["person"],
   catalogue: ["catalogue"],
   procedure: (id: string) => ["procedure", id],
+  versions: (id: string) => ["versions", id],
   check: (id: string, text: string) => ["check", id, text],
 } as const;

@@ -35,8 +35,13 @@ const ProcedurePage = lazy(async () => ({
   default: (await import("../features/procedure/procedure-page.tsx")).ProcedurePage,
 }));
 
+const VersionsPage = lazy(async () => ({
+  default: (await import("../features/versions/versions-page.tsx")).VersionsPage,
+}));
+
 const pages: readonly RouteEntry[] = [
   { path: "/", render: () => <CataloguePage /> },
+  { path: "/procedures/:id/versions", render: ({ id = "" }) => <VersionsPage key={id} id={id} /> },
   { path: "/procedures/:id", render: ({ id = "" }) => <ProcedurePage key={id} id={id} /> },
 ];
 

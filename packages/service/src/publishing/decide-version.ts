@@ -30,6 +30,7 @@ export const rejectVersion = async (
   acting: Acting,
   { version, by, reason }: Deciding & { readonly reason: string },
 ): Promise<Outcome<{ version: string }>> => {
+  if (reason.trim() === "") return fail(issue("reason-missing"));
   const found = await waiting(acting, version);
   if (!found.ok) return found;
   return actOn(acting, found.value, { act: "rejected", by, at: acting.clock.now(), reason });

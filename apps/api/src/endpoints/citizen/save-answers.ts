@@ -5,8 +5,8 @@ import { forCitizen } from "../../trpc.ts";
 import { answers, id } from "../inputs.ts";
 
 export const saveAnswersEndpoint = forCitizen
-  .input(z.object({ dossierId: id, answers }))
+  .input(z.object({ dossierId: id, answers, version: id.optional() }))
   .mutation(async ({ ctx: { ctx, filer }, input }) => {
-    const { state, more } = unwrap(await saveAnswers(ctx, filer, input));
-    return { state, more };
+    const { state, more, version } = unwrap(await saveAnswers(ctx, filer, input));
+    return { state, more, version };
   });

@@ -12,6 +12,7 @@ import { common } from "../../messages/common.ts";
 import { today } from "../../parts/today.ts";
 import { stepsOf } from "./steps-of.ts";
 
+const MovedNote = lazy(async () => ({ default: (await import("./later.ts")).later.MovedNote }));
 const PartyParts = lazy(async () => ({ default: (await import("./later.ts")).later.PartyParts }));
 const GoElsewhere = lazy(async () => ({ default: (await import("./later.ts")).later.GoElsewhere }));
 
@@ -59,6 +60,11 @@ export const FillPage = ({ id, page, form, open }: Props) => {
       {state.part && (
         <Suspense>
           <PartyParts part={state.part} />
+        </Suspense>
+      )}
+      {form.moved && (
+        <Suspense>
+          <MovedNote moved={form.moved} />
         </Suspense>
       )}
       <SessionAlerts {...open} />

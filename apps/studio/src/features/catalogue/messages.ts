@@ -24,6 +24,7 @@ export const messages = defineMessages({
   notPublished: { vi: "Chưa công bố", en: "Not published" },
   steps: { vi: (p: Count) => `${p.count} bước`, en: (p: Count) => (p.count === 1 ? "1 step" : `${p.count} steps`) },
   version: { vi: "Phiên bản", en: "Version" },
+  versions: { vi: "Xem các phiên bản", en: "See the versions" },
   since: { vi: "Áp dụng từ ngày", en: "Applies since" },
   waiting: { vi: "Chờ duyệt", en: "Waits for approval" },
   scheduled: {

@@ -49,7 +49,7 @@ const ratios = ({ ratio }: Row, t: Text) => {
 const dayOf = (date: string): string => date.split("-").toReversed().join("/");
 
 /** What applies, what is coming, and whether the file says something that nobody has proposed yet. */
-const Version = ({ row: { problems, published, coming, isUnpublished } }: { readonly row: Row }) => {
+const Version = ({ row: { id, problems, published, coming, isUnpublished } }: { readonly row: Row }) => {
   const t = useText();
   return (
     <div className="mt-stack" data-gap="small">
@@ -73,6 +73,11 @@ const Version = ({ row: { problems, published, coming, isUnpublished } }: { read
         </span>
       ))}
       {isUnpublished && <span className="mt-quiet">{t(messages.isUnpublished)}</span>}
+      {(published !== null || coming.length > 0) && (
+        <Link to={`/procedures/${id}/versions`} className="ds-link">
+          {t(messages.versions)}
+        </Link>
+      )}
     </div>
   );
 };
