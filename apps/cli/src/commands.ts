@@ -78,5 +78,20 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
     words: [0, 0],
     run: async () => told((await import("./reference.ts")).reference),
   }),
+  export: async () => ({
+    form: "export <procedure> --as cpsv-ap|openapi [folder]",
+    what: {
+      vi: "Xuất mô tả thủ tục theo CPSV-AP 3.2 (JSON-LD), hay giao diện nộp và theo dõi hồ sơ theo OpenAPI 3.1.",
+      en: "A procedure as CPSV-AP 3.2 with CCCEV 2.1 in JSON-LD, or its submission and status as OpenAPI 3.1.",
+    },
+    options: { as: { takes: "form", among: ["cpsv-ap", "openapi"], what: { vi: "dạng nào", en: "which of the two" } } },
+    words: [1, 2],
+    needs: ["as"],
+    run: async ({ words: [procedure = "", folder = ours], text, flag }) => {
+      const { exportAs } = await import("./export.ts");
+      const as = text("as") === "openapi" ? "openapi" : "cpsv-ap";
+      return toldAsJson(flag("json"), (print) => exportAs({ procedure, as, folder }, print));
+    },
+  }),
   import: async () => importing(ours),
 };

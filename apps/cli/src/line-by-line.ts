@@ -12,8 +12,17 @@ export const told = async (work: Work): Promise<Told> => {
 
 /** The same of a command that says JSON of its own where programs ask it to. */
 export const toldAsJson = async (isJson: boolean, work: Work): Promise<Told> => {
-  const { lines, ...rest } = await told(work);
-  return { ...rest, lines, json: isJson ? JSON.parse(lines.join("\n")) : null };
+  const all = await told(work);
+  return isJson ? { ...all, json: readOr(all.lines.join("\n"), all.json) } : all;
+};
+
+/** What could not be done is told in lines all the same. */
+const readOr = (text: string, otherwise: unknown): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return otherwise;
+  }
 };
 
 export interface OverFolder {
