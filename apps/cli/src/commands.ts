@@ -16,12 +16,14 @@ const over =
 
 /** Each is read when it is called: a check waits for no database. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  new: async () => (await import("./new.ts")).newCommand(ours),
   check: async () => (await import("./check.ts")).checkCommand(ours),
   examples: over(
     "examples",
     { vi: "Chạy thử mọi ví dụ của danh mục.", en: "Tries every example of a catalogue." },
     async () => (await import("./examples.ts")).examples,
   ),
+  try: async () => (await import("./try.ts")).tryCommand(ours),
   diff: async () => ({
     form: "diff <before> <after>",
     what: {
