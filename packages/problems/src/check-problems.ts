@@ -1,9 +1,11 @@
 import type { Phrase } from "@motlan/kernel";
 import type { CheckCode } from "@motlan/procedure/compile";
+import { officialProblems } from "./official-problems.ts";
 import type { ProblemParams } from "./problem-params.ts";
 
 /** What is to be said of a definition whose names and types are right. */
 export const checkProblems: Readonly<Record<CheckCode, Phrase<ProblemParams>>> = {
+  ...officialProblems,
   "asks-what-is-known": {
     vi: ({ name, register }) => `“${name}” đã có ở ${register}. Hãy hỏi trường của từ điển, hoặc gợi ý từ đó.`,
     en: ({ name, register }) => `“${name}” is what ${register} tells. Ask the element, or suggest it.`,

@@ -47,6 +47,10 @@ const formats: Readonly<Record<string, string>> = {
   "lower-case words joined by hyphens": "các từ viết thường nối bằng gạch nối",
   "a unit of dossier codes and a full stop, such as G01.": "đơn vị trong mã hồ sơ và dấu chấm, như G01.",
   "a national procedure code such as 1.001193": "mã thủ tục quốc gia, như 1.001193",
+  "a day or a month such as 2026-07": "ngày hoặc tháng, như 2026-07",
+  "days such as 3, or a list of them": "số ngày như 3, hoặc danh sách",
+  "dong such as 8000, or a list of them": "số tiền như 8000, hoặc danh sách",
+  "either amount or set-by": "hoặc amount, hoặc set-by",
 };
 
 type Put = (found: readonly string[]) => Localized;

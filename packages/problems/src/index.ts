@@ -1,3 +1,4 @@
 export { changeMarks, changeWords, pieceWords, shownInChange } from "./change-words.ts";
 export { type ProblemText, problemText } from "./problem-text.ts";
+export { problemCodes } from "./problems.ts";
 export { publishingText } from "./publishing-problems.ts";

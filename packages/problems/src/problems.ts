@@ -291,6 +291,9 @@ export const problemWords: Readonly<Record<string, Phrase<ProblemParams>>> = {
   ...checkProblems,
 };
 
+/** Every code that there are words for. */
+export const problemCodes: readonly string[] = Object.keys(problemWords);
+
 export const unknownProblem: Phrase<{ readonly code: string }> = {
   vi: ({ code }) => `Có điều chưa đúng (${code}).`,
   en: ({ code }) => `Something is wrong (${code}).`,

@@ -35,7 +35,8 @@ export const checkProcedure = (
   if (!compiled.ok) return { issues: compiled.issues, warnings: [], sound: null };
   if (!written.ok) return { issues: written.issues, warnings: [], sound: null };
   const { procedure } = compiled.value;
-  const beside = others.find(({ file }) => file === source.file)?.examples;
+  const known = others.find(({ file }) => file === source.file);
+  const beside = known?.examples;
   const { error, warning } = lintDefinition(compiled.value, {
     catalogue,
     today,
@@ -43,6 +44,7 @@ export const checkProcedure = (
     sources: others,
     // What is wrong with the examples is told of their own file.
     examples: beside?.ok === false ? 1 : (beside?.value.length ?? 0),
+    official: known?.official,
   });
   return {
     issues: error,

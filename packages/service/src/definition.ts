@@ -1,6 +1,6 @@
 import type { Issue, Outcome } from "@motlan/kernel";
 import type { Example, Procedure } from "@motlan/procedure";
-import type { SourceFile } from "@motlan/procedure/compile";
+import type { Official, SourceFile } from "@motlan/procedure/compile";
 
 /** A procedure's file as it stands, and what comes of it. */
 export interface Definition extends SourceFile {
@@ -13,4 +13,6 @@ export interface Definition extends SourceFile {
   readonly beside?: SourceFile;
   /** Those of the file beside it; none where there is no such file, or the procedure itself is wrong. */
   readonly examples: Outcome<readonly Example[]>;
+  /** What the file beside it says of the national record; absent where there is none, or the procedure itself is wrong. */
+  readonly official?: Outcome<Official>;
 }

@@ -6,6 +6,7 @@ import {
   type CompiledProcedure,
   compileCatalogue,
   compileExamples,
+  compileOfficial,
   compileRead,
   type SourceFile,
 } from "@motlan/procedure/compile";
@@ -49,7 +50,7 @@ export const loadCatalogue = async (folder: string, today = ""): Promise<Outcome
   });
   if (!catalogue.ok) return catalogue;
   const read = sources.map((source) =>
-    readDefinition(source, besideIt(source, files), { catalogue: catalogue.value, sources }),
+    readDefinition(source, (name) => besideIt(source, name, files), { catalogue: catalogue.value, sources }),
   );
   const sound = read.flatMap(({ compiled }) => (compiled.ok ? [compiled.value.procedure] : []));
   const definitions = namedOnce(
@@ -68,31 +69,36 @@ interface Around {
   readonly sources: readonly SourceFile[];
 }
 
+/** A file beside the definition, by its name. */
+type Besides = (name: string) => SourceFile | undefined;
+
 type ReadDefinition = Omit<Definition, "compiled" | "warnings"> & { readonly compiled: Outcome<CompiledProcedure> };
 
-const readDefinition = (source: SourceFile, beside: SourceFile | undefined, around: Around): ReadDefinition => {
+const readDefinition = (source: SourceFile, besides: Besides, around: Around): ReadDefinition => {
   const { catalogue, sources } = around;
   const compiled = compileRead(source, catalogue, sources);
+  const [beside, official] = [besides("examples.yaml"), besides("official.yaml")];
   return {
     ...source,
     id: basename(dirname(source.file)),
     compiled,
     ...(beside ? { beside } : {}),
+    ...(official && compiled.ok ? { official: compileOfficial(official, compiled.value.procedure, catalogue) } : {}),
     examples: compiled.ok && beside ? compileExamples(beside, compiled.value.procedure, catalogue) : ok([]),
   };
 };
 
 /** What a check finds wrong keeps a definition from being published as any other mistake does. */
-const checkedDefinition = (read: ReadDefinition, around: Omit<Surroundings, "examples">): Definition => {
-  const { compiled, examples } = read;
+const checkedDefinition = (read: ReadDefinition, around: Omit<Surroundings, "examples" | "official">): Definition => {
+  const { compiled, examples, official } = read;
   if (!compiled.ok) return { ...read, compiled, warnings: [] };
   const count = examples.ok ? examples.value.length : 1;
-  const { error, warning } = lintDefinition(compiled.value, { ...around, examples: count });
+  const { error, warning } = lintDefinition(compiled.value, { ...around, examples: count, official });
   return { ...read, compiled: unlessIssues(error, () => compiled.value.procedure), warnings: warning };
 };
 
-const besideIt = ({ file }: SourceFile, files: readonly SourceFile[]): SourceFile | undefined =>
-  files.find((it) => it.file === join(dirname(file), "examples.yaml"));
+const besideIt = ({ file }: SourceFile, name: string, files: readonly SourceFile[]): SourceFile | undefined =>
+  files.find((it) => it.file === join(dirname(file), name));
 
 const isUnits = ({ file }: SourceFile): boolean => basename(file) === "units.yaml";
 

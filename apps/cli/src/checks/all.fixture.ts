@@ -1,5 +1,6 @@
 import { caseShown } from "./case.fixture.ts";
 import { formShown } from "./form.fixture.ts";
+import { officialShown } from "./official.fixture.ts";
 import { onceOnlyShown } from "./once-only.fixture.ts";
 import { type Shown, small } from "./shown.fixture.ts";
 import { trial } from "./trial.fixture.ts";
@@ -12,6 +13,7 @@ export const groups = [
   },
   { title: { vi: "Biểu mẫu", en: "The form" }, shown: formShown },
   { title: { vi: "Giấy tờ, phí, thời hạn, kết quả", en: "Papers, fees, deadlines, results" }, shown: caseShown },
+  { title: { vi: "So với bản ghi quốc gia", en: "Against the national record" }, shown: officialShown },
 ] as const;
 
 export const allShown: readonly Shown[] = groups.flatMap(({ shown }) => shown);

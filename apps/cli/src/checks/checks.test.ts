@@ -37,7 +37,7 @@ test.each(allShown.map((shown) => [shown.code, shown] as const))(
 );
 
 /** These need more than a text in a file: they are shown by the two tests below, and where examples are tried. */
-const shownElsewhere = ["examples-missing"];
+const shownElsewhere = ["examples-missing", "official-missing"];
 
 test("there is no check that is not shown, and each has the level that it says", () => {
   for (const { code, level } of checks) {
@@ -52,6 +52,34 @@ test("a procedure without examples is told so, and publishes", async () => {
   const found = await problemsIn({ "procedures/small/examples.yaml": null });
   expect(found).toMatchObject([
     { level: "warning", issue: { code: "examples-missing", params: { file: "procedures/small/procedure.yaml" } } },
+  ]);
+});
+
+test("a procedure without its official record is told so, and publishes", async () => {
+  const found = await problemsIn({ "procedures/small/official.yaml": null });
+  expect(found).toMatchObject([
+    {
+      level: "warning",
+      issue: { code: "official-missing", params: { file: "procedures/small/procedure.yaml", line: 2 } },
+    },
+  ]);
+});
+
+/** A record that cites what the definition does not, with a note on that. */
+const noted = (names: string) =>
+  `official: "1.000001"\nlaw: [Luật 1, Luật 2]\nnotes: [{ of: law${names}, vi: Khác, en: On purpose }]\n`;
+
+test("what a note tells of is not told, and what it does not tell of is", async () => {
+  expect(await problemsIn({ "procedures/small/official.yaml": noted("") })).toEqual([]);
+  expect(await problemsIn({ "procedures/small/official.yaml": noted(", names: [Luật 2]") })).toEqual([]);
+  const other = await problemsIn({ "procedures/small/official.yaml": noted(", names: [Luật 3]") });
+  expect(other.map(({ issue }) => issue.code)).toEqual(["official-law-differs", "official-note-needless"]);
+});
+
+test("what is wrong with the record is told of its file, and of nothing else", async () => {
+  const found = await problemsIn({ "procedures/small/official.yaml": 'official: "1.000001"\npapers: [leter]\n' });
+  expect(found).toMatchObject([
+    { issue: { code: "evidence-unknown", params: { file: "procedures/small/official.yaml", suggestion: "letter" } } },
   ]);
 });
 

@@ -2,6 +2,7 @@ import { languages } from "@motlan/kernel";
 import { problemText } from "@motlan/problems";
 import type { Found } from "../problems/found.ts";
 import { groups } from "./all.fixture.ts";
+import { otherCodes } from "./other-codes.fixture.ts";
 import { type Shown, small } from "./shown.fixture.ts";
 
 /** A check, and what it said of its wrong definition. */
@@ -56,19 +57,33 @@ Không có ví dụ thì không ai biết khi một thay đổi làm sai kết q
 
 Without examples nobody is told when a change brings something else about.
 
+### \`official-missing\` · lưu ý · warning
+
+> Chưa có official.yaml: không so được với bản ghi quốc gia.
+>
+> There is no official.yaml: nothing can be held against the national record.
+
+Không chép dữ kiện của bản ghi quốc gia vào thì không ai biết định nghĩa lệch từ lúc nào.
+
+Where the facts of the national record are not written down, nobody is told when a definition goes another way.
+
 ## Và những mã khác · And other codes
 
-Khuôn của tệp, tên không dẫn tới đâu, kiểu và hàm của quy tắc, bảng quyết định: mã và câu ở \`packages/problems\`; lỗi thường gặp của quy tắc ở [rule-language.md](rule-language.md).
+Trình biên dịch còn nói những điều này, đều là lỗi: khuôn của tệp, tên không dẫn tới đâu, kiểu và hàm của quy tắc, bảng quyết định. Mỗi mã có bài thử ở \`packages/procedure/src/compile\` hoặc \`packages/rules\`; lỗi thường gặp của quy tắc ở [rule-language.md](rule-language.md).
 
-Shapes of files, names that lead nowhere, types and functions of rules, decision tables: their codes and sentences stand in \`packages/problems\`, common mistakes of rules in [rule-language.md](rule-language.md).
+The compiler says these as well, and all of them are errors: shapes of files, names that lead nowhere, types and functions of rules, decision tables. Each is tried in \`packages/procedure/src/compile\` or \`packages/rules\`; common mistakes of rules stand in [rule-language.md](rule-language.md).
 `;
+
+/** What is wrong in no text of one file, and is told above in words. */
+const shownInWords = ["example-fails", "examples-missing", "official-missing"];
 
 /** `docs/checks.md`. */
 export const pageOf = (said: readonly Said[], acceptable: readonly string[]): string => {
   const of = (shown: Shown): readonly string[] => said.filter((it) => it.shown === shown).map(section);
   const sections = groups.flatMap(({ title, shown }) => [`## ${title.vi} · ${title.en}\n`, ...shown.flatMap(of)]);
   const codes = acceptable.map((code) => `\`${code}\``).join(", ");
-  return `${head}${codes}.\n\n${sections.join("\n")}\n${other}`;
+  const told = [...said.map(({ shown }) => shown.code), ...shownInWords];
+  return `${head}${codes}.\n\n${sections.join("\n")}\n${other}\n${otherCodes(told)}`;
 };
 
 const section = ({ shown, found: { level, issue } }: Said): string => {

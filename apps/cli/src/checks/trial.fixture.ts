@@ -76,6 +76,7 @@ codes: [{ code: loan, vi: Vay vốn, en: A loan }, { code: travel, vi: Đi lại
   "by-province/levy.yaml": 'table: levy\nrows: { "01": 8000 }\n',
   "authorities.yaml": `authorities:
   commune: { title: { vi: "Ủy ban {unit}", en: "Committee of {unit}" } }
+  police: { title: { vi: "Công an {unit}", en: "Police of {unit}" } }
 roles:
   officer: { vi: công chức, en: the officer }
   chair: { vi: chủ tịch, en: the chair }
@@ -153,6 +154,9 @@ result:
   "procedures/small/examples.yaml": `examples:
   - { example: first, who: mai, comes-for: { vi: Xác nhận, en: A confirmation }, expect: {} }
 `,
+  "procedures/small/official.yaml": 'official: "1.000001"\n',
+  "procedures/pair/official.yaml": 'official: "3.000001"\n',
+  "procedures/former/official.yaml": 'official: "1.000009"\n',
   "procedures/pair/procedure.yaml": `procedure: pair
 code: "3.000001"
 title: { vi: Liên thông, en: Both in one }

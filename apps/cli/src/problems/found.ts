@@ -13,8 +13,8 @@ export const foundIn = (loaded: Outcome<LoadedCatalogue>): readonly Found[] => {
   if (!loaded.ok) return loaded.issues.map(asError);
   const { definitions } = loaded.value;
   return [
-    ...definitions.flatMap(({ compiled, examples, warnings }) => [
-      ...[...issuesOf(compiled), ...issuesOf(examples)].map(asError),
+    ...definitions.flatMap(({ compiled, examples, official, warnings }) => [
+      ...[...issuesOf(compiled), ...issuesOf(examples), ...(official ? issuesOf(official) : [])].map(asError),
       ...warnings.map((issue): Found => ({ level: "warning", issue })),
     ]),
     ...checkExamples(loaded.value).map(asError),

@@ -10,6 +10,8 @@ export { asPublishedNow } from "./as-published-now.ts";
 export { type CatalogueFiles, compileCatalogue } from "./catalogue.ts";
 export { codesIn } from "./check-issuers.ts";
 export { compileExamples } from "./examples.ts";
+export type { Official } from "./format-official.ts";
+export { compileOfficial } from "./official.ts";
 export { type CompiledProcedure, compileProcedure, compileRead } from "./procedure.ts";
 export { placeIn, type Read, readSource, type SourceFile } from "./source.ts";
 export { compileUnits, type KnownUnits } from "./units.ts";

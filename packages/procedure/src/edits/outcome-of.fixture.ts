@@ -69,8 +69,8 @@ const outcomeOf = ({ original, text }: Edited): Outcome<unknown> => {
 /** What checks find, where no register tells anything and where one tells all. */
 const checked = (compiled: CompiledProcedure): readonly Issue[] =>
   [undefined, "population"].flatMap((register) => {
-    const around = { today: "2027-03-01", examples: 0, procedures: new Map(), codes: [], holderOf: () => register };
-    const { error, warning } = lint(compiled, catalogue, around);
+    const around = { today: "2027-03-01", examples: 0, official: null, procedures: new Map(), codes: [] };
+    const { error, warning } = lint(compiled, catalogue, { ...around, holderOf: () => register });
     return [...error, ...warning];
   });
 

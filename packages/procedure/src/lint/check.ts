@@ -1,5 +1,6 @@
 import type { Issue } from "@motlan/kernel";
 import type { Catalogue } from "../catalogue.ts";
+import type { Official } from "../compile/format-official.ts";
 import type { ProcedureDefinition } from "../compile/format-procedure.ts";
 import type { Path } from "../compile/places.ts";
 import type { InForce, Procedure } from "../procedure.ts";
@@ -19,6 +20,8 @@ export interface Facts {
   readonly codes: readonly string[];
   /** How many examples stand beside the definition. */
   readonly examples: number;
+  /** What the national catalogue says of it, as `official.yaml` has it; null where there is no such file. */
+  readonly official: Official | null;
 }
 
 /** A definition in which nothing is wrong by its types, as a check looks at it. */

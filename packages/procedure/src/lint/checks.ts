@@ -13,6 +13,13 @@ import { fieldUnreachable } from "./checks/field-unreachable.ts";
 import { labelTooLong } from "./checks/label-too-long.ts";
 import { lawEnded } from "./checks/law-ended.ts";
 import { listEnded } from "./checks/list-ended.ts";
+import { officialAuthorityDiffers } from "./checks/official-authority-differs.ts";
+import { officialDeadlineDiffers } from "./checks/official-deadline-differs.ts";
+import { officialFeesDiffer } from "./checks/official-fees-differ.ts";
+import { officialLawDiffers } from "./checks/official-law-differs.ts";
+import { officialMissing } from "./checks/official-missing.ts";
+import { officialNoteNeedless } from "./checks/official-note-needless.ts";
+import { officialPapersDiffer } from "./checks/official-papers-differ.ts";
 import { pageUnreachable } from "./checks/page-unreachable.ts";
 import { paperNotToBeAsked } from "./checks/paper-not-to-be-asked.ts";
 import { paperOfKnownContent } from "./checks/paper-of-known-content.ts";
@@ -43,6 +50,13 @@ export const checks = [
   labelTooLong,
   lawEnded,
   listEnded,
+  officialAuthorityDiffers,
+  officialDeadlineDiffers,
+  officialFeesDiffer,
+  officialLawDiffers,
+  officialMissing,
+  officialNoteNeedless,
+  officialPapersDiffer,
   pageUnreachable,
   paperNotToBeAsked,
   paperOfKnownContent,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import * as catalogue from "../compile/format-catalogue.ts";
 import { examplesFormat } from "../compile/format-examples.ts";
+import { officialFormat } from "../compile/format-official.ts";
 import { procedureFormat } from "../compile/format-procedure.ts";
 
 /** A format of the content: what reads it, and which files of a catalogue's folder are of it. */
@@ -13,6 +14,7 @@ interface WrittenFormat {
 export const formats = {
   procedure: { format: procedureFormat, files: "procedures/*/procedure.yaml" },
   examples: { format: examplesFormat, files: "procedures/*/examples.yaml" },
+  official: { format: officialFormat, files: "procedures/*/official.yaml" },
   entity: { format: catalogue.entityFormat, files: "entities/*.yaml" },
   register: { format: catalogue.registerFormat, files: "registers/*.yaml" },
   "code-list": {

@@ -7,6 +7,10 @@ import { procedureHints } from "./hints-procedure.ts";
 export const titles: Readonly<Record<FormatName, { readonly title: string; readonly description: string }>> = {
   procedure: { title: "Thủ tục hành chính", description: "Biểu mẫu, thành phần hồ sơ, phí, thời hạn và các bước." },
   examples: { title: "Ví dụ của thủ tục", description: "Ai nộp, khai gì, và kết quả phải ra sao." },
+  official: {
+    title: "Bản ghi của Cơ sở dữ liệu quốc gia về thủ tục hành chính",
+    description: "Thời hạn, phí, giấy tờ, cơ quan, căn cứ theo bản ghi quốc gia, để so với định nghĩa.",
+  },
   entity: {
     title: "Đối tượng dữ liệu",
     description: "Các trường thông tin và cơ quan giữ dữ liệu gốc của từng trường.",

@@ -11,8 +11,8 @@ const saidOf = (when: string, question = ""): readonly string[] => {
   const text = changed(asking, "any-of: [statement], when: late }", `any-of: [statement], when: '${when}' }`);
   const compiled = compileRead({ file: "procedure.yaml", text }, catalogue, []);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
-  const facts = { today: "2026-11-28", examples: 1, procedures: new Map(), codes: [], holderOf: () => undefined };
-  const { error, warning } = lint(compiled.value, catalogue, facts);
+  const facts = { today: "2026-11-28", examples: 1, official: null, procedures: new Map(), codes: [] };
+  const { error, warning } = lint(compiled.value, catalogue, { ...facts, holderOf: () => undefined });
   return [...error, ...warning].filter(({ params }) => params?.["name"] === "words").map(({ code }) => code);
 };
 
