@@ -33,7 +33,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   last += 1;
   procedureId = `marital-status-${last}`;
-  await installCatalogue(office.ctx, [changed([])]);
+  await publish(office.ctx, changed([]));
 });
 afterAll(() => office.close());
 
@@ -202,4 +202,10 @@ test("what was sent is decided under the version by which it was sent", async ()
   expect(dossiers).toEqual([{ dossier: sent, from: births, fate: { kind: "keeps", because: "sent" } }]);
   const moved = await moveDrafts(office.ctx, { version: act?.version ?? "", by: "hùng", accept });
   expect(moved).toEqual({ ok: true, value: { moved: [], left: [] } });
+});
+
+test("what is new in the files is not installed beside what a house has: it is published", async () => {
+  await installCatalogue(office.ctx, [{ ...changed(withUrgency), id: "brand-new" }]);
+  const none = await startDossier(office.ctx, filer, { procedureId: "brand-new" });
+  expect(none).toMatchObject({ ok: false, issues: [{ code: "procedure-not-found" }] });
 });

@@ -4,8 +4,8 @@ import type { Command, Print } from "./command.ts";
 import { importing } from "./importing/commands.ts";
 import { overFolder, told, toldAsJson } from "./line-by-line.ts";
 
-/** The catalogue of this repository. */
-const ours = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
+/** The catalogue that the house runs with: of this repository, where no other is named. */
+const ours = process.env["MOTLAN_CATALOGUE"] || fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
 
 type OverFolder = (folder: string, print: Print) => Promise<0 | 1>;
 
@@ -42,14 +42,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   unpublish: async () => (await import("./publishing/decide.ts")).deciding(ours).unpublish,
   versions: async () => (await import("./publishing/versions.ts")).versions(ours),
   move: async () => (await import("./publishing/move.ts")).move(ours),
-  coverage: over(
-    "coverage",
-    {
-      vi: "Mức một lần của từng thủ tục; nơi nào chưa kết nối.",
-      en: "How far each procedure asks only once; what is not connected.",
-    },
-    async () => (await import("./coverage.ts")).coverage,
-  ),
+  coverage: async () => (await import("./coverage.ts")).coverageCommand(ours),
   schema: async () => ({
     form: "schema <procedure> [folder]",
     what: { vi: "JSON Schema của câu trả lời trong một hồ sơ.", en: "The JSON Schema of the answers of a dossier." },

@@ -26,8 +26,8 @@ const changed = async (...changes: readonly Change[]): Promise<string> => {
 };
 
 const printed = async (folder: string): Promise<readonly string[]> => {
-  const lines: string[] = [];
-  expect(await coverage(folder, (line) => lines.push(line))).toBe(0);
+  const { ok, lines } = await coverage(folder);
+  expect(ok).toBe(true);
   return lines;
 };
 
@@ -80,7 +80,17 @@ test("where no connection would spare anything that is said", async () => {
 
 test("what is wrong with a catalogue is told instead", async () => {
   const folder = await changed(["registers/land.yaml", "is: dwelling", "is: dweling"]);
-  const lines: string[] = [];
-  expect(await coverage(folder, (line) => lines.push(line))).toBe(1);
+  const { ok, lines } = await coverage(folder);
+  expect(ok).toBe(false);
   expect(lines[0]).toContain("registers/land.yaml");
+});
+
+test("by procedure or by register the other part is left out, for programs as well", async () => {
+  const byProcedure = await coverage(catalogue, ["procedure"]);
+  expect(byProcedure.json).toMatchObject({ ok: true, procedures: expect.any(Array) });
+  expect(byProcedure.json).not.toHaveProperty("registers");
+  expect(byProcedure.lines.join("\n")).not.toContain("provinces not connected");
+  const byRegister = await coverage(catalogue, ["register"]);
+  expect(byRegister.json).not.toHaveProperty("procedures");
+  expect(byRegister.lines.join("\n")).not.toContain("1.001193");
 });

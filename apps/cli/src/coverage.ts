@@ -2,6 +2,7 @@ import type { Localized } from "@motlan/kernel";
 import { type CoverageGap, coverageGaps, onceOnlyRatio } from "@motlan/prefill";
 import type { Catalogue, Procedure } from "@motlan/procedure";
 import { loadCatalogue } from "@motlan/service";
+import type { Command, Told } from "./command.ts";
 import { problemLines } from "./problems/problem-lines.ts";
 import { provinceNames } from "./province-names.ts";
 import { sparing } from "./sparing.ts";
@@ -10,15 +11,46 @@ import { wrap } from "./wrap.ts";
 const width = 100;
 const titleWidth = 54;
 
-/** Says how much of each procedure the state answers itself, and what connecting a register would spare and where. */
-export const coverage = async (folder: string, print: (line: string) => void): Promise<0 | 1> => {
+type By = "procedure" | "register";
+
+const bys: readonly By[] = ["procedure", "register"];
+
+export const coverageCommand = (ours: string): Command => ({
+  form: "coverage [folder] [--by procedure|register]",
+  what: {
+    vi: "Nhà nước tự trả lời được bao nhiêu ở từng thủ tục; kết nối thêm cơ sở dữ liệu nào, ở đâu, thì bớt được gì.",
+    en: "How much of each procedure the state answers itself; what connecting a register would spare, and where.",
+  },
+  options: {
+    by: {
+      takes: "what",
+      among: bys,
+      what: { vi: "chỉ phần đó; bỏ trống: cả hai", en: "that part alone; left out: both" },
+    },
+  },
+  words: [0, 1],
+  run: ({ words: [folder = ours], text }) =>
+    coverage(
+      folder,
+      bys.filter((it) => (text("by") ?? it) === it),
+    ),
+});
+
+/** How much of each procedure the state answers itself, and what connecting a register would spare and where. */
+export const coverage = async (folder: string, by: readonly By[] = bys): Promise<Told> => {
   const loaded = await loadCatalogue(folder);
   const problems = problemLines(loaded);
-  for (const line of problems) print(line);
-  if (!loaded.ok || problems.length > 0) return 1;
+  if (!loaded.ok || problems.length > 0) return { ok: false, lines: problems, json: { ok: false, lines: problems } };
   const { catalogue, procedures } = loaded.value;
-  for (const line of [...ratioLines(procedures, catalogue), ...gapLines(procedures, catalogue)]) print(line);
-  return 0;
+  const gaps = by.includes("register") ? coverageGaps(procedures, catalogue) : null;
+  const ratios = by.includes("procedure")
+    ? procedures.map((it) => ({ procedure: it.id, code: it.code, ...onceOnlyRatio(it, catalogue) }))
+    : null;
+  return {
+    ok: true,
+    lines: [...(ratios ? ratioLines(procedures, catalogue) : []), ...(gaps ? gapLines(gaps, catalogue) : [])],
+    json: { ok: true, ...(ratios ? { procedures: ratios } : {}), ...(gaps ? { registers: gaps } : {}) },
+  };
 };
 
 const columns = (...[code, title, fields, papers]: readonly [string, string, string, string]): string =>
@@ -38,8 +70,7 @@ const ratioLines = (procedures: readonly Procedure[], catalogue: Catalogue): rea
   }),
 ];
 
-const gapLines = (procedures: readonly Procedure[], catalogue: Catalogue): readonly string[] => {
-  const gaps = coverageGaps(procedures, catalogue);
+const gapLines = (gaps: readonly CoverageGap[], catalogue: Catalogue): readonly string[] => {
   if (gaps.length === 0)
     return [
       "",

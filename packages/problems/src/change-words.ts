@@ -1,4 +1,4 @@
-import type { Json, Localized } from "@motlan/kernel";
+import { isJsonObject, type Json, type Localized } from "@motlan/kernel";
 import type { Change } from "@motlan/procedure";
 
 export const changeMarks: Readonly<Record<Change["kind"], string>> = {
@@ -34,8 +34,17 @@ export const pieceWords: Readonly<Record<Change["of"], Localized>> = {
 
 const mostShown = 90;
 
-/** What a property was or is, in a line: a rule is its text; of a long value the beginning. */
+/** What a property was or is, in a line: a rule is its text, words are both languages; of a long value the beginning. */
 export const shownInChange = (value: Json): string => {
-  const text = value === null ? "–" : typeof value === "string" ? value : JSON.stringify(value);
+  const text = textOf(value);
   return text.length > mostShown ? `${text.slice(0, mostShown)}…` : text;
+};
+
+const textOf = (value: Json): string => {
+  if (value === null) return "–";
+  if (typeof value === "string") return value;
+  if (Array.isArray(value) && value.every((it) => typeof it === "string")) return value.join(", ");
+  if (isJsonObject(value) && typeof value["vi"] === "string" && typeof value["en"] === "string")
+    return `${value["vi"]} · ${value["en"]}`;
+  return JSON.stringify(value);
 };

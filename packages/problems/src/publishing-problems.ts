@@ -66,6 +66,10 @@ const words: Readonly<Record<string, (params: Params) => Localized>> = {
     vi: `“${found}” không phải là ngày dạng 2027-01-31.`,
     en: `“${found}” is no day such as 2027-01-31.`,
   }),
+  "catalogue-differs": ({ procedure }) => ({
+    vi: `Hệ thống đang chạy dùng danh mục khác với danh mục của ${procedure}. Hãy chạy lại nó với MOTLAN_CATALOGUE là thư mục này, rồi công bố.`,
+    en: `The running house has another catalogue than that of ${procedure}. Start it anew with MOTLAN_CATALOGUE set to this folder, then publish.`,
+  }),
   "nothing-to-publish": () => ({
     vi: "Mọi thủ tục ở đây đã công bố hoặc đang chờ duyệt với đúng nội dung này.",
     en: "Every procedure here is published, or waits, with this very content.",

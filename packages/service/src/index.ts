@@ -36,7 +36,7 @@ export type { Loss } from "./publishing/kept-answers.ts";
 export { type DraftsMoved, type Moving, moveDrafts } from "./publishing/move-drafts.ts";
 export { type Proposal, proposeVersion } from "./publishing/propose-version.ts";
 export type { Publication, PublicationAct, Standing } from "./publishing/publication.ts";
-export { type Publisher, publisherOver, publishingDoor } from "./publishing/publisher.ts";
+export { catalogueHash, type Publisher, publisherOver, publishingDoor } from "./publishing/publisher.ts";
 export { type Unpublishing, unpublish } from "./publishing/unpublish.ts";
 export { type DraftForm, readForm } from "./read-form.ts";
 export { type RefusalReason, refusalReasons, refuseDossier } from "./refuse-dossier.ts";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { isDate, issue, localDate, systemClock } from "@motlan/kernel";
 import { type Change, diffProcedures, type Procedure } from "@motlan/procedure";
-import { loadCatalogue, type Proposal, type Publisher } from "@motlan/service";
+import { catalogueHash, loadCatalogue, type Publisher } from "@motlan/service";
 import type { Command, Told } from "../command.ts";
 import { changeLines } from "../diff/lines.ts";
 import { placeOf } from "./place-of.ts";
@@ -30,9 +30,10 @@ export const publish: Command = {
     const loaded = await loadCatalogue(catalogue, localDate(systemClock.now()));
     const wrong = await wrongWith(loaded, only);
     if (wrong !== null) return wrong;
-    const sound = loaded.ok ? loaded.value.procedures : [];
-    const wanted = sound.filter(({ id }) => only === null || id === only);
-    return inHouse(catalogue, (publisher) => propose(publisher, wanted, { by, effectiveFrom }));
+    if (!loaded.ok) return refused(loaded.issues);
+    const wanted = loaded.value.procedures.filter(({ id }) => only === null || id === only);
+    const hash = catalogueHash(loaded.value.catalogue);
+    return inHouse(catalogue, (publisher) => propose(publisher, wanted, { by, effectiveFrom, catalogue: hash }));
   },
 };
 
@@ -40,7 +41,7 @@ export const publish: Command = {
 const propose = async (
   publisher: Publisher,
   wanted: readonly Procedure[],
-  proposal: Omit<Proposal, "definition">,
+  proposal: Omit<Parameters<Publisher["propose"]>[0], "definition">,
 ): Promise<Told> => {
   const proposed: { readonly version: string; readonly changes: readonly Change[] | null }[] = [];
   for (const definition of wanted) {

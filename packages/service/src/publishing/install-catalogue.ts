@@ -4,16 +4,16 @@ import type { Context } from "../context.ts";
 import { versionOf } from "./version-of.ts";
 
 /**
- * A new house begins with the procedures of its release. One of which the store has a version is left alone: what
- * people file by changes when two designers have published it, and not because a file did.
+ * A new house begins with the procedures of its release. Later starts install nothing, however the files have changed:
+ * what people file by is what two designers have published.
  */
 export const installCatalogue = async (
   { store, clock }: Pick<Context, "store" | "clock">,
   procedures: readonly Procedure[],
 ): Promise<void> => {
-  const known = new Set((await store.publicationActs()).map(({ procedureId }) => procedureId));
+  if ((await store.publicationActs()).length > 0) return;
   const [at, by] = [clock.now(), "motlan"];
-  for (const definition of procedures.filter(({ id }) => !known.has(id))) {
+  for (const definition of procedures) {
     const version = versionOf(definition, at);
     await store.addVersion(version);
     // Of two that start at once the second finds it done.

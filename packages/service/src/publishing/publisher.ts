@@ -1,5 +1,8 @@
-import { localDate, type Outcome, ok } from "@motlan/kernel";
+import { fail, issue, localDate, type Outcome, ok } from "@motlan/kernel";
+import type { Catalogue } from "@motlan/procedure";
 import type { Context } from "../context.ts";
+import { hashOf } from "../hash.ts";
+import { jsonOf } from "../json-of.ts";
 import type { ProcedureVersion } from "../store.ts";
 import { publicationOf } from "./acting.ts";
 import { versionIn } from "./current-versions.ts";
@@ -14,7 +17,8 @@ type Versioned = Promise<Outcome<{ readonly version: string }>>;
 
 /** All that is done with versions, each by one plain record: here, or by a running house that is asked to. */
 export interface Publisher {
-  readonly propose: (proposal: Proposal) => Versioned;
+  /** `catalogue` is the hash of what it was compiled against; `catalogue-differs` where the house has another. */
+  readonly propose: (proposal: Proposal & { readonly catalogue: string }) => Versioned;
   readonly approve: (deciding: Deciding) => Versioned;
   readonly reject: (deciding: Deciding & { readonly reason: string }) => Versioned;
   readonly unpublish: (given: Unpublishing) => Promise<Outcome<{ readonly versions: readonly string[] }>>;
@@ -25,11 +29,17 @@ export interface Publisher {
   readonly move: (moving: Moving) => Promise<Outcome<DraftsMoved>>;
 }
 
+/** What all procedures share, by its content: dictionary, registers, lists, kinds of evidence. */
+export const catalogueHash = (catalogue: Catalogue): string => hashOf(jsonOf(catalogue)).slice(0, 12);
+
 /** The socket of a running house, in its data folder. */
 export const publishingDoor = "publishing.sock";
 
 export const publisherOver = (ctx: Context): Publisher => ({
-  propose: (proposal) => proposeVersion(ctx, proposal),
+  propose: async ({ catalogue, ...proposal }) =>
+    catalogue === catalogueHash(ctx.catalogue)
+      ? proposeVersion(ctx, proposal)
+      : fail(issue("catalogue-differs", "", { procedure: proposal.definition.id })),
   approve: (deciding) => approveVersion(ctx, deciding),
   reject: (deciding) => rejectVersion(ctx, deciding),
   unpublish: (given) => unpublish(ctx, given),

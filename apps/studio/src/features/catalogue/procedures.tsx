@@ -55,28 +55,30 @@ const Version = ({ row: { id, problems, published, coming, isUnpublished } }: { 
     <div className="mt-stack" data-gap="small">
       {problems > 0 && <Tag tone="danger">{t(messages.problems, { count: problems })}</Tag>}
       {published === null ? (
-        <span className="mt-quiet">{t(messages.notPublished)}</span>
+        <div className="mt-quiet">{t(messages.notPublished)}</div>
       ) : (
-        <span>
+        <div>
           <code className="studio-code">{published.version.split("@")[1]}</code>{" "}
           <span className="mt-quiet">
             {t(messages.since)} {dayOf(published.since)}
           </span>
-        </span>
+        </div>
       )}
       {coming.map(({ version, standing, effectiveFrom }) => (
-        <span key={version}>
+        <div key={version}>
           <code className="studio-code">{version.split("@")[1]}</code>{" "}
           <Tag tone={standing === "waiting" ? "warning" : "info"}>
             {standing === "waiting" ? t(messages.waiting) : t(messages.scheduled, { day: dayOf(effectiveFrom) })}
           </Tag>
-        </span>
+        </div>
       ))}
-      {isUnpublished && <span className="mt-quiet">{t(messages.isUnpublished)}</span>}
+      {isUnpublished && <div className="mt-quiet">{t(messages.isUnpublished)}</div>}
       {(published !== null || coming.length > 0) && (
-        <Link to={`/procedures/${id}/versions`} className="ds-link">
-          {t(messages.versions)}
-        </Link>
+        <div>
+          <Link to={`/procedures/${id}/versions`} className="ds-link">
+            {t(messages.versions)}
+          </Link>
+        </div>
       )}
     </div>
   );

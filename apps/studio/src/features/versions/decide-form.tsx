@@ -52,11 +52,9 @@ export const DecideForm = ({ version, onDone }: Props) => {
         </Field>
       )}
       <div className="studio-decide">
-        {!isRejecting && (
-          <Button busy={decide.isPending} onClick={() => decide.mutate({ kind: "approve" })}>
-            {t(messages.approve)}
-          </Button>
-        )}
+        <Button busy={decide.isPending} onClick={() => decide.mutate({ kind: "approve" })}>
+          {t(messages.approve)}
+        </Button>
         <Button
           variant="secondary"
           busy={decide.isPending}

@@ -17,6 +17,9 @@ export const VersionsPage = ({ id }: { readonly id: string }) => {
     queryKey: keys.versions(id),
     queryFn: () => client.studio.versions.query({ id }),
   });
+  // At hand where she comes from the catalogue.
+  const catalogue = useQuery({ queryKey: keys.catalogue, queryFn: () => client.studio.catalogue.query() });
+  const title = catalogue.data?.procedures.find((it) => it.id === id)?.title;
   const decided = (what: string): void => {
     say(what);
     void queries.invalidateQueries({ queryKey: keys.versions(id) });
@@ -29,9 +32,7 @@ export const VersionsPage = ({ id }: { readonly id: string }) => {
       </p>
       <PageTitle title={t(messages.title)} site={t(studioMessages.site)}>
         <p>
-          <Link to={`/procedures/${id}`}>
-            <code className="studio-code">{id}</code>
-          </Link>
+          <Link to={`/procedures/${id}`}>{title ? t(title) : id}</Link>
         </p>
       </PageTitle>
       <p role="status">{said}</p>
