@@ -155,7 +155,12 @@ test("a system that is slow is stopped without waiting for what it has not answe
   const waiting = post(`${systems.urls.population}/persons/lookup`, request);
   await fetch(`${systems.urls.population}/health`);
   await systems.stop();
-  expect((await waiting).status).toBe(503);
+  // Told, where there was time for it; cut off, where there was not.
+  const ended = await waiting.then(
+    ({ status }) => status,
+    () => "cut off",
+  );
+  expect([503, "cut off"]).toContain(ended);
 });
 
 test("a service that is not there is said so", async () => {

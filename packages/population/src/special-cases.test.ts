@@ -164,7 +164,7 @@ test.each(["00166", "24280"])(
   },
 );
 
-test("a designer belongs to no authority, and no two accounts have one user name", () => {
-  expect(rolesIn(undefined)).toEqual(["designer"]);
+test("designers belong to no authority, one approves what another proposes, and no two accounts have one user name", () => {
+  expect(rolesIn(undefined)).toEqual(["designer", "designer"]);
   expect(new Set(staff.map(({ username }) => username)).size).toBe(staff.length);
 });

@@ -1,16 +1,26 @@
-import { execFile } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { runCommand } from "./command.ts";
+import { commands } from "./commands.ts";
 
 // The guide is run as it stands: its commands, its edits, and what they are said to print.
 
-const root = new URL("..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const mine = "my-catalogue";
 
 let folder: string;
-beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "motlan-guide-"))));
-afterAll(() => rm(folder, { recursive: true }));
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "motlan-guide-"));
+  vi.stubEnv("MOTLAN_DATA", join(folder, "data"));
+  vi.stubEnv("DATABASE_URL", "");
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
 interface Block {
   /** `sh`, `sh fails`, `yaml edit <file>`, `text`. */
@@ -29,30 +39,27 @@ interface Ran {
   readonly said: string;
 }
 
-const motlan = (parameters: readonly string[]): Promise<Ran> =>
-  new Promise((resolve) => {
-    const env = { ...process.env, MOTLAN_DATA: join(folder, "data"), DATABASE_URL: "" };
-    execFile(
-      process.execPath,
-      [join(root, "apps/cli/src/main.ts"), ...parameters],
-      { cwd: folder, env },
-      (error, out, err) => resolve({ ok: error === null, said: `${out}${err}` }),
-    );
-  });
+const motlan = async ([name = "", ...parameters]: readonly string[]): Promise<Ran> => {
+  const lines: string[] = [];
+  const command = await commands[name]?.();
+  const placed = parameters.map((it) => (it.startsWith(mine) ? join(folder, it) : it));
+  const end = command && (await runCommand(command, placed, (line) => lines.push(line)));
+  return { ok: end === 0, said: lines.join("\n") };
+};
 
 /** `cp -r` of the guide, or a command of ours; `{version}` is the one that was printed last. */
 const ran = async (line: string, version: string): Promise<Ran> => {
   const [name, ...parameters] = line.replace("{version}", version).split(" ");
   if (name === "motlan") return motlan(parameters);
-  expect(line).toBe("cp -r packages/catalogue my-catalogue");
+  expect(line).toBe(`cp -r packages/catalogue ${mine}`);
   const from = join(root, "packages/catalogue");
-  await cp(from, join(folder, "my-catalogue"), { recursive: true, filter: (path) => !path.includes("node_modules") });
+  await cp(from, join(folder, mine), { recursive: true, filter: (path) => !path.includes("node_modules") });
   return { ok: true, said: "" };
 };
 
 const edited = async (file: string, text: string): Promise<void> => {
   const [from = "", to = ""] = text.split("\n---\n");
-  const path = join(folder, "my-catalogue", file);
+  const path = join(folder, mine, file);
   const before = await readFile(path, "utf8");
   expect(before.split(from), `${file}: ${from}`).toHaveLength(2);
   await writeFile(
