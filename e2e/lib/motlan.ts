@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
+import { constants, setPriority } from "node:os";
 import { promisify } from "node:util";
 import { databaseUrlIn, dataOf } from "./data-of.ts";
 
@@ -12,6 +13,8 @@ export const motlanAt =
     const data = dataOf(new URL(baseURL ?? "").port);
     const url = await readFile(databaseUrlIn(data), "utf8").catch(() => "");
     const env = { ...process.env, MOTLAN_DATA: data, DATABASE_URL: url };
-    const { stdout } = await run(process.execPath, ["apps/cli/src/main.ts", ...parameters], { env });
-    return stdout;
+    const running = run(process.execPath, ["apps/cli/src/main.ts", ...parameters], { env });
+    // It tries examples for many seconds: registers of the houses beside it are to answer in time all the same.
+    if (running.child.pid !== undefined) setPriority(running.child.pid, constants.priority.PRIORITY_LOW);
+    return (await running).stdout;
   };

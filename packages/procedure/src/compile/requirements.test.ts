@@ -67,3 +67,24 @@ test.each([
   const outcome = notAsking(paper);
   expect(outcome.ok ? [] : outcome.issues).toMatchObject([{ code, params: { line: expect.any(Number) } }]);
 });
+
+test("a paper may be proved by one record or, failing that, by another, each on its own condition", () => {
+  const proved = "any-of: [notice-paper], met-by: notice.registered, or: [{ met-by: mother.fullName, shows: late }]";
+  const text = changed(smallProcedure, "any-of: [notice-paper], met-by: filer.fullName", proved);
+  const outcome = compileProcedure({ file: "procedure.yaml", text }, compiledSmallCatalogue());
+  const [paper] = outcome.ok ? outcome.value.requires : [];
+  expect(paper).toMatchObject({
+    metBy: "notice.registered",
+    or: [{ metBy: "mother.fullName", shows: { reads: ["late"] } }],
+  });
+});
+
+test.each([
+  ["a record that there is not", "{ met-by: mother.fulName }", "requires[0].or[0].met-by"],
+  ["a condition that is no condition", "{ met-by: mother.fullName, shows: copies }", "requires[0].or[0].shows"],
+])("of what else proves it %s is told at its place", (_, or, path) => {
+  const proved = `any-of: [notice-paper], met-by: filer.fullName, or: [${or}]`;
+  const text = changed(smallProcedure, "any-of: [notice-paper], met-by: filer.fullName", proved);
+  const outcome = compileProcedure({ file: "procedure.yaml", text }, compiledSmallCatalogue());
+  expect(outcome.ok ? [] : outcome.issues.map((it) => it.path)).toContain(path);
+});
