@@ -15,6 +15,7 @@ import {
   startDossier,
   unpublish,
 } from "@motlan/service";
+import { openStore } from "@motlan/store";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { filer, type Office, openOffice } from "./testing/office.ts";
 import { publish } from "./testing/publish.ts";
@@ -208,4 +209,26 @@ test("what is new in the files is not installed beside what a house has: it is p
   await installCatalogue(office.ctx, [{ ...changed(withUrgency), id: "brand-new" }]);
   const none = await startDossier(office.ctx, filer, { procedureId: "brand-new" });
   expect(none).toMatchObject({ ok: false, issues: [{ code: "procedure-not-found" }] });
+});
+
+test("a first start that is broken off has not begun the house: the next one installs all of its release", async () => {
+  const opened = await openStore({ kind: "pglite", folder: null });
+  if (!opened.ok) throw new Error(opened.issues[0].code);
+  const { store, close } = opened.value;
+  const release = [1, 2, 3].map((n) => ({ ...changed([]), id: `released-${n}` }));
+  const { clock } = office.ctx;
+  const dying: typeof store = {
+    ...store,
+    transact: (work) =>
+      store.transact((tx) =>
+        work({
+          ...tx,
+          addVersion: (it) => (it.procedureId === "released-3" ? Promise.reject(new Error("died")) : tx.addVersion(it)),
+        }),
+      ),
+  };
+  await expect(installCatalogue({ store: dying, clock }, release)).rejects.toThrow("died");
+  await installCatalogue({ store, clock }, release);
+  expect((await store.publicationActs()).map(({ procedureId }) => procedureId)).toEqual(release.map(({ id }) => id));
+  await close();
 });

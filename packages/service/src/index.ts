@@ -19,7 +19,7 @@ export type { HeldAnswer, Holding } from "./holding.ts";
 export { lapse } from "./lapse.ts";
 export { type DefinitionRow, listDefinitions } from "./list-definitions.ts";
 export { type LoadedCatalogue, loadCatalogue } from "./load-catalogue.ts";
-export type { MovedForm } from "./moved-form.ts";
+export { type MovedForm, movedForm } from "./moved-form.ts";
 export { myData } from "./my-data.ts";
 export { type FollowedDossier, followDossier, type MyDossier, myDossiers } from "./my-dossiers.ts";
 export { myPaper, myPapers, type Paper } from "./my-papers.ts";

@@ -4,7 +4,6 @@ import type { FormState, Procedure } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { openForm } from "./draft.ts";
 import { formState } from "./form-state.ts";
-import { type MovedForm, movedForm } from "./moved-form.ts";
 
 export interface DraftForm {
   /** As published; the form spreads it over those that `state` says were picked. */
@@ -14,8 +13,6 @@ export interface DraftForm {
   readonly more: boolean;
   /** The version that the form is of. */
   readonly version: string;
-  /** Where the draft began under another version. */
-  readonly moved: MovedForm | null;
 }
 
 /** The form of a draft: its definition and what is known for it. */
@@ -29,6 +26,5 @@ export const readForm = async (ctx: Context, filer: Filer, dossierId: string): P
     state: await formState(ctx, draft.value),
     more,
     version: draft.value.record.procedureVersion,
-    moved: await movedForm(ctx, dossierId),
   });
 };

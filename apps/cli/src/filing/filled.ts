@@ -1,18 +1,10 @@
-import { type Json, localDate } from "@motlan/kernel";
-import { formEnv, spread, visibleFields } from "@motlan/procedure";
-import {
-  type Context,
-  checkDossier,
-  type DossierCheck,
-  type Filer,
-  prefillDossier,
-  readForm,
-  saveAnswers,
-  startDossier,
-} from "@motlan/service";
+import type { Json } from "@motlan/kernel";
+import { visibleFields } from "@motlan/procedure";
+import { type Context, checkDossier, type DossierCheck, type Filer, saveAnswers, startDossier } from "@motlan/service";
 import { choicesMade, type Form } from "./choices.ts";
 import type { ExampleOf } from "./examples-of.ts";
 import { type FillPart, type PartyFilled, partiesAsked } from "./parties.ts";
+import { prefilled } from "./prefilled.ts";
 import { something } from "./something.ts";
 import { valueOf } from "./value-of.ts";
 
@@ -55,14 +47,6 @@ const filledIn = async (ctx: Context, filer: Filer, { dossierId, script }: Filli
     valueOf(await saveAnswers(ctx, filer, { dossierId, answers }));
   }
   throw new Error(`${script.procedure} is never filled`);
-};
-
-/** The form once the registers have answered. */
-const prefilled = async (ctx: Context, filer: Filer, dossierId: string): Promise<Form> => {
-  for await (const _ of valueOf(await prefillDossier(ctx, filer, dossierId)));
-  const { procedure: published, state } = valueOf(await readForm(ctx, filer, dossierId));
-  const procedure = spread(published, state.ones ?? []);
-  return { procedure, state, env: formEnv(procedure, state, localDate(ctx.clock.now())) };
 };
 
 /** What is to be done next: choose, say what the script says, take what is proposed, and only then type. */

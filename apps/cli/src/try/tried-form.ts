@@ -1,16 +1,8 @@
-import { type Json, localDate } from "@motlan/kernel";
-import { formEnv, spread, visibleFields } from "@motlan/procedure";
-import {
-  type Context,
-  checkDossier,
-  type DossierCheck,
-  type Filer,
-  prefillDossier,
-  readForm,
-  saveAnswers,
-  startDossier,
-} from "@motlan/service";
+import type { Json } from "@motlan/kernel";
+import { visibleFields } from "@motlan/procedure";
+import { type Context, checkDossier, type DossierCheck, type Filer, saveAnswers, startDossier } from "@motlan/service";
 import { choicesMade, type Form } from "../filing/choices.ts";
+import { prefilled } from "../filing/prefilled.ts";
 import { valueOf } from "../filing/value-of.ts";
 
 /** What somebody answers who is tried as: values by path, and whom she picks, as in an example. */
@@ -38,13 +30,6 @@ export const triedForm = async (ctx: Context, filer: Filer, script: TryScript): 
     valueOf(await saveAnswers(ctx, filer, { dossierId, answers }));
   }
   throw new Error(`${script.procedure} is never at an end`);
-};
-
-const prefilled = async (ctx: Context, filer: Filer, dossierId: string): Promise<Form> => {
-  for await (const _ of valueOf(await prefillDossier(ctx, filer, dossierId)));
-  const { procedure: published, state } = valueOf(await readForm(ctx, filer, dossierId));
-  const procedure = spread(published, state.ones ?? []);
-  return { procedure, state, env: formEnv(procedure, state, localDate(ctx.clock.now())) };
 };
 
 /** Whom she picks, and what she answers to the questions that are open now. */

@@ -1,7 +1,7 @@
 import { localDate } from "@motlan/kernel";
 import type { Context } from "../context.ts";
 import type { ProcedureVersion, Store } from "../store.ts";
-import { publicationsOn } from "./publication.ts";
+import { type PublicationAct, publicationsOn } from "./publication.ts";
 
 /** Where the published procedures are, and what day it is. */
 export interface Publishing extends Pick<Context, "clock"> {
@@ -23,7 +23,7 @@ export const currentVersion = async (
   return id === undefined ? null : versionIn(store, id);
 };
 
-const inForce = (...[acts, today]: [Parameters<typeof publicationsOn>[1], string]): readonly string[] =>
+const inForce = (acts: readonly PublicationAct[], today: string): readonly string[] =>
   publicationsOn(today, acts)
     .filter(({ standing }) => standing === "in-force")
     .map(({ version }) => version)
