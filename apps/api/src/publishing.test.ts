@@ -214,7 +214,7 @@ test("what is new in the files is not installed beside what a house has: it is p
 test("a first start that is broken off has not begun the house: the next one installs all of its release", async () => {
   const opened = await openStore({ kind: "pglite", folder: null });
   if (!opened.ok) throw new Error(opened.issues[0].code);
-  const { store, close } = opened.value;
+  const { store } = opened.value;
   const release = [1, 2, 3].map((n) => ({ ...changed([]), id: `released-${n}` }));
   const { clock } = office.ctx;
   const dying: typeof store = {
@@ -230,5 +230,5 @@ test("a first start that is broken off has not begun the house: the next one ins
   await expect(installCatalogue({ store: dying, clock }, release)).rejects.toThrow("died");
   await installCatalogue({ store, clock }, release);
   expect((await store.publicationActs()).map(({ procedureId }) => procedureId)).toEqual(release.map(({ id }) => id));
-  await close();
+  await opened.value.close();
 });
