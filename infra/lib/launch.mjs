@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "./build.mjs";
 import { install } from "./install.mjs";
 import { killTree } from "./kill-tree.mjs";
-import { node, root } from "./paths.mjs";
+import { compileCache, node, root } from "./paths.mjs";
 
 /** The children have seven seconds to end by themselves (run.ts); after this the whole tree is killed. */
 const patienceMs = 8000;
@@ -22,6 +22,7 @@ export const launch = async () => {
 const start = () =>
   spawn(node, [join(root, "infra", "run.ts")], {
     cwd: root,
+    env: { NODE_COMPILE_CACHE: compileCache, ...process.env },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     detached: process.platform !== "win32",
   });

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installed, node, root } from "./paths.mjs";
+import { compileCache, installed, node, root } from "./paths.mjs";
 
 /** @typedef {{ passed: number, failed: number, failures?: string[] }} Tally what failed, each with why, for the end */
 
@@ -92,7 +92,12 @@ const tellSpec = ({ file, title, tests }) =>
 const runSuite = async (suite, env = {}) => {
   const folder = mkdtempSync(join(tmpdir(), "motlan-report-"));
   const report = join(folder, "report.json");
-  const ok = await show(suite.parameters(report), { ...process.env, ...env, ...suite.env(report) });
+  const ok = await show(suite.parameters(report), {
+    NODE_COMPILE_CACHE: compileCache,
+    ...process.env,
+    ...env,
+    ...suite.env(report),
+  });
   const tally = readTally(suite, report);
   rmSync(folder, { recursive: true, force: true });
   if (tally.passed + tally.failed === 0) console.error(`${suite.name}: no tests were run`);

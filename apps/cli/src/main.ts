@@ -1,5 +1,10 @@
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 import { helpOf, runCommand } from "./command.ts";
 import { commands } from "./commands.ts";
+
+// Before a command is loaded: Node keeps what it makes of our TypeScript, where `npm start` keeps it too.
+enableCompileCache(join(import.meta.dirname, "../../../node_modules/.cache/motlan-compiled"));
 
 const usage = async (): Promise<string> => {
   const all = await Promise.all(Object.values(commands).map((load) => load()));

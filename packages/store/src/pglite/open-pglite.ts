@@ -71,8 +71,22 @@ const openFolder = async (given: string): Promise<Outcome<OpenStore>> => {
   return opened;
 };
 
-const openMemory = async (): Promise<Outcome<OpenStore>> =>
-  migrated({ pglite: await PGlite.create(), folder: null, release: () => Promise.resolve() });
+/** To make a database takes seconds, to load one that was made a fraction of one: it is made once a process. */
+let made: Promise<Blob> | undefined;
+
+const make = async (): Promise<Blob> => {
+  const pglite = await PGlite.create();
+  await migrate(drizzle(pglite), { migrationsFolder });
+  await migrateJobs(bossOnPglite(pglite));
+  const dump = await pglite.dumpDataDir("none");
+  await pglite.close();
+  return dump;
+};
+
+const openMemory = async (): Promise<Outcome<OpenStore>> => {
+  const pglite = await PGlite.create({ loadDataDir: await (made ??= make()) });
+  return migrated({ pglite, folder: null, release: () => Promise.resolve() });
+};
 
 export const openPglite = (folder: string | null): Promise<Outcome<OpenStore>> =>
   folder === null ? openMemory() : openFolder(folder);
