@@ -37,9 +37,11 @@ const isReexport = (statement: Program["body"][number]): boolean =>
 type Visits = ConstructorParameters<typeof Visitor>[0];
 
 const importVisitor = (imports: Import[]): Visits => {
-  const add = (specifier: string, typeOnly: boolean) => void imports.push({ specifier, typeOnly });
+  const add = (specifier: string, typeOnly: boolean, whole = false) =>
+    void imports.push({ specifier, typeOnly, whole });
   return {
-    ImportDeclaration: (node) => add(node.source.value, node.importKind === "type"),
+    ImportDeclaration: ({ source, importKind, specifiers }) =>
+      add(source.value, importKind === "type", specifiers[0]?.type === "ImportNamespaceSpecifier"),
     ExportAllDeclaration: (node) => add(node.source.value, node.exportKind === "type"),
     ExportNamedDeclaration: (node) => void (node.source && add(node.source.value, node.exportKind === "type")),
     ImportExpression: (node) => void (node.source.type === "Literal" && add(String(node.source.value), false)),

@@ -1,7 +1,11 @@
-/** One import, re-export or dynamic import. `typeOnly`: nothing of it is loaded at run time. */
+/**
+ * One import, re-export or dynamic import. `typeOnly`: nothing of it is loaded at run time. `whole`: everything that the
+ * file exports, as one object (`import * as`).
+ */
 export interface Import {
   readonly specifier: string;
   readonly typeOnly: boolean;
+  readonly whole: boolean;
 }
 
 /** What the rules need to know of a file of code. */

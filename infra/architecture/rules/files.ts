@@ -1,4 +1,5 @@
-import type { Rule } from "../tree.ts";
+import { resolve } from "../resolve.ts";
+import type { Rule, SourceFile, Tree } from "../tree.ts";
 
 const most = 300;
 
@@ -26,10 +27,20 @@ export const fieldTypeNames: Rule = ({ files, fieldTypes }) =>
         .map((name) => ({ rule: "field-type-name", where: path, what: `type === "${name}"` })),
     );
 
-/** A file inside a package that only passes on: it hides who takes what, and loads more than is asked for. */
-export const barrels: Rule = ({ files, manifests }) => {
-  const doors = manifests.flatMap((manifest) => Object.values(manifest.exports));
-  return files
-    .filter(({ path, onlyReexports }) => onlyReexports && !doors.includes(path))
+/**
+ * A file inside a package that only passes on: it hides who takes what, and loads more than is asked for. A list whose
+ * one reader takes it whole hides nothing: a line of it is all that a new folder costs.
+ */
+export const barrels: Rule = (tree) => {
+  const doors = tree.manifests.flatMap((manifest) => Object.values(manifest.exports));
+  return tree.files
+    .filter((file) => file.onlyReexports && !doors.includes(file.path) && !isTakenWhole(file, tree))
     .map(({ path }) => ({ rule: "barrel", where: path, what: "re-exports and nothing else" }));
+};
+
+const isTakenWhole = ({ path }: SourceFile, tree: Tree): boolean => {
+  const takings = tree.files.flatMap((file) =>
+    file.imports.filter(({ specifier }) => resolve(tree, file, specifier) === path),
+  );
+  return takings.length === 1 && takings.every(({ whole }) => whole);
 };

@@ -12,19 +12,19 @@ export const codeOrNull = (input: Json): Json =>
   typeof input === "number" && Number.isSafeInteger(input) ? String(input) : lineOrNull(input);
 
 /** One code of a closed list (`params.list`), of a type by whose name its errors are called. */
-export const oneCode = (type: string) =>
+export const oneCode = <Name extends string>(type: Name) =>
   ({
     ruleType: codeType,
     normalise: codeOrNull,
     validate: (value, params, reference) => {
       if (value === null) return [];
       const fault = typeof value === "string" ? codeFault(value, params, reference) : "unknown";
-      return fault === null ? [] : [issue(`${type}-${fault}`)];
+      return fault === null ? [] : [issue(`${type}-${fault}` as const)];
     },
     renew: (value, reference, params) => (typeof value === "string" ? inCodesOfToday(value, params, reference) : value),
     print: (value, context) =>
       typeof value === "string" ? (titleIn(context.params.list, value, context) ?? value) : "",
-  }) satisfies FieldType;
+  }) satisfies FieldType<`${Name}-unknown` | `${Name}-ended`>;
 
 /** What is wrong with a code as an answer of today: not in the list, or there no more. */
 export const codeFault = (code: string, { list }: FieldParams, reference: Reference): "unknown" | "ended" | null => {

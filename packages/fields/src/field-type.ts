@@ -8,8 +8,8 @@ export interface PrintContext {
   readonly reference: Reference;
 }
 
-/** A way of asking and keeping one kind of value. Pure; knows nothing of screens. */
-export interface FieldType {
+/** A way of asking and keeping one kind of value. `Code`: what `validate` may say of it. Pure; knows nothing of screens. */
+export interface FieldType<Code extends string = string> {
   /** What rules see of the value. */
   readonly ruleType: (params: FieldParams) => Type;
   /**
@@ -22,7 +22,7 @@ export interface FieldType {
    * The issue's path is empty; `params.part` names the part of a value that has several, and `params.at` where in a
    * repeating group it is: `1.floors` is that column of the second row.
    */
-  readonly validate: (value: Json, params: FieldParams, reference: Reference) => readonly Issue[];
+  readonly validate: (value: Json, params: FieldParams, reference: Reference) => readonly Issue<Code>[];
   /** The value in codes that stand today, where each has exactly one in its place; for types whose codes end. */
   readonly renew?: (value: Json, reference: Reference, params: FieldParams) => Json;
   /** The value as people read it; empty where it cannot be read. */
@@ -31,12 +31,10 @@ export interface FieldType {
   readonly longest?: number;
 }
 
-/** Of a field type, beside it: what only tests, the gallery and trials need. */
+/** Of a field type, in its folder as `examples`: values good and bad, for tests, the gallery and trials. */
 export interface FieldExamples {
   /** A question of the type, as a form would ask it. */
   readonly title: Localized;
-  /** Every code that `validate` can give, beside those of the types of columns. */
-  readonly errors: readonly string[];
   /** Values, printed. Their codes are those of `exampleReference`. */
   readonly examples: readonly {
     readonly value: Json;

@@ -15,7 +15,7 @@ const typed = fc.oneof(
 
 describe.each(Object.keys(fieldTypes))("the field type %s", (name) => {
   const type = fieldType(name);
-  const { errors, examples, typed: written = [], bad } = examplesOf(name);
+  const { examples, typed: written = [], bad } = examplesOf(name);
 
   test.each(examples)("keeps and prints $value", ({ value, printed, params = {} }) => {
     expect(type.normalise(value, params)).toEqual(value);
@@ -33,10 +33,6 @@ describe.each(Object.keys(fieldTypes))("the field type %s", (name) => {
     expect(type.normalise(input, {})).toEqual(kept);
   });
 
-  test("shows every error that it lists", () => {
-    expect([...errors].toSorted()).toEqual([...new Set(bad.map(({ code }) => code))].toSorted());
-  });
-
   test("takes nothing for nothing", () => {
     expect(type.normalise(null, {})).toBeNull();
     expect(type.normalise("  ", {})).toBeNull();
@@ -52,11 +48,12 @@ describe.each(Object.keys(fieldTypes))("the field type %s", (name) => {
     );
   });
 
-  test("neither validates nor prints any JSON with a throw, and gives only codes that it lists", () => {
+  test("neither validates nor prints any JSON with a throw, and complains only as an example shows", () => {
     fc.assert(
       fc.property(typed, (value) => {
+        const shown = new Set(bad.map(({ code }) => code));
         const codes = type.validate(value, {}, reference).map((issue) => issue.code);
-        expect(codes.filter((code) => !errors.includes(code))).toEqual([]);
+        expect(codes.filter((code) => !shown.has(code))).toEqual([]);
         expect(type.print(value, { language: "vi", params: {}, reference })).toBeTypeOf("string");
       }),
     );

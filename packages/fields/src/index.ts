@@ -1,7 +1,7 @@
 export { type Dated, stands } from "./dated.ts";
 export { isDeclared } from "./declaration/is-declared.ts";
 export { exampleReference } from "./example-reference.ts";
-export { type FieldTypeName, fieldType, fieldTypes, isFieldTypeName } from "./field-types.ts";
+export { type FieldErrorCode, type FieldTypeName, fieldType, fieldTypes, isFieldTypeName } from "./field-types.ts";
 export { findOldUnits } from "./find-old-units.ts";
 export { isWhole } from "./integer/is-whole.ts";
 export { type CodeSearch, codeSearch } from "./list-search/find-codes.ts";

@@ -4,14 +4,17 @@ import type { FieldParams } from "./reference.ts";
 /** A JSON Schema (draft 2020-12). */
 export type JsonSchema = { readonly [keyword: string]: Json };
 
+export type SchemaOf = (type: string, params: FieldParams) => JsonSchema;
+
 /**
- * The shape of a field type's kept values, as others may check it who have neither our code nor our lists: whatever the
+ * In a field type's folder as `schema`: the shape of its kept values, as others may check it who have neither our code nor our lists: whatever the
  * type takes, the schema takes. Whether a code or a unit is there, and which year is too far off, the type alone says.
  */
 export interface ValueSchema {
   /** What of a field the type heeds; anything else beside it in a definition is a mistake. */
   readonly takes: readonly (keyof FieldParams)[];
-  readonly schema: (params: FieldParams) => JsonSchema;
+  /** `of` gives the schema of a column's values. */
+  readonly schema: (params: FieldParams, of: SchemaOf) => JsonSchema;
 }
 
 /** A value of named texts, of which those `needed` are there. */

@@ -1,7 +1,7 @@
 /** One thing that is wrong, as data. The wording is chosen at the edge, from `code` and `params`. */
-export interface Issue {
+export interface Issue<Code extends string = string> {
   /** Stable, kebab-case: `personal-id-malformed`. */
-  readonly code: string;
+  readonly code: Code;
   /** Where: the path of a field (`child.fullName`), of a definition (`pages[1].fields[0]`), or empty. */
   readonly path: string;
   readonly params?: Readonly<Record<string, string | number | boolean>>;
@@ -14,7 +14,7 @@ export type Outcome<T> =
 
 export const ok = <T>(value: T): Outcome<T> => ({ ok: true, value });
 
-export const issue = (code: string, path = "", params?: Issue["params"]): Issue =>
+export const issue = <Code extends string>(code: Code, path = "", params?: Issue["params"]): Issue<Code> =>
   params === undefined ? { code, path } : { code, path, params };
 
 export const fail = (first: Issue, ...rest: readonly Issue[]): { ok: false; issues: [Issue, ...Issue[]] } => ({

@@ -5,7 +5,7 @@ import type { FieldType, PrintContext } from "../field-type.ts";
 import { cleanParts, joinParts, readParts } from "../parts.ts";
 import { inUnitsOfToday } from "../successors.ts";
 import { unitNames } from "../units.ts";
-import { addressParts, homeCountry, validateAddress } from "./validate-address.ts";
+import { type AddressFault, addressParts, homeCountry, validateAddress } from "./validate-address.ts";
 
 const normalise = (input: Json): Json => {
   if (!isJsonObject(input)) return typeof input === "string" && input.trim() === "" ? null : input;
@@ -40,4 +40,4 @@ export const address = {
     const printed = joinParts([parts["detail"], ...names, countryName(parts["country"], context)], ", ");
     return printed === "" ? (parts["original"] ?? "") : printed;
   },
-} satisfies FieldType;
+} satisfies FieldType<AddressFault>;

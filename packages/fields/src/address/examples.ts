@@ -1,14 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const address = {
-  errors: [
-    "address-malformed",
-    "address-part-missing",
-    "address-province",
-    "address-commune",
-    "address-ended",
-    "address-too-long",
-  ],
+export const examples: FieldExamples = {
   title: { vi: "Nơi cư trú", en: "Place of residence" },
   examples: [
     {
@@ -32,4 +24,4 @@ export const address = {
     { input: { country: "KOR", detail: "x".repeat(301) }, code: "address-too-long" },
     { input: "Hà Nội", code: "address-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

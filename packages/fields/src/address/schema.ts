@@ -3,7 +3,7 @@ import { addressParts } from "./validate-address.ts";
 
 const part = { type: "string", maxLength: 300 };
 
-export const address: ValueSchema = {
+export const schema: ValueSchema = {
   takes: ["optionalParts"],
   schema: (params) => ({
     ...partsSchema(Object.fromEntries(addressParts.map((name) => [name, part]))),

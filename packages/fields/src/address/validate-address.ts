@@ -11,7 +11,20 @@ export const homeCountry = "VNM";
 
 const maxLength = 300;
 
-export const validateAddress = (value: Json, params: FieldParams, reference: Reference): readonly Issue[] => {
+/** What may be wrong with an address. */
+export type AddressFault =
+  | "address-malformed"
+  | "address-part-missing"
+  | "address-province"
+  | "address-commune"
+  | "address-ended"
+  | "address-too-long";
+
+export const validateAddress = (
+  value: Json,
+  params: FieldParams,
+  reference: Reference,
+): readonly Issue<AddressFault>[] => {
   if (value === null) return [];
   const parts = readParts(value, addressParts);
   if (parts === null) return [issue("address-malformed")];
@@ -19,14 +32,14 @@ export const validateAddress = (value: Json, params: FieldParams, reference: Ref
   return [...missing, ...(missing.length > 0 ? [] : wrongUnits(parts, reference)), ...tooLong(parts)];
 };
 
-const missingParts = (parts: Parts, { optionalParts = [] }: FieldParams): readonly Issue[] => {
+const missingParts = (parts: Parts, { optionalParts = [] }: FieldParams): readonly Issue<AddressFault>[] => {
   const atHome = (parts["country"] ?? homeCountry) === homeCountry;
   return (atHome ? ["province", "commune", "detail"] : ["detail"])
     .filter((part) => parts[part] === undefined && !optionalParts.includes(part))
     .map((part) => issue("address-part-missing", "", { part }));
 };
 
-const wrongUnits = (parts: Parts, { units, today = "" }: Reference): readonly Issue[] => {
+const wrongUnits = (parts: Parts, { units, today = "" }: Reference): readonly Issue<AddressFault>[] => {
   const { province, commune } = parts;
   if (province !== undefined && provinceOf(units, province) === undefined)
     return [issue("address-province", "", { part: "province" })];
@@ -36,7 +49,7 @@ const wrongUnits = (parts: Parts, { units, today = "" }: Reference): readonly Is
   return hasEnded(known, today) ? [issue("address-ended", "", { part: "commune" })] : [];
 };
 
-const tooLong = (parts: Parts): readonly Issue[] =>
+const tooLong = (parts: Parts): readonly Issue<AddressFault>[] =>
   addressParts
     .filter((part) => (parts[part] ?? "").length > maxLength)
     .map((part) => issue("address-too-long", "", { part, max: maxLength }));

@@ -14,4 +14,4 @@ export const codeNumber = {
     return value.length > max ? [issue("code-number-too-long", "", { max })] : [];
   },
   print: (value) => (typeof value === "string" ? value : ""),
-} satisfies FieldType;
+} satisfies FieldType<"code-number-characters" | "code-number-too-long">;

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const codeNumber = {
-  errors: ["code-number-characters", "code-number-too-long"],
+export const examples: FieldExamples = {
   title: { vi: "Số Giấy chứng sinh", en: "Number of the birth notice" },
   examples: [
     { value: "00012.GCS.01234.26", printed: { vi: "00012.GCS.01234.26", en: "00012.GCS.01234.26" } },
@@ -11,4 +10,4 @@ export const codeNumber = {
     { input: "12#2019", code: "code-number-characters" },
     { input: "1".repeat(51), code: "code-number-too-long" },
   ],
-} as const satisfies FieldExamples;
+};

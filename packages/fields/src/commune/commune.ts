@@ -31,4 +31,4 @@ export const commune = {
   },
   renew: inUnitsOfToday,
   print: (value, { reference }) => joinParts(unitNames(reference.units, readParts(value, names) ?? {}), ", "),
-} satisfies FieldType;
+} satisfies FieldType<"commune-malformed" | "commune-missing" | "commune-unknown" | "commune-ended">;

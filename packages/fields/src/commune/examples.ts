@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const commune = {
-  errors: ["commune-malformed", "commune-missing", "commune-unknown", "commune-ended"],
+export const examples: FieldExamples = {
   title: { vi: "Cơ quan đăng ký", en: "Registration authority" },
   examples: [
     {
@@ -15,4 +14,4 @@ export const commune = {
     { input: { province: "66", commune: "24121" }, code: "commune-ended" },
     { input: 24133, code: "commune-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

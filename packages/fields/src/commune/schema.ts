@@ -1,6 +1,6 @@
 import { partsSchema, type ValueSchema } from "../value-schema.ts";
 
-export const commune: ValueSchema = {
+export const schema: ValueSchema = {
   takes: [],
   schema: () => partsSchema({ province: { type: "string" }, commune: { type: "string" } }, "commune"),
 };

@@ -35,4 +35,4 @@ export const dateTime = {
     const parts = split(value);
     return parts === null ? "" : `${parts[1]} ${printDate(parts[0])}`;
   },
-} satisfies FieldType;
+} satisfies FieldType<"date-time-malformed" | "date-time-year">;

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const dateTime = {
-  errors: ["date-time-malformed", "date-time-year"],
+export const examples: FieldExamples = {
   title: { vi: "Thời điểm sinh", en: "Time of birth" },
   examples: [{ value: "2026-11-12T08:30", printed: { vi: "08:30 12/11/2026", en: "08:30 12/11/2026" } }],
   bad: [
@@ -9,4 +8,4 @@ export const dateTime = {
     { input: "25:10 12/11/2026", code: "date-time-malformed" },
     { input: "08:30 12/11/1026", code: "date-time-year" },
   ],
-} as const satisfies FieldExamples;
+};

@@ -1,4 +1,4 @@
-import { issue } from "@motlan/kernel";
+import { isDate, isPartialDate, issue } from "@motlan/kernel";
 import { isWorkingDay } from "@motlan/rules/calendar";
 import type { FieldType } from "../field-type.ts";
 import { normaliseDate } from "../normalise-date.ts";
@@ -10,6 +10,7 @@ export const date = {
   ruleType: () => ({ kind: "date" }),
   normalise: normaliseDate,
   validate: (value, { workingDay }, { calendar, today }) => {
+    if (typeof value === "string" && isPartialDate(value) && !isDate(value)) return [issue("date-incomplete")];
     const found = validateDate(value, "date");
     // What is on record (no `today`) was worked when it was answered: a holiday declared later does not make it wrong.
     return workingDay && !found[0] && calendar && today && typeof value === "string" && !isWorkingDay(calendar, value)
@@ -17,4 +18,4 @@ export const date = {
       : found;
   },
   print: printDateValue,
-} satisfies FieldType;
+} satisfies FieldType<"date-malformed" | "date-incomplete" | "date-year" | "date-day-off">;

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const date = {
-  errors: ["date-malformed", "date-incomplete", "date-year", "date-day-off"],
+export const examples: FieldExamples = {
   title: { vi: "Ngày cấp", en: "Date of issue" },
   examples: [
     { value: "2026-11-21", printed: { vi: "21/11/2026", en: "21/11/2026" } },
@@ -14,4 +13,4 @@ export const date = {
     { input: "28/11/2026", code: "date-day-off", params: { workingDay: true } },
     { input: "24/11/2026", code: "date-day-off", params: { workingDay: true } },
   ],
-} as const satisfies FieldExamples;
+};

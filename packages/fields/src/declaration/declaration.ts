@@ -10,4 +10,4 @@ export const declaration = {
     if (value !== true) return "";
     return language === "vi" ? "Đã cam đoan" : "Declared";
   },
-} satisfies FieldType;
+} satisfies FieldType<"declaration-malformed">;

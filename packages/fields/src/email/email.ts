@@ -14,4 +14,4 @@ export const email = {
     return typeof value === "string" && value.length <= 254 && shape.test(value) ? [] : [issue("email-malformed")];
   },
   print: (value) => (typeof value === "string" ? value : ""),
-} satisfies FieldType;
+} satisfies FieldType<"email-malformed">;

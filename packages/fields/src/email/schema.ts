@@ -1,6 +1,6 @@
 import type { ValueSchema } from "../value-schema.ts";
 
-export const email: ValueSchema = {
+export const schema: ValueSchema = {
   takes: [],
   schema: () => ({ type: "string", maxLength: 254, pattern: "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$" }),
 };

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const integer = {
-  errors: ["integer-malformed", "integer-too-small", "integer-too-large"],
+export const examples: FieldExamples = {
   title: { vi: "Số bản sao", en: "Number of copies" },
   examples: [
     { value: 3, printed: { vi: "3", en: "3" } },
@@ -13,4 +12,4 @@ export const integer = {
     { input: "-1", code: "integer-too-small", params: { min: 0 } },
     { input: "21", code: "integer-too-large", params: { max: 20 } },
   ],
-} as const satisfies FieldExamples;
+};

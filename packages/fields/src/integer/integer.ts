@@ -23,4 +23,4 @@ export const integer = {
     return value > max ? [issue("integer-too-large", "", { max })] : [];
   },
   print: (value, { language }) => (typeof value === "number" ? grouped(String(value), language) : ""),
-} satisfies FieldType;
+} satisfies FieldType<"integer-malformed" | "integer-too-small" | "integer-too-large">;

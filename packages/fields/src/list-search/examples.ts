@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const listSearch = {
-  errors: ["list-search-unknown", "list-search-ended"],
+export const examples: FieldExamples = {
   title: { vi: "Quốc tịch", en: "Nationality" },
   examples: [{ value: "KOR", printed: { vi: "Hàn Quốc", en: "South Korea" }, params: { list: "nationality" } }],
   typed: [
@@ -14,4 +13,4 @@ export const listSearch = {
     { input: true, code: "list-search-unknown", params: { list: "nationality" } },
     { input: "0", code: "list-search-ended", params: { list: "identity-paper" } },
   ],
-} as const satisfies FieldExamples;
+};

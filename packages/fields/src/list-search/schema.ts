@@ -1,6 +1,6 @@
 import type { ValueSchema } from "../value-schema.ts";
 
-export const listSearch: ValueSchema = {
+export const schema: ValueSchema = {
   takes: ["list"],
   schema: () => ({ type: "string" }),
 };

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const longText = {
-  errors: ["long-text-malformed", "long-text-too-long"],
+export const examples: FieldExamples = {
   title: { vi: "Trình bày thêm", en: "Anything to add" },
   examples: [
     {
@@ -13,4 +12,4 @@ export const longText = {
     { input: "x".repeat(11), code: "long-text-too-long", params: { max: 10 } },
     { input: false, code: "long-text-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

@@ -18,4 +18,4 @@ export const longText = {
     return value.length > max ? [issue("long-text-too-long", "", { max })] : [];
   },
   print: (value) => (typeof value === "string" ? value : ""),
-} satisfies FieldType;
+} satisfies FieldType<"long-text-malformed" | "long-text-too-long">;

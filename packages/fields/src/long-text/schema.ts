@@ -1,6 +1,6 @@
 import type { ValueSchema } from "../value-schema.ts";
 
-export const longText: ValueSchema = {
+export const schema: ValueSchema = {
   takes: ["max"],
   schema: ({ max = 5000 }) => ({ type: "string", maxLength: max }),
 };

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const money = {
-  errors: ["money-malformed", "money-too-small", "money-too-large"],
+export const examples: FieldExamples = {
   title: { vi: "Tiền sử dụng đất đã nộp", en: "Land-use fee paid" },
   examples: [
     { value: 0, printed: { vi: "0 đồng", en: "0 dong" } },
@@ -19,4 +18,4 @@ export const money = {
     { input: 0.5, code: "money-malformed" },
     { input: "2.000.000 đ", code: "money-too-large", params: { max: 1_000_000 } },
   ],
-} as const satisfies FieldExamples;
+};

@@ -26,4 +26,4 @@ export const money = {
   },
   print: (value, { language }) =>
     typeof value === "number" ? `${grouped(String(value), language)} ${language === "vi" ? "đồng" : "dong"}` : "",
-} satisfies FieldType;
+} satisfies FieldType<"money-malformed" | "money-too-small" | "money-too-large">;

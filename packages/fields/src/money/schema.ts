@@ -1,6 +1,6 @@
 import type { ValueSchema } from "../value-schema.ts";
 
-export const money: ValueSchema = {
+export const schema: ValueSchema = {
   takes: ["min", "max"],
   schema: ({ min = 0, max = Number.MAX_SAFE_INTEGER }) => ({
     type: "integer",

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const number = {
-  errors: ["number-malformed", "number-too-precise", "number-too-small", "number-too-large"],
+export const examples: FieldExamples = {
   title: { vi: "Diện tích", en: "Area" },
   examples: [
     { value: 120.5, printed: { vi: "120,5\u00A0m²", en: "120.5\u00A0m²" }, params: { unit: "m²" } },
@@ -27,4 +26,4 @@ export const number = {
     { input: "0", code: "number-too-small", params: { min: 0.1 } },
     { input: "10.001", code: "number-too-large", params: { max: 10_000 } },
   ],
-} as const satisfies FieldExamples;
+};

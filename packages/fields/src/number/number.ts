@@ -50,4 +50,4 @@ export const number = {
     const digits = grouped(whole, language) + (fraction ? `${language === "vi" ? "," : "."}${fraction}` : "");
     return unit === undefined ? digits : `${digits}\u00A0${unit}`;
   },
-} satisfies FieldType;
+} satisfies FieldType<"number-malformed" | "number-too-precise" | "number-too-small" | "number-too-large">;

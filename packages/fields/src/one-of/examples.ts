@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const oneOf = {
-  errors: ["one-of-unknown", "one-of-ended"],
+export const examples: FieldExamples = {
   title: { vi: "Giới tính", en: "Sex" },
   examples: [{ value: "2", printed: { vi: "Nữ", en: "Female" }, params: { list: "sex" } }],
   bad: [
@@ -9,4 +8,4 @@ export const oneOf = {
     { input: "2", code: "one-of-unknown" },
     { input: "0", code: "one-of-ended", params: { list: "identity-paper" } },
   ],
-} as const satisfies FieldExamples;
+};

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const openOneOf = {
-  errors: ["open-one-of-malformed", "open-one-of-name-missing", "open-one-of-unknown"],
+export const examples: FieldExamples = {
   title: { vi: "Dân tộc", en: "Ethnic group" },
   examples: [
     { value: { code: "12", name: "Ê-đê" }, printed: { vi: "Ê-đê", en: "Ede" }, params: { list: "ethnicity" } },
@@ -12,4 +11,4 @@ export const openOneOf = {
     { input: "Kinnh", code: "open-one-of-unknown", params: { list: "ethnicity" } },
     { input: true, code: "open-one-of-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

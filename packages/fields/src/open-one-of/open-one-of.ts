@@ -40,4 +40,4 @@ export const openOneOf = {
     if (code === otherCode && name !== "") return name;
     return titleIn(context.params.list, code, context) ?? (name === "" ? code : name);
   },
-} satisfies FieldType;
+} satisfies FieldType<"open-one-of-malformed" | "open-one-of-name-missing" | "open-one-of-unknown">;

@@ -1,6 +1,6 @@
 import { partsSchema, type ValueSchema } from "../value-schema.ts";
 
-export const openOneOf: ValueSchema = {
+export const schema: ValueSchema = {
   takes: ["list"],
   schema: () => partsSchema({ code: { type: "string" }, name: { type: "string" } }),
 };

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const partialDate = {
-  errors: ["partial-date-malformed", "partial-date-year"],
+export const examples: FieldExamples = {
   title: { vi: "Ngày, tháng, năm sinh", en: "Date of birth" },
   examples: [
     { value: "1950-07-02", printed: { vi: "02/07/1950", en: "02/07/1950" } },
@@ -14,4 +13,4 @@ export const partialDate = {
     { input: "50", code: "partial-date-malformed" },
     { input: "0950", code: "partial-date-year" },
   ],
-} as const satisfies FieldExamples;
+};

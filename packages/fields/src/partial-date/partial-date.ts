@@ -9,4 +9,4 @@ export const partialDate = {
   normalise: normaliseDate,
   validate: (value) => validateDate(value, "partial-date"),
   print: printDateValue,
-} satisfies FieldType;
+} satisfies FieldType<"partial-date-malformed" | "partial-date-year">;

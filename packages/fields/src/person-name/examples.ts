@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const personName = {
-  errors: ["person-name-malformed", "person-name-part-missing", "person-name-letters", "person-name-too-long"],
+export const examples: FieldExamples = {
   title: { vi: "Họ, chữ đệm và tên", en: "Full name" },
   examples: [
     {
@@ -19,4 +18,4 @@ export const personName = {
     { input: { family: "Trần", given: "a".repeat(101) }, code: "person-name-too-long" },
     { input: 7, code: "person-name-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

@@ -1,7 +1,7 @@
 import type { FieldType } from "../field-type.ts";
 import { joinParts, readParts } from "../parts.ts";
 import { nameParts, normaliseName } from "./normalise-name.ts";
-import { validateName } from "./validate-name.ts";
+import { type NameFault, validateName } from "./validate-name.ts";
 
 /**
  * A name in the order of Vietnamese papers: family name, middle names, given name. `{ family, middle?, given }`;
@@ -18,4 +18,4 @@ export const personName = {
     const parts = readParts(value, nameParts);
     return parts === null ? "" : joinParts([parts["family"], parts["middle"], parts["given"]], " ");
   },
-} satisfies FieldType;
+} satisfies FieldType<NameFault>;

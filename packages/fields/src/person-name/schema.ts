@@ -6,7 +6,7 @@ const letters = { type: "string", maxLength: 100, pattern: "^(?=.*\\p{L})[\\p{L}
 /** A part that may be left out may be the empty text as well. */
 const perhaps = { anyOf: [{ const: "" }, letters] };
 
-export const personName: ValueSchema = {
+export const schema: ValueSchema = {
   takes: ["optionalParts"],
   schema: (params) => {
     const needed = neededOf(["family", "given"], params);

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const personalId = {
-  errors: ["personal-id-digits", "personal-id-length"],
+export const examples: FieldExamples = {
   title: { vi: "Số định danh cá nhân", en: "Personal identification number" },
   examples: [{ value: "001195012345", printed: { vi: "001195012345", en: "001195012345" } }],
   bad: [
@@ -9,4 +8,4 @@ export const personalId = {
     { input: "00119501234x", code: "personal-id-digits" },
     { input: 1195012345, code: "personal-id-digits" },
   ],
-} as const satisfies FieldExamples;
+};

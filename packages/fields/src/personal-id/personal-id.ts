@@ -18,4 +18,4 @@ export const personalId = {
     return value.length === 12 ? [] : [issue("personal-id-length", "", { length: 12, found: value.length })];
   },
   print: (value) => (typeof value === "string" ? value : ""),
-} satisfies FieldType;
+} satisfies FieldType<"personal-id-digits" | "personal-id-length">;

@@ -1,6 +1,6 @@
 import type { ValueSchema } from "../value-schema.ts";
 
-export const personalId: ValueSchema = {
+export const schema: ValueSchema = {
   takes: [],
   schema: () => ({ type: "string", pattern: "^\\d{12}$" }),
 };

@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const phone = {
-  errors: ["phone-malformed"],
+export const examples: FieldExamples = {
   title: { vi: "Số điện thoại", en: "Phone" },
   examples: [
     { value: "0912345678", printed: { vi: "0912 345 678", en: "0912 345 678" } },
@@ -12,4 +11,4 @@ export const phone = {
     { input: "0112345678", code: "phone-malformed" },
     { input: "+1 202 555 0123", code: "phone-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

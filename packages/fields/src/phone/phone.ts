@@ -25,4 +25,4 @@ export const phone = {
     return typeof value === "string" && (mobile.test(value) || landline.test(value)) ? [] : [issue("phone-malformed")];
   },
   print: (value) => (typeof value === "string" ? grouped(value) : ""),
-} satisfies FieldType;
+} satisfies FieldType<"phone-malformed">;

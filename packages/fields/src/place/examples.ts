@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const place = {
-  errors: ["place-malformed", "place-part-missing", "place-commune", "place-too-long"],
+export const examples: FieldExamples = {
   title: { vi: "Nơi sinh", en: "Place of birth" },
   examples: [
     {
@@ -23,4 +22,4 @@ export const place = {
     { input: { facility: "x".repeat(301) }, code: "place-too-long" },
     { input: 5, code: "place-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

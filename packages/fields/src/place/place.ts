@@ -20,7 +20,9 @@ const fromParts = (input: { readonly [key: string]: Json }): Json => {
   return Object.keys(parts).length === 0 ? null : parts;
 };
 
-const missingParts = (parts: Parts, { optionalParts = [] }: FieldParams): readonly Issue[] => {
+type PlaceFault = "place-malformed" | "place-part-missing" | "place-commune" | "place-too-long";
+
+const missingParts = (parts: Parts, { optionalParts = [] }: FieldParams): readonly Issue<PlaceFault>[] => {
   if (parts["original"] !== undefined) return [];
   const atHome = (parts["country"] ?? homeCountry) === homeCountry;
   if (!atHome && parts["facility"] !== undefined) return [];
@@ -29,7 +31,7 @@ const missingParts = (parts: Parts, { optionalParts = [] }: FieldParams): readon
     .map((part) => issue("place-part-missing", "", { part }));
 };
 
-const wrongParts = (parts: Parts, { units }: Reference): readonly Issue[] => {
+const wrongParts = (parts: Parts, { units }: Reference): readonly Issue<PlaceFault>[] => {
   const long = names.filter((part) => (parts[part] ?? "").length > maxLength);
   const { commune, province } = parts;
   const fits =
@@ -72,4 +74,4 @@ export const place = {
     const printed = joinParts([parts["facility"], parts["detail"], ...units, country], ", ");
     return printed === "" ? (parts["original"] ?? "") : printed;
   },
-} satisfies FieldType;
+} satisfies FieldType<PlaceFault>;

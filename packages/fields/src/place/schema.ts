@@ -3,7 +3,7 @@ import { byCountry, neededOf, partsSchema, type ValueSchema } from "../value-sch
 const part = { type: "string", maxLength: 300 };
 const parts = { facility: part, detail: part, commune: part, province: part, country: part, original: part };
 
-export const place: ValueSchema = {
+export const schema: ValueSchema = {
   takes: ["optionalParts"],
   schema: (params) => ({
     ...partsSchema(parts),

@@ -2,16 +2,7 @@ import type { FieldExamples } from "../field-type.ts";
 
 const home = { country: "VNM", province: "01", commune: "00004", detail: "Số 5, phố Đội Cấn" };
 
-export const postAddress = {
-  errors: [
-    "address-malformed",
-    "address-part-missing",
-    "address-province",
-    "address-commune",
-    "address-ended",
-    "address-too-long",
-    "address-phone",
-  ],
+export const examples: FieldExamples = {
   title: { vi: "Gửi đến", en: "Send to" },
   examples: [
     {
@@ -41,4 +32,4 @@ export const postAddress = {
     { input: { province: "00", commune: "00004", detail: "Số 5" }, code: "address-province" },
     { input: "Hà Nội", code: "address-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

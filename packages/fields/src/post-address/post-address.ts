@@ -1,6 +1,7 @@
 import type { Issue, Json } from "@motlan/kernel";
 import { isJsonObject, issue } from "@motlan/kernel";
 import { address } from "../address/address.ts";
+import type { AddressFault } from "../address/validate-address.ts";
 import type { FieldType } from "../field-type.ts";
 import { cleanParts, joinParts, readParts } from "../parts.ts";
 import { phone } from "../phone/phone.ts";
@@ -27,7 +28,9 @@ const normalise = (input: Json): Json => {
   return Object.keys(own).length === 0 ? place : { ...own, ...(isJsonObject(place) ? place : {}) };
 };
 
-const wrongReceiver = (receiver: Json | undefined, number: Json | undefined): readonly Issue[] => {
+type Fault = AddressFault | "address-phone";
+
+const wrongReceiver = (receiver: Json | undefined, number: Json | undefined): readonly Issue<Fault>[] => {
   const parts = readParts({ receiver: receiver ?? "", phone: number ?? "" }, receiverParts);
   if (parts === null) return [issue("address-malformed")];
   const missing = receiverParts.find((part) => parts[part] === "");
@@ -58,4 +61,4 @@ export const postAddress = {
     const name = typeof receiver === "string" ? receiver : "";
     return joinParts([name, phone.print(number ?? null), address.print(place, context)], ", ");
   },
-} satisfies FieldType;
+} satisfies FieldType<Fault>;

@@ -1,18 +1,16 @@
-import { address } from "../address/schema.ts";
 import { addressParts } from "../address/validate-address.ts";
-import { phone } from "../phone/schema.ts";
 import { partsSchema, type ValueSchema } from "../value-schema.ts";
 
 const part = { type: "string", maxLength: 300 };
 
-export const postAddress: ValueSchema = {
+export const schema: ValueSchema = {
   takes: ["optionalParts"],
-  schema: (params) => ({
-    ...address.schema(params),
+  schema: (params, of) => ({
+    ...of("address", params),
     ...partsSchema({
       ...Object.fromEntries(addressParts.map((name) => [name, part])),
       receiver: part,
-      phone: phone.schema({}),
+      phone: of("phone", {}),
     }),
     dependentRequired: { receiver: ["phone"], phone: ["receiver"] },
   }),

@@ -1,9 +1,8 @@
 import type { FieldExamples } from "../field-type.ts";
 import { exampleRows, houses } from "./example-rows.ts";
 
-export const rows = {
+export const examples: FieldExamples = {
   title: { vi: "Nhà ở, công trình", en: "Houses and other works" },
-  errors: ["rows-malformed", "rows-too-few", "rows-too-many", "required"] as const,
   examples: exampleRows,
   bad: [
     { input: "hai nhà", code: "rows-malformed", params: houses },
@@ -12,4 +11,4 @@ export const rows = {
     { input: [{ kind: "Nhà ở" }, { kind: "Kho" }], code: "rows-too-many", params: { ...houses, max: 1 } },
     { input: [{ floors: 2 }], code: "required", params: houses },
   ],
-} as const satisfies FieldExamples;
+};

@@ -2,14 +2,7 @@ import type { FieldExamples } from "../field-type.ts";
 
 const params = { list: "nationality" };
 
-export const severalOf = {
-  errors: [
-    "several-of-malformed",
-    "several-of-unknown",
-    "several-of-ended",
-    "several-of-too-few",
-    "several-of-too-many",
-  ],
+export const examples: FieldExamples = {
   title: { vi: "Quốc tịch", en: "Nationalities" },
   examples: [
     { value: ["VNM", "KOR"], printed: { vi: "Việt Nam; Hàn Quốc", en: "Viet Nam; South Korea" }, params },
@@ -30,4 +23,4 @@ export const severalOf = {
     { input: "VNM", code: "several-of-malformed" },
     { input: [["VNM"]], code: "several-of-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

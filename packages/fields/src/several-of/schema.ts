@@ -1,6 +1,6 @@
 import type { ValueSchema } from "../value-schema.ts";
 
-export const severalOf: ValueSchema = {
+export const schema: ValueSchema = {
   takes: ["list", "min", "max"],
   schema: ({ min = 0, max }) => ({
     type: "array",

@@ -33,4 +33,6 @@ export const severalOf = {
     Array.isArray(value)
       ? value.map((code) => (isText(code) ? (titleIn(context.params.list, code, context) ?? code) : "")).join("; ")
       : "",
-} satisfies FieldType;
+} satisfies FieldType<
+  "several-of-malformed" | "several-of-unknown" | "several-of-ended" | "several-of-too-few" | "several-of-too-many"
+>;

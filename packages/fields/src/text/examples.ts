@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const text = {
-  errors: ["text-malformed", "text-too-long", "text-too-short"],
+export const examples: FieldExamples = {
   title: { vi: "Nơi cấp", en: "Issued by" },
   examples: [{ value: "Nhà văn hóa thôn 3", printed: { vi: "Nhà văn hóa thôn 3", en: "Nhà văn hóa thôn 3" } }],
   bad: [
@@ -9,4 +8,4 @@ export const text = {
     { input: "ab", code: "text-too-short", params: { min: 3 } },
     { input: 12, code: "text-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

@@ -15,4 +15,4 @@ export const text = {
     return value.length < min ? [issue("text-too-short", "", { min })] : [];
   },
   print: (value) => (typeof value === "string" ? value : ""),
-} satisfies FieldType;
+} satisfies FieldType<"text-malformed" | "text-too-long" | "text-too-short">;

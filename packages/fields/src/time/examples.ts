@@ -1,7 +1,6 @@
 import type { FieldExamples } from "../field-type.ts";
 
-export const time = {
-  errors: ["time-malformed"],
+export const examples: FieldExamples = {
   title: { vi: "Giờ hẹn", en: "Time of the appointment" },
   examples: [{ value: "08:30", printed: { vi: "08:30", en: "08:30" } }],
   typed: [
@@ -15,4 +14,4 @@ export const time = {
     { input: "sáng", code: "time-malformed" },
     { input: 830, code: "time-malformed" },
   ],
-} as const satisfies FieldExamples;
+};

@@ -1,6 +1,6 @@
 import type { ValueSchema } from "../value-schema.ts";
 
-export const time: ValueSchema = {
+export const schema: ValueSchema = {
   takes: [],
   schema: () => ({ type: "string", pattern: "^(?:[01]\\d|2[0-3]):[0-5]\\d$" }),
 };

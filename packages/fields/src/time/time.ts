@@ -19,4 +19,4 @@ export const time = {
   validate: (value) =>
     value === null || (typeof value === "string" && kept.test(value)) ? [] : [issue("time-malformed")],
   print: (value) => (typeof value === "string" ? value : ""),
-} satisfies FieldType;
+} satisfies FieldType<"time-malformed">;

@@ -25,4 +25,4 @@ export const yesNo = {
     if (typeof value !== "boolean") return "";
     return language === "vi" ? (value ? "Có" : "Không") : value ? "Yes" : "No";
   },
-} satisfies FieldType;
+} satisfies FieldType<"yes-no-malformed">;

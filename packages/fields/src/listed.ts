@@ -1,0 +1,25 @@
+// One line for each folder with a field type. Its value schema and its examples stand in the folder.
+export { address } from "./address/address.ts";
+export { codeNumber as "code-number" } from "./code-number/code-number.ts";
+export { commune } from "./commune/commune.ts";
+export { date } from "./date/date.ts";
+export { dateTime as "date-time" } from "./date-time/date-time.ts";
+export { declaration } from "./declaration/declaration.ts";
+export { email } from "./email/email.ts";
+export { integer } from "./integer/integer.ts";
+export { listSearch as "list-search" } from "./list-search/list-search.ts";
+export { longText as "long-text" } from "./long-text/long-text.ts";
+export { money } from "./money/money.ts";
+export { number } from "./number/number.ts";
+export { oneOf as "one-of" } from "./one-of/one-of.ts";
+export { openOneOf as "open-one-of" } from "./open-one-of/open-one-of.ts";
+export { partialDate as "partial-date" } from "./partial-date/partial-date.ts";
+export { personName as "person-name" } from "./person-name/person-name.ts";
+export { personalId as "personal-id" } from "./personal-id/personal-id.ts";
+export { phone } from "./phone/phone.ts";
+export { place } from "./place/place.ts";
+export { postAddress as "post-address" } from "./post-address/post-address.ts";
+export { severalOf as "several-of" } from "./several-of/several-of.ts";
+export { text } from "./text/text.ts";
+export { time } from "./time/time.ts";
+export { yesNo as "yes-no" } from "./yes-no/yes-no.ts";

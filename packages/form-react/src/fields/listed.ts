@@ -1,0 +1,26 @@
+// One line for each folder: how a field type is asked.
+export { address } from "./address/address.tsx";
+export { codeNumber as "code-number" } from "./code-number/code-number.tsx";
+export { commune } from "./commune/commune.tsx";
+export { date } from "./date/date.tsx";
+export { dateTime as "date-time" } from "./date-time/date-time.tsx";
+export { declaration } from "./declaration/declaration.tsx";
+export { email } from "./email/email.tsx";
+export { integer } from "./integer/integer.tsx";
+export { listSearch as "list-search" } from "./list-search/list-search.tsx";
+export { longText as "long-text" } from "./long-text/long-text.tsx";
+export { money } from "./money/money.tsx";
+export { number } from "./number/number.tsx";
+export { oneOf as "one-of" } from "./one-of/one-of.tsx";
+export { openOneOf as "open-one-of" } from "./open-one-of/open-one-of.tsx";
+export { partialDate as "partial-date" } from "./partial-date/partial-date.tsx";
+export { personName as "person-name" } from "./person-name/person-name.tsx";
+export { personalId as "personal-id" } from "./personal-id/personal-id.tsx";
+export { phone } from "./phone/phone.tsx";
+export { place } from "./place/place.tsx";
+export { postAddress as "post-address" } from "./post-address/post-address.tsx";
+export { rows } from "./rows/rows.tsx";
+export { severalOf as "several-of" } from "./several-of/several-of.tsx";
+export { text } from "./text/text.tsx";
+export { time } from "./time/time.tsx";
+export { yesNo as "yes-no" } from "./yes-no/yes-no.tsx";
