@@ -19,6 +19,7 @@ export const requirement = z
     title: localized.optional(),
     "any-of": z.array(nameOf("evidence")).min(1).optional(),
     "all-of": z.array(nameOf("evidence")).min(2).optional(),
+    code: z.string().optional(),
     each: z.string().optional(),
     "met-by": z.string().optional(),
     shows: z.string().optional(),
@@ -30,5 +31,9 @@ export const requirement = z
     unmet: z.enum(["upload", "official"]).default("upload"),
   })
   .refine((it) => (it["any-of"] === undefined) !== (it["all-of"] === undefined), { error: "either any-of or all-of" })
+  .refine((it) => it.code === undefined || it["any-of"]?.length === 1, { error: "one paper in any-of", path: ["code"] })
   .refine((it) => it.or === undefined || it["met-by"] !== undefined, { error: "met-by before or", path: ["or"] })
-  .meta({ oneOf: [{ required: ["any-of"] }, { required: ["all-of"] }] });
+  .meta({
+    oneOf: [{ required: ["any-of"] }, { required: ["all-of"] }],
+    dependentSchemas: { code: { required: ["any-of"], properties: { "any-of": { maxItems: 1 } } } },
+  });

@@ -17,7 +17,13 @@ test("a requirement is met by any of several papers, or needs all of them", () =
   expect([any, all].map((it) => it.ok && it.value.requires[0]?.all)).toEqual([undefined, true]);
 });
 
+test("a requirement states the code by which its own record knows the paper", () => {
+  const asked = asking("any-of: [statement], code: KQ1");
+  expect(asked.ok && asked.value.requires[0]?.anyOf).toMatchObject([{ id: "statement", code: "KQ1" }]);
+});
+
 test.each([
+  ["a code for one of several papers", "any-of: [notice-paper, statement], code: KQ1", "definition-shape"],
   ["both at once", "any-of: [statement], all-of: [notice-paper, statement]", "definition-shape"],
   ["all of one", "all-of: [statement]", "definition-shape"],
   ["a paper that there is not", "all-of: [notice-paper, statment]", "evidence-unknown"],

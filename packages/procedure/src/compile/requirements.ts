@@ -27,7 +27,7 @@ export const compileRequirements = (whole: Compiler): Requirement[] =>
       {
         id: it.requirement,
         title: it.title ?? first.title,
-        anyOf: anyOf.map(asPublished),
+        anyOf: anyOf.map((kind) => ({ ...asPublished(kind), ...(it.code === undefined ? {} : { code: it.code }) })),
         ...(key === "all-of" ? { all: true } : {}),
         ...(it.each === undefined ? {} : { each: it.each }),
         ...(metBy === undefined ? {} : { metBy }),

@@ -7,7 +7,7 @@ import type { FieldView, FormEnv, FormFacts } from "./field-view.ts";
 import { isHalfTyped } from "./half-typed.ts";
 import { spotOf } from "./layout.ts";
 import { ruleValue } from "./rule-value.ts";
-import { isElsewhere, subjectShows, subjectStatus } from "./subject-status.ts";
+import { isElsewhere, isFoundElsewhere, subjectShows, subjectStatus } from "./subject-status.ts";
 
 const hidden: FieldView = { kind: "hidden" };
 const waiting: FieldView = { kind: "pending" };
@@ -75,9 +75,10 @@ const viewOf = (field: Field, definition: Procedure, env: FormEnv): FieldView =>
   if (spot === undefined || holds(spot.section.when, env) !== true || holds(field.when, env) !== true) return hidden;
   if (isElsewhere(env.facts, spot.section.subject)) return hidden;
   const shows = field.subject === undefined ? "open" : subjectShows(env.facts, field.subject);
-  if (shows === "hidden") return hidden;
   const seal = env.facts.sealed[field.path];
-  if (seal !== undefined && seal.trust !== "suggestion") return { kind: "sealed", value: seal.value, seal };
+  const isVouched = seal !== undefined && seal.trust !== "suggestion";
+  if (shows === "hidden" && !(isVouched && isFoundElsewhere(env.facts, field.subject))) return hidden;
+  if (isVouched) return { kind: "sealed", value: seal.value, seal };
   if (shows === "pending" || env.facts.pending.includes(field.path)) return waiting;
   return field.computed === undefined ? answered(field.path, env.facts) : computedView(field, field.computed, env);
 };

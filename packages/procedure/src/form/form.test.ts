@@ -119,6 +119,15 @@ test.each(["absent", "undetermined"] as const)("nothing is asked of a subject th
   expect(view("father.fullName", { subjects: { father: father(status) } }).kind).toBe("hidden");
 });
 
+test("what is vouched for stands where nothing leads to its subject here: a party's own session did", () => {
+  const sealed = { "father.fullName": seal("Trần Văn An") };
+  expect(view("father.fullName", { sealed, subjects: { father: father("absent") } }).kind).toBe("sealed");
+  // Of whom the filer has just said that there is none, nothing stands.
+  const choices = [...options, { value: "absent", label: title }];
+  const subjects = { father: father("found", { options: choices, chosen: "filer.spouse" }) };
+  expect(view("father.fullName", { sealed, subjects, answers: { father: "absent" } }).kind).toBe("hidden");
+});
+
 const options = [
   { value: "typed", label: title },
   { value: "undetermined", label: title },

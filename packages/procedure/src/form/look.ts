@@ -7,7 +7,7 @@ import type { FormFacts } from "./field-view.ts";
 import { factsOf, offForm } from "./form-env.ts";
 import { type FieldPlan, type FormPlan, type SectionPlan, type Standing, standing } from "./form-plan.ts";
 import { isHalfTyped } from "./half-typed.ts";
-import { isElsewhere, subjectShows, subjectStatus } from "./subject-status.ts";
+import { isElsewhere, isFoundElsewhere, subjectShows, subjectStatus } from "./subject-status.ts";
 
 /** A form as it was sent. */
 export interface SentForm {
@@ -189,9 +189,10 @@ export class Look implements Env {
     if (when !== undefined && when(this) !== true) return hidden;
     if (where.subject !== undefined && isElsewhere(this.facts, where.subject)) return hidden;
     const shows = subject === undefined ? "open" : subjectShows(this.facts, subject);
-    if (shows === "hidden") return hidden;
     const seal = this.#seals?.[path];
-    if (seal !== undefined && seal.trust !== "suggestion") {
+    const isVouched = seal !== undefined && seal.trust !== "suggestion";
+    if (shows === "hidden" && !(isVouched && isFoundElsewhere(this.facts, subject))) return hidden;
+    if (isVouched) {
       this.#values[slot] = seal.value;
       return shut;
     }

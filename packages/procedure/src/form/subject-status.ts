@@ -38,6 +38,13 @@ export const subjectShows = (facts: FormFacts, name: string): SubjectShows => {
   return status === "absent" || status === "undetermined" ? "hidden" : "open";
 };
 
+/**
+ * Whether nothing leads to a subject here, and not because the filer has just said so. What is vouched for of it all the
+ * same a party confirmed in a session of her own, where her registers lead to it.
+ */
+export const isFoundElsewhere = (facts: FormFacts, name: string | undefined): boolean =>
+  name !== undefined && facts.subject(name)?.status === "absent";
+
 /** Asked of somebody else, in her own session. */
 export const isElsewhere = (facts: FormFacts, name: string | undefined): boolean =>
   name !== undefined && facts.subject(name)?.party !== undefined;

@@ -120,6 +120,8 @@ export const procedureEnglish: Hints = {
   "requires.requirement": "The requirement's name.",
   "requires.any-of": "One of these papers.",
   "requires.all-of": "Each of these papers.",
+  "requires.code":
+    "The paper's code in the record of this procedure, where it is not that of the kind; with one paper in `any-of`.",
   "requires.met-by": "The record or element that spares the paper where a register or result has it.",
   "requires.part": "The part that needs it.",
   "requires.met-by-part": "The part whose result is this paper.",

@@ -114,6 +114,8 @@ export const procedureHints: Readonly<Record<string, string>> = {
   "not-asked.law": "Căn cứ: văn bản, điều.",
   "requires.requirement": "Tên của thành phần hồ sơ.",
   "requires.any-of": "Một trong các loại giấy tờ này.",
+  "requires.code":
+    "Mã thành phần hồ sơ trong bản ghi của thủ tục này, khi khác `code` của loại giấy tờ; chỉ khi `any-of` có một loại.",
   "requires.met-by": "Bản ghi hoặc trường mà nếu cơ sở dữ liệu có thì không phải nộp.",
   "requires.part": "Phần việc nào cần giấy tờ này.",
   "requires.met-by-part": "Phần việc mà kết quả của nó chính là giấy tờ này.",
