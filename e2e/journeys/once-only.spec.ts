@@ -31,7 +31,7 @@ test("a paper that the state holds is refused kindly, and what it holds is shown
   await pick(page, /Trần Gia Bảo/);
   await page.getByLabel("Quan hệ với chủ hộ").fill("con de");
   await goOn(page, "result");
-  await expect(page.getByText(/Cơ sở dữ liệu chưa phản hồi – mời tải giấy tờ/)).toBeVisible();
+  await expect(page.getByText(/CSDL hộ tịch chưa phản hồi – mời tải giấy tờ/)).toBeVisible();
   await isSound(page);
   await control({ request, baseURL }, "civil-status", "up");
   await control({ request, baseURL }, "population", "up");

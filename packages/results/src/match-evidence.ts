@@ -30,7 +30,8 @@ export type Match =
   /** A register that has only digitised what it had holds it: the official confirms. */
   | { readonly kind: "proposed"; readonly seal: Seal; readonly record: Held["record"] }
   | { readonly kind: "pending" }
-  | { readonly kind: "unmet"; readonly because: AskedBecause | null };
+  /** `silent`: the register that did not answer. */
+  | { readonly kind: "unmet"; readonly because: AskedBecause | null; readonly silent?: string };
 
 const waiting: Match = { kind: "pending" };
 
@@ -57,7 +58,8 @@ export const matchEvidence = (requirement: Requirement, situation: Situation, re
 const unmetBy = (matches: readonly Match[]): Match => {
   const reasons = matches.flatMap((it) => (it.kind === "unmet" ? (it.because ?? []) : []));
   const because = telling.find((reason) => reasons.includes(reason)) ?? reasons[0] ?? null;
-  return { kind: "unmet", because };
+  const silent = matches.flatMap((it) => (it.kind === "unmet" ? (it.silent ?? []) : []))[0];
+  return { kind: "unmet", because, ...(because === "unavailable" && silent ? { silent } : {}) };
 };
 
 const telling: readonly AskedBecause[] = ["withdrawn", "shows-otherwise", "unavailable"];
@@ -87,14 +89,16 @@ const held = (metBy: string, matching: Matching): Match => {
     ref === null ? undefined : part === undefined ? ofRecord({ ref, entity }, matching) : ofPart(metBy, ref, matching);
   if (proof) return proof;
   const paths = part === undefined ? elementPaths(name, situation) : [metBy];
-  const looks = paths.map((path) => resolution.outlook(path).kind);
-  if (looks.some((kind) => kind === "ask" || kind === "asking")) return waiting;
-  return { kind: "unmet", because: state.because ?? worst(looks) };
+  const looks = paths.map((path) => resolution.outlook(path));
+  if (looks.some(({ kind }) => kind === "ask" || kind === "asking")) return waiting;
+  return worst(looks, state.because);
 };
 
-const worst = (looks: readonly Outlook["kind"][]): AskedBecause | null => {
-  if (looks.includes("unavailable")) return "unavailable";
-  return looks.includes("none") ? "none" : null;
+const worst = (looks: readonly Outlook[], ofSubject: AskedBecause | undefined): Match => {
+  const silent = looks.find((it) => it.kind === "unavailable")?.register;
+  const heard = looks.some(({ kind }) => kind === "none") ? "none" : null;
+  const because = ofSubject ?? (silent === undefined ? heard : "unavailable");
+  return { kind: "unmet", because, ...(silent === undefined ? {} : { silent }) };
 };
 
 /**

@@ -198,6 +198,15 @@ test("where civil status does not answer the population database proves that she
   expect(copy["kinship[DC-1]"]).toMatchObject({ state: "upload", because: "withdrawn" });
 });
 
+test("where no register that would show the kinship answers, the paper is asked for by the name of the first", async () => {
+  const met = await papers(both, {
+    [`results.birth ${babyNumber}`]: "none",
+    [`civil-status.birth ${babyNumber}`]: "unavailable",
+    [`population.person ${babyNumber}`]: "unavailable",
+  });
+  expect(met["kinship[DC-1]"]).toMatchObject({ because: "unavailable", register: { vi: "CSDL hộ tịch" } });
+});
+
 const withHead = (head: string, more: Readonly<Record<string, Json>> = {}) => ({
   movers: ["filer.children[DC-2]"],
   basis: "2",

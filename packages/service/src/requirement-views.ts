@@ -53,7 +53,8 @@ const viewOf = (requirement: Requirement, viewing: Viewing): RequirementView => 
   if (match.kind === "pending") return { ...view, state: "pending" };
   // What a register has digitised spares her the paper all the same: the office confirms it.
   const because = match.kind === "proposed" ? "to-confirm" : match.because;
-  const told = { ...view, ...why(because, requirement, viewing) };
+  const silent = match.kind === "unmet" ? match.silent : undefined;
+  const told = { ...view, ...why({ because, silent }, requirement, viewing) };
   if (unmet === "official" || match.kind === "proposed") return { ...told, state: "official" };
   return { ...told, ...firstDone(because, requirement, catalogue), state: handedIn };
 };
@@ -80,10 +81,16 @@ const firstDone = (
 
 type Why = Pick<RequirementView, "because" | "register" | "province">;
 
-/** Why the register that would hold it does not spare the filer the paper. */
-const why = (because: AskedBecause | null, { anyOf }: Requirement, { draft, catalogue }: Viewing): Why => {
+interface Asked {
+  readonly because: AskedBecause | null;
+  readonly silent: string | undefined;
+}
+
+/** Why the register that would hold it, or would show what spares the paper, does not spare the filer it. */
+const why = ({ because, silent }: Asked, { anyOf }: Requirement, { draft, catalogue }: Viewing): Why => {
   if (because === null) return {};
-  const register = anyOf.map(({ heldBy }) => catalogue.registers[heldBy ?? ""]).find((it) => it !== undefined);
+  const registers = [...anyOf.map(({ heldBy }) => heldBy), silent].map((id) => catalogue.registers[id ?? ""]);
+  const register = registers.find((it) => it !== undefined);
   const told = register ? { register: register.short } : {};
   if (because !== "none" || !register) return { because, ...told };
   const province = placeOf(draft.procedure, draft.resolution.env)?.province;
