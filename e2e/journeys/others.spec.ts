@@ -74,7 +74,8 @@ test("a mother alone, who lodges with others, fills in the bundle without a fath
 });
 
 test("a groom who files names a divorced bride, and states nothing of hers", async ({ page }) => {
-  await signIn(page, "citizen", "Nguyễn Minh Quân");
+  // Nobody whom another journey marries in this house.
+  await signIn(page, "citizen", "Lê Đình Cường");
   await start(page, "marriage", "request");
   await page.getByLabel("Bên nam").check();
   const date = page.getByRole("group", { name: /Ngày hai bên/ });
