@@ -21,17 +21,22 @@ const linesOf = async (folder: string, options = {}): Promise<readonly string[]>
   return lines;
 };
 
-/** The catalogue with one text of its birth registration replaced. */
-const birthWith = async (from: string, to: string, look: (folder: string) => Promise<void>): Promise<void> => {
+type Look = (folder: string) => Promise<void>;
+
+/** The catalogue with one text of a file of its replaced. */
+const replaced = async (name: string, [from, to]: readonly [string, string], look: Look): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), "motlan-catalogue-"));
   await cp(catalogue, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
-  const file = join(folder, "procedures/birth-registration/procedure.yaml");
+  const file = join(folder, name);
   const text = await readFile(file, "utf8");
   expect(text).toContain(from);
   await writeFile(file, text.replace(from, to));
   await look(folder);
   await rm(folder, { recursive: true });
 };
+
+const birthWith = (from: string, to: string, look: Look): Promise<void> =>
+  replaced("procedures/birth-registration/procedure.yaml", [from, to], look);
 
 const isHead = (line: string): boolean => !line.startsWith(" ");
 
@@ -66,6 +71,12 @@ test("a misspelt name is told with its place and what was meant, in the language
         en: expect.objectContaining({ title: "There is no name “mother.birthNotice”." }),
       },
     });
+  }));
+
+test("what is wrong with a register is told once, however many read it", () =>
+  replaced("registers/goods.yaml", ["goodsDeclarations:", "goodsDeclaration:"], async (folder) => {
+    const heads = (await linesOf(folder)).filter(isHead);
+    expect(heads.filter((line) => line.includes("relation-unknown"))).toHaveLength(1);
   }));
 
 test("a case that no row of a table takes is told once, as the form calls it", () => {

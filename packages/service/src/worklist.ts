@@ -80,7 +80,7 @@ export const examineDossier = async (
   const record = await ctx.store.dossier(id);
   if (!record || !isBefore(official.authority, record)) return fail(issue("dossier-not-found"));
   const [procedure, events] = await Promise.all([procedureOf(ctx.store, record), ctx.store.events(id)]);
-  const files = [...(await filesFor(ctx.store, record, procedure)), ...(await filesOfParties(ctx, id))];
+  const files = await filesFor(ctx.store, record, procedure);
   const dossier = fold(events, { procedure, calendar: ctx.catalogue.calendar });
   if (!dossier) return fail(issue("dossier-not-found"));
   const enquiries = await enquiriesFor(ctx.store, id, dossier);
@@ -119,13 +119,6 @@ const enquiriesFor = async (store: Store, id: string, { values }: Dossier): Prom
     Object.values(values).flatMap(({ provenance }) => (provenance.kind === "register" ? provenance.enquiryId : [])),
   );
   return [...(await store.enquiries(whole)).filter((it) => gave.has(it.id)), ...own];
-};
-
-/** What its parties handed in for what they confirmed. */
-const filesOfParties = async ({ store }: Context, id: string): Promise<readonly FileRecord[]> => {
-  const parts = (await store.partsOf(id)).filter(({ part }) => part?.answer?.kind === "confirmed");
-  const files = await Promise.all(parts.map((part) => store.filesOf(part.id)));
-  return files.flat();
 };
 
 const revocableBy = async (

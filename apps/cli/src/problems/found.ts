@@ -8,8 +8,12 @@ export interface Found {
   readonly issue: Issue;
 }
 
-/** All that is wrong with a catalogue and its procedures, in the order of the files. */
-export const foundIn = (loaded: Outcome<LoadedCatalogue>): readonly Found[] => {
+/** All that is wrong with a catalogue and its procedures, in the order of the files; what is wrong once is told once. */
+export const foundIn = (loaded: Outcome<LoadedCatalogue>): readonly Found[] => [
+  ...new Map(allIn(loaded).map((found) => [JSON.stringify(found), found])).values(),
+];
+
+const allIn = (loaded: Outcome<LoadedCatalogue>): readonly Found[] => {
   if (!loaded.ok) return loaded.issues.map(asError);
   const { definitions } = loaded.value;
   return [
