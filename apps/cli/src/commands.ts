@@ -27,13 +27,15 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => ({
     form: "diff <before> <after>",
     what: {
-      vi: "Điều gì đã đổi giữa hai danh mục, hay giữa hai thư mục của một thủ tục.",
-      en: "What changed from one catalogue to another, or between two folders of one procedure.",
+      vi: "Điều gì đã đổi giữa hai danh mục, hai thư mục của một thủ tục, hay hai phiên bản đã lưu.",
+      en: "What changed between two catalogues, two folders of one procedure, or versions that a house has.",
     },
     words: [2, 2],
     run: async ({ words: [before = "", after = ""], flag }) => {
       const { diff } = await import("./diff.ts");
-      return toldAsJson(flag("json"), (print) => diff({ before, after, json: flag("json") }, print));
+      const stored = async (version: string) =>
+        (await import("./publishing/read-version.ts")).readVersion(ours)(version);
+      return toldAsJson(flag("json"), (print) => diff({ before, after, json: flag("json"), stored }, print));
     },
   }),
   publish: async () => (await import("./publishing/publish.ts")).publish,

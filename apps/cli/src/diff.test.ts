@@ -2,6 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { fail, issue, ok } from "@motlan/kernel";
+import { loadCatalogue } from "@motlan/service";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { diff } from "./diff.ts";
 
@@ -18,9 +20,11 @@ beforeAll(async () => {
 }, 20_000);
 afterAll(() => rm(draft, { recursive: true }));
 
+const stored = async (version: string) => fail(issue("version-not-found", "", { version }));
+
 const told = async (before: string, after: string, json = false) => {
   const lines: string[] = [];
-  expect(await diff({ before, after, json }, (line) => lines.push(line))).toBe(0);
+  expect(await diff({ before, after, json, stored }, (line) => lines.push(line))).toBe(0);
   return lines;
 };
 
@@ -44,6 +48,23 @@ test("of the folders of one procedure that one alone is told", async () => {
 
 test("a catalogue that is not sound is not compared: what is wrong with it is told", async () => {
   const lines: string[] = [];
-  expect(await diff({ before: catalogue, after: join(draft, "nowhere") }, (line) => lines.push(line))).toBe(1);
+  expect(await diff({ before: catalogue, after: join(draft, "nowhere"), stored }, (line) => lines.push(line))).toBe(1);
   expect(lines.length).toBeGreaterThan(0);
+});
+
+test("a version of a house is compared with a folder, of whose catalogue it alone is meant", async () => {
+  const loaded = await loadCatalogue(catalogue);
+  const kept = loaded.ok ? loaded.value.procedures.find(({ id }) => id === "marital-status") : undefined;
+  const read = async () => (kept ? ok(kept) : fail(issue("version-not-found")));
+  const lines: string[] = [];
+  const before = "marital-status@0123456789ab";
+  expect(await diff({ before, after: draft, stored: read }, (line) => lines.push(line))).toBe(0);
+  expect(lines.filter((line) => !line.startsWith(" "))).toEqual(["1.004873 marital-status: đã đổi · changed"]);
+});
+
+test("a version that the house does not have is told, and nothing is compared", async () => {
+  const lines: string[] = [];
+  const before = "marital-status@0123456789ab";
+  expect(await diff({ before, after: draft, stored }, (line) => lines.push(line))).toBe(1);
+  expect(lines.join("\n")).toContain(before);
 });
