@@ -83,7 +83,9 @@ test("a version is approved by another designer, drafts go on as they began, and
   const list = await motlan("move", second);
   expect(list).toContain("1 mất · lose: urgent");
   const accept = list.match(/--accept ([0-9a-f]{12})/u)?.[1] ?? "";
-  expect(await motlan("move", second, "--accept", accept, "--by", "viet")).toContain("1 hồ sơ nháp đã chuyển");
+  // With what others have begun in this house.
+  const moved = await motlan("move", second, "--accept", accept, "--by", "viet");
+  expect(moved).toMatch(/[1-9]\d* hồ sơ nháp đã chuyển/u);
   await page.goto(draft);
   await expect(page.getByText("Mẫu tờ khai đã thay đổi")).toBeVisible();
   await expect(page.getByText("Cần gấp: Có")).toBeVisible();
