@@ -4,9 +4,8 @@ import type { Engine } from "../engine.ts";
 import type { Values } from "../neutral-form.ts";
 import { ourProcedure } from "./our-procedure.ts";
 
-/** A dossier of which no register has said anything. */
-const stateOf = (answers: FormState["answers"]): FormState => ({
-  answers,
+/** A dossier of which no register has said anything; made once, for what is measured is how its answers are checked. */
+const unsaid: Omit<FormState, "answers"> = {
   sealed: {},
   suggested: {},
   subjects: {},
@@ -15,7 +14,7 @@ const stateOf = (answers: FormState["answers"]): FormState => ({
   registers: [],
   requirements: [],
   counts: { filled: 0, shown: 0, papersSpared: 0 },
-});
+};
 
 const isAnswers = (values: Values): values is Readonly<Record<string, Json>> => typeof values === "object";
 
@@ -28,7 +27,7 @@ const ours: Engine = {
     const validate = formValidator(procedure, catalogue);
     return (values) => {
       const answers = isAnswers(values) ? values : {};
-      const { issues, failed } = validate({ state: stateOf(answers), today: "2026-11-28" });
+      const { issues, failed } = validate({ state: { ...unsaid, answers }, today: "2026-11-28" });
       const found: string[] = [];
       for (const { path } of issues) found.push(path);
       for (const { id } of failed) found.push(id);
