@@ -1,15 +1,20 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { otherMothers } from "@motlan/testing";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { ports } from "./ports.ts";
 
 /** The page is accessible as far as axe can tell, and does not scroll sideways. */
 export const isSound = async (page: Page): Promise<void> => {
   await expect(page.locator("h1")).toBeVisible();
   await page.evaluate("document.fonts.ready");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  // On the other store they are the same pages, walked through by the same journeys.
+  if (test.info().project.name !== "postgres") expect(await violationsIn(page)).toEqual([]);
   expect(await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).toBe(0);
+};
+
+const violationsIn = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`);
 };
 
 export const signIn = async (page: Page, face: "citizen" | "desk" | "studio", name: string): Promise<void> => {
