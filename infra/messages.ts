@@ -75,6 +75,10 @@ const sentences: Readonly<Record<string, (params: Params) => Localized>> = {
     vi: "Không khởi động được các hệ thống mô phỏng: xem lỗi ở trên.",
     en: "The stand-ins for the state systems could not be started: see above.",
   }),
+  "catalogue-missing": ({ name }) => ({
+    vi: `Không có danh mục nào ở ${name}: hãy kiểm tra MOTLAN_CATALOGUE.`,
+    en: `There is no catalogue in ${name}: check MOTLAN_CATALOGUE.`,
+  }),
   "part-silent": ({ part }) => ({
     vi: `${part} không khởi động xong trong thời gian cho phép.`,
     en: `${part} did not finish starting in the time given to it.`,

@@ -51,8 +51,8 @@ test("a version is approved by another designer, drafts go on as they began, and
   test.setTimeout(300_000);
   const motlan = motlanAt(baseURL);
   const catalogue = await mkdtemp(join(tmpdir(), "motlan-edited-"));
-  const first = versionIn(await motlan("publish", await edited(catalogue, urgency), "--by", "linh"));
-  await motlan("approve", first, "--by", "viet");
+  const first = versionIn(await motlan("publish", await edited(catalogue, urgency), "--by", "linh.bui"));
+  await motlan("approve", first, "--by", "viet.ho");
 
   await signIn(page, "citizen", "Hoàng Thị Yến");
   await start(page, "Hoàng Thị Yến");
@@ -62,7 +62,7 @@ test("a version is approved by another designer, drafts go on as they began, and
 
   // Without the question again, and in other words; from tomorrow, so that it is seen to wait for its day.
   const folder = await edited(catalogue, otherWords);
-  const proposed = await motlan("publish", folder, "--by", "linh");
+  const proposed = await motlan("publish", folder, "--by", "linh.bui");
   expect(proposed).toContain("- trường · field urgent");
   const second = versionIn(proposed);
   const studio = await context.newPage();
@@ -84,7 +84,7 @@ test("a version is approved by another designer, drafts go on as they began, and
   expect(list).toContain("1 mất · lose: urgent");
   const accept = list.match(/--accept ([0-9a-f]{12})/u)?.[1] ?? "";
   // With what others have begun in this house.
-  const moved = await motlan("move", second, "--accept", accept, "--by", "viet");
+  const moved = await motlan("move", second, "--accept", accept, "--by", "viet.ho");
   expect(moved).toMatch(/[1-9]\d* hồ sơ nháp đã chuyển/u);
   await page.goto(draft);
   await expect(page.getByText("Mẫu tờ khai đã thay đổi")).toBeVisible();
@@ -92,7 +92,7 @@ test("a version is approved by another designer, drafts go on as they began, and
   await expect(page.getByRole("group", { name: /Mục đích sử dụng/ })).toBeVisible();
   await isSound(page);
 
-  for (const version of [second, first]) await motlan("unpublish", version, "--by", "viet", "--reason", "Thử xong");
+  for (const version of [second, first]) await motlan("unpublish", version, "--by", "viet.ho", "--reason", "Thử xong");
   await studio.reload();
   await expect(studio.getByText("Đã rút").first()).toBeVisible();
   await rm(catalogue, { recursive: true });

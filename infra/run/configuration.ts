@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { previewPersonas } from "@motlan/population";
+import { designerAccounts, previewPersonas } from "@motlan/population";
 import { perSystem } from "@motlan/state-systems/stand-ins";
 import type { Settings } from "./settings.ts";
 
@@ -29,6 +29,7 @@ export const apiConfig = (settings: Settings, clients: Clients) => ({
   publicUrl: settings.publicUrl,
   ...(settings.catalogueFolder === null ? {} : { catalogueFolder: settings.catalogueFolder }),
   registers: standIns(settings),
+  designers: settings.designers ?? designerAccounts(),
   oidc: { issuer: address(settings.ports.vneid), clients },
   preview: { registers: standIns(settings), personas: previewPersonas() },
 });

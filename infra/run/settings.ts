@@ -14,12 +14,14 @@ export interface Settings {
   readonly publicUrl: string;
   /** Absolute; null: the catalogue of this repository. */
   readonly catalogueFolder: string | null;
+  /** The accounts of those who may propose and approve on the command line; null: those of the stand-in of the sign-in. */
+  readonly designers: readonly string[] | null;
 }
 
 const highest = 65_535 - standIns.length;
 
 /**
- * What PORT, MOTLAN_DATA, MOTLAN_CATALOGUE and DATABASE_URL say.
+ * What PORT, MOTLAN_DATA, MOTLAN_CATALOGUE, MOTLAN_DESIGNERS and DATABASE_URL say.
  * Issues: port-invalid {value, highest}.
  */
 export const readSettings = (env: NodeJS.ProcessEnv, root: string): Outcome<Settings> => {
@@ -34,5 +36,6 @@ export const readSettings = (env: NodeJS.ProcessEnv, root: string): Outcome<Sett
     databaseUrl: env["DATABASE_URL"] || null,
     publicUrl: `http://localhost:${port}`,
     catalogueFolder: env["MOTLAN_CATALOGUE"] ? resolve(root, env["MOTLAN_CATALOGUE"]) : null,
+    designers: env["MOTLAN_DESIGNERS"]?.split(",") ?? null,
   });
 };

@@ -28,7 +28,7 @@ beforeAll(async () => {
     official: await house.signedIn("desk", "caugiay.tiepnhan"),
     "official elsewhere": await house.signedIn("desk", "cumgar.tiepnhan"),
     "police next door": await house.signedIn("desk", "caugiay.cutru"),
-    designer: await house.signedIn("studio", "thietke"),
+    designer: await house.signedIn("studio", "linh.bui"),
     nobody: house.visitor(),
   };
   const { dossierId } = await filledDossier(who.filer);

@@ -20,6 +20,8 @@ const format = z.object({
   /** Another catalogue than our own. */
   catalogueFolder: z.string().optional(),
   databaseUrl: z.string().nullable(),
+  /** The accounts of those who may propose and approve versions on the command line. */
+  designers: z.array(z.string()),
   /** Base addresses: registers by id, and `vneid`. */
   registers: z.record(z.string(), z.string()),
   oidc: z.object({ issuer: z.string(), clients: z.object({ citizen: client, desk: client, studio: client }) }),

@@ -15,8 +15,10 @@ const logged: string[] = [];
 beforeAll(async () => {
   office = await openOffice({ kind: "pglite", folder: null });
   folder = await mkdtemp(join(tmpdir(), "motlan-door-"));
-  close = await openPublishingDoor(publisherOver(office.ctx), join(folder, "door.sock"), (_, what) =>
-    logged.push(what),
+  close = await openPublishingDoor(
+    publisherOver(office.ctx, ["linh.bui", "viet.ho"]),
+    join(folder, "door.sock"),
+    (_, what) => logged.push(what),
   );
 });
 afterAll(async () => {
@@ -41,8 +43,19 @@ test("what is asked at the door is done by the house, and answered as it came ou
     ok: true,
     value: [{ procedureId: "marital-status", standing: "in-force" }],
   });
-  const none = await ask("approve", '{"version":"no@such","by":"hùng"}');
+  const none = await ask("approve", '{"version":"no@such","by":"viet.ho"}');
   expect(JSON.parse(none.said)).toMatchObject({ ok: false, issues: [{ code: "version-not-found" }] });
+});
+
+test("the door is for the user who runs the house alone", async () => {
+  expect((await stat(join(folder, "door.sock"))).mode & 0o777).toBe(0o600);
+});
+
+test("nothing is done in the name of who is no designer's account, however it is spelt", async () => {
+  for (const by of ["Viet.Ho", "viet.ho ", "viet", ""]) {
+    const { said } = await ask("approve", JSON.stringify({ version: "no@such", by }));
+    expect(JSON.parse(said)).toMatchObject({ issues: [{ code: "designer-unknown", params: { found: by } }] });
+  }
 });
 
 test.each([
@@ -60,8 +73,10 @@ test("what cannot be read is the house's failure in the log, without a word of w
 
 test("where there can be no socket the house goes on without, and says so", async () => {
   const log: string[] = [];
-  const shut = await openPublishingDoor(publisherOver(office.ctx), join(folder, "x".repeat(200)), (_, what) =>
-    log.push(what),
+  const shut = await openPublishingDoor(
+    publisherOver(office.ctx, ["linh.bui", "viet.ho"]),
+    join(folder, "x".repeat(200)),
+    (_, what) => log.push(what),
   );
   expect(log).toEqual(["publishing-door-closed"]);
   await shut();

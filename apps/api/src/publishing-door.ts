@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { isRecord } from "@motlan/kernel";
@@ -7,7 +7,7 @@ import type { Log } from "./log.ts";
 
 /**
  * The embedded store is open to one process. So that designers need not stop it, this process does for them what they
- * publish: over a socket in the data folder, which is open to whom the folder is open, and to nobody else.
+ * publish: over a socket in the data folder, which is open to the user who runs the house, and to nobody else.
  */
 export const openPublishingDoor = async (
   publisher: Publisher,
@@ -27,7 +27,8 @@ export const openPublishingDoor = async (
     server.once("error", () => resolve(false));
     server.listen(path);
   });
-  if (!isOpen) log("warn", "publishing-door-closed", {});
+  if (isOpen) await chmod(path, 0o600);
+  else log("warn", "publishing-door-closed", {});
   return async () => {
     server.closeAllConnections();
     if (isOpen) await new Promise((resolve) => server.close(resolve));

@@ -5,6 +5,7 @@ import { compileProcedure } from "@motlan/procedure/compile";
 import {
   approveVersion,
   type Context,
+  describeVersions,
   dryRun,
   installCatalogue,
   moveDrafts,
@@ -107,6 +108,33 @@ test("a rejected version is not approved any more; proposed again, it waits agai
   expect(late).toMatchObject({ issues: [{ code: "version-not-waiting", params: { standing: "rejected" } }] });
   expect(await proposed(changed(withUrgency))).toBe(version);
   expect(await approveVersion(office.ctx, { version, by: "hùng" })).toMatchObject({ ok: true });
+});
+
+test("what was proposed before a version that is approved by now does not take its place, unless it is proposed anew", async () => {
+  const first = await proposeVersion(on("2026-11-25"), { definition: changed(withUrgency), by: "lan" });
+  const second = await proposeVersion(on("2026-11-26"), { definition: changed([reworded]), by: "lan" });
+  if (!first.ok || !second.ok) throw new Error("not proposed");
+  const [older, newer] = [first.value.version, second.value.version];
+  const later = on("2026-11-27");
+  await approveVersion(later, { version: newer, by: "hùng" });
+  const late = await approveVersion(later, { version: older, by: "hùng" });
+  expect(late).toMatchObject({ issues: [{ code: "version-overtaken", params: { version: older, by: newer } }] });
+  await rejectVersion(later, { version: older, by: "hùng", reason: "Đã có bản mới hơn" });
+  await proposeVersion(later, { definition: changed(withUrgency), by: "lan" });
+  expect(await approveVersion(later, { version: older, by: "hùng" })).toMatchObject({ ok: true });
+});
+
+test("what is approved after the day that was proposed applies from the day of the approval", async () => {
+  const outcome = await proposeVersion(on("2026-11-24"), {
+    definition: changed(withUrgency),
+    by: "lan",
+    effectiveFrom: "2026-11-25",
+  });
+  if (!outcome.ok) throw new Error(outcome.issues[0].code);
+  const later = on("2026-12-01");
+  await approveVersion(later, { version: outcome.value.version, by: "hùng" });
+  const last = (await describeVersions(later, procedureId)).find((it) => it.version === outcome.value.version);
+  expect(last).toMatchObject({ standing: "in-force", effectiveFrom: "2026-12-01" });
 });
 
 test("a version is scheduled: until its day people begin under the old one", async () => {

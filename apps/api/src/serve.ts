@@ -58,7 +58,7 @@ export const serve = async (config: Config, log: Log, clock: Clock = systemClock
   await startJobs(ctx, open.jobs, log);
   const closeDoor =
     config.databaseUrl === null
-      ? await openPublishingDoor(publisherOver(ctx), join(config.dataDir, publishingDoor), log)
+      ? await openPublishingDoor(publisherOver(ctx, config.designers), join(config.dataDir, publishingDoor), log)
       : noDoor;
   const listening = await listen(
     createApp({ config, ctx, studio: studioOf(ctx, definitions, config.preview), open, log }).listen(config.port),

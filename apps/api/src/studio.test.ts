@@ -6,7 +6,7 @@ let designer: Visitor;
 
 beforeAll(async () => {
   house = await openHouse();
-  designer = await house.signedIn("studio", "thietke");
+  designer = await house.signedIn("studio", "linh.bui");
 });
 afterAll(() => house.stop());
 

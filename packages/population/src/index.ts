@@ -18,4 +18,4 @@ export type {
   Spouse,
 } from "./population.ts";
 export { type PreviewPersona, previewPersonas } from "./preview-personas.ts";
-export { type StaffMember, staff } from "./staff.ts";
+export { designerAccounts, type StaffMember, staff } from "./staff.ts";

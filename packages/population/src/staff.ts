@@ -116,7 +116,11 @@ export const staff: readonly StaffMember[] = [
     member("cumgar.cancuoc", "Y Thuyên Niê", "identity-officer"),
     member("cumgar.doitruong", "Đinh Công Bằng", "identity-chief"),
   ]),
-  member("thietke", "Bùi Khánh Linh", "designer"),
+  member("linh.bui", "Bùi Khánh Linh", "designer"),
   // What one designer proposes another approves.
-  member("thietke2", "Hồ Quốc Việt", "designer"),
+  member("viet.ho", "Hồ Quốc Việt", "designer"),
 ];
+
+/** The accounts of designers. */
+export const designerAccounts = (): readonly string[] =>
+  staff.filter(({ role }) => role === "designer").map(({ username }) => username);

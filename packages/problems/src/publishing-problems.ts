@@ -15,8 +15,8 @@ const standing = ({ standing: of }: Params): Localized => standings[String(of)] 
 
 const words: Readonly<Record<string, (params: Params) => Localized>> = {
   "version-not-found": ({ version }) => ({
-    vi: `Không có phiên bản “${version}”. Xem: pnpm motlan versions`,
-    en: `There is no version “${version}”. See: pnpm motlan versions`,
+    vi: `Không có phiên bản “${version}”. Xem: motlan versions`,
+    en: `There is no version “${version}”. See: motlan versions`,
   }),
   "version-waiting": ({ version }) => ({
     vi: `${version} đang chờ duyệt rồi: chỉ cần một người thiết kế khác duyệt.`,
@@ -25,6 +25,14 @@ const words: Readonly<Record<string, (params: Params) => Localized>> = {
   "version-published": ({ version }) => ({
     vi: `${version} đã công bố với đúng nội dung này: không có gì để công bố thêm.`,
     en: `${version} is published with this very content: there is nothing to publish.`,
+  }),
+  "designer-unknown": ({ found, designers }) => ({
+    vi: `“${found}” không phải là tài khoản của người thiết kế. Các tài khoản: ${designers}.`,
+    en: `“${found}” is no designer's account. The accounts are: ${designers}.`,
+  }),
+  "version-overtaken": ({ version, by }) => ({
+    vi: `${version} cũ hơn bản đã duyệt ${by}. Hãy từ chối, và đề nghị lại nếu vẫn muốn thay bản ấy.`,
+    en: `${version} is older than ${by}, which is approved. Reject it, and propose it anew to put it in that one's place.`,
   }),
   "version-own": ({ version }) => ({
     vi: `Người đề nghị không tự duyệt được ${version}: cần một người thiết kế khác.`,
@@ -51,8 +59,8 @@ const words: Readonly<Record<string, (params: Params) => Localized>> = {
     en: "The list has changed since it was read, for somebody went on filling in. Read it again, and accept it again.",
   }),
   "publication-moved": ({ version }) => ({
-    vi: `Có người vừa xử lý ${version} trước. Hãy xem lại: pnpm motlan versions`,
-    en: `Somebody was first to deal with ${version}. Look again: pnpm motlan versions`,
+    vi: `Có người vừa xử lý ${version} trước. Hãy xem lại: motlan versions`,
+    en: `Somebody was first to deal with ${version}. Look again: motlan versions`,
   }),
   "effective-from-past": ({ from, today }) => ({
     vi: `Ngày áp dụng ${from} đã qua: sớm nhất là hôm nay, ${today}.`,

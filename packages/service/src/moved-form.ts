@@ -8,8 +8,8 @@ import type { DraftMove } from "./store.ts";
 /** What its filer is told of a draft that goes on under another version. */
 export interface MovedForm {
   readonly at: Instant;
-  /** What she had answered and is not asked any more, in words. */
-  readonly lost: readonly { readonly title: Localized; readonly value: Localized }[];
+  /** What she had answered and is not asked any more in that way, in words. */
+  readonly lost: readonly { readonly path: string; readonly title: Localized; readonly value: Localized }[];
   /** What she is asked that she was not before: questions and papers. */
   readonly asked: readonly { readonly path: string; readonly title: Localized }[];
 }
@@ -34,6 +34,7 @@ type Move = Omit<DraftMove, "answers">;
 const lostIn = async ({ store }: Context, { from, lost }: Move, reference: Reference): Promise<MovedForm["lost"]> => {
   const { definition } = await versionIn(store, from);
   return Object.entries(lost).map(([path, value]) => ({
+    path,
     title: titleIn(definition, path),
     value: wordsFor(definition, { path, value }, reference),
   }));

@@ -66,6 +66,7 @@ export const openHouse = async ({
       ...(catalogueFolder ? { catalogueFolder } : {}),
       databaseUrl: databaseUrl ?? null,
       registers: systems.urls,
+      designers: [],
       oidc: { issuer: systems.urls.vneid, clients },
       publicUrl: url,
       preview: { registers: systems.urls, personas: [...previewPersonas()] },

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { fail, issue, type Outcome, ok, systemClock } from "@motlan/kernel";
+import { designerAccounts } from "@motlan/population";
 import { type Context, loadCatalogue, type Publisher, publisherOver, publishingDoor } from "@motlan/service";
 import { openStore } from "@motlan/store";
 
@@ -13,6 +14,7 @@ export interface House {
   readonly dataDir: string;
   /** Its catalogue, by which drafts are read. */
   readonly catalogue: string;
+  readonly designers: readonly string[];
 }
 
 export interface Reached {
@@ -26,10 +28,11 @@ export const houseOf = (env: NodeJS.ProcessEnv, catalogue: string): House => ({
   databaseUrl: env["DATABASE_URL"] || null,
   dataDir: resolve(root, env["MOTLAN_DATA"] || ".motlan"),
   catalogue,
+  designers: env["MOTLAN_DESIGNERS"]?.split(",") ?? designerAccounts(),
 });
 
 /** The store itself; or, where a running house has the embedded one, that house. Issues: as of `openStore`. */
-export const reach = async ({ databaseUrl, dataDir, catalogue }: House): Promise<Outcome<Reached>> => {
+export const reach = async ({ databaseUrl, dataDir, catalogue, designers }: House): Promise<Outcome<Reached>> => {
   const folder = join(dataDir, "pglite");
   const opened = await openStore(
     databaseUrl === null ? { kind: "pglite", folder } : { kind: "postgres", url: databaseUrl },
@@ -45,7 +48,7 @@ export const reach = async ({ databaseUrl, dataDir, catalogue }: House): Promise
     return loaded;
   }
   const ctx: Context = { ...toReadDrafts, store: opened.value.store, catalogue: loaded.value.catalogue };
-  return ok({ publisher: publisherOver(ctx), close: () => opened.value.close() });
+  return ok({ publisher: publisherOver(ctx, designers), close: () => opened.value.close() });
 };
 
 const nothing = async (): Promise<undefined> => undefined;

@@ -1,4 +1,4 @@
-import type { Json } from "@motlan/kernel";
+import type { Json, Localized } from "@motlan/kernel";
 
 /** What a procedure is made of, as far as a change is told by it. */
 export type PieceKind =
@@ -29,6 +29,8 @@ export interface Change {
   readonly of: PieceKind;
   /** Its id, stable from version to version: a field's path; within a bundle's part `part/step`. */
   readonly id: string;
+  /** What people call it, where it has a title: as it is now, or was. */
+  readonly title?: Localized;
   /** What differs; nothing where the whole piece is new or gone. */
   readonly facets: readonly Facet[];
 }

@@ -1,4 +1,4 @@
-import { canonicalJson } from "@motlan/kernel";
+import { canonicalJson, isRecord, type Localized } from "@motlan/kernel";
 import type { Procedure } from "../procedure.ts";
 import type { Change, Facet } from "./change.ts";
 import { legible, withoutWords } from "./legible.ts";
@@ -6,10 +6,11 @@ import { type Piece, piecesOf } from "./pieces-of.ts";
 
 /**
  * What became of a procedure from one version to the next, piece by piece, by ids that stay: first what the later one
- * has, in its order, then what is gone. Where nothing is told, the two say the same.
+ * has, in its order, then what is gone. Where nothing is told, the two say the same; of one that nothing was before,
+ * every piece is new.
  */
-export const diffProcedures = (before: Procedure, after: Procedure): readonly Change[] => {
-  const [old, now] = [byName(before), byName(after)];
+export const diffProcedures = (before: Procedure | null, after: Procedure): readonly Change[] => {
+  const [old, now] = [before === null ? new Map<string, Piece>() : byName(before), byName(after)];
   const gone = [...old].flatMap(([name, it]) => (now.has(name) ? [] : [whole("removed", it)]));
   const there = [...now].flatMap(([name, it]) => {
     const was = old.get(name);
@@ -21,12 +22,24 @@ export const diffProcedures = (before: Procedure, after: Procedure): readonly Ch
 const byName = (procedure: Procedure): ReadonlyMap<string, Piece> =>
   new Map(piecesOf(procedure).map((it) => [`${it.of} ${it.id}`, it]));
 
-const whole = (kind: Change["kind"], { of, id }: Piece): Change => ({ kind, of, id, facets: [] });
+const whole = (kind: Change["kind"], piece: Piece): Change => ({ kind, ...named(piece), facets: [] });
+
+const named = ({ of, id, properties }: Piece): Pick<Change, "of" | "id" | "title"> => {
+  const title = titleIn(properties);
+  return { of, id, ...(title === undefined ? {} : { title }) };
+};
+
+const titleIn = (properties: object): Localized | undefined => {
+  const title: unknown = "title" in properties ? properties.title : undefined;
+  if (!isRecord(title)) return undefined;
+  const { vi, en } = title;
+  return typeof vi === "string" && typeof en === "string" ? { vi, en } : undefined;
+};
 
 const changeOf = (was: Piece, now: Piece): readonly Change[] => {
   const facets = facetsOf(was.properties, now.properties);
   if (facets.length === 0) return [];
-  return [{ kind: facets.every(isOfWords) ? "reworded" : "changed", of: now.of, id: now.id, facets }];
+  return [{ kind: facets.every(isOfWords) ? "reworded" : "changed", ...named(now), facets }];
 };
 
 const facetsOf = (was: object, now: object): readonly Facet[] => {

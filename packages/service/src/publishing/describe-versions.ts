@@ -6,8 +6,10 @@ import { type Publication, publicationsOn } from "./publication.ts";
 
 /** A version as a designer looks at it before she approves it. */
 export interface DescribedVersion extends Publication {
-  /** What it would change of what is in force; null where nothing is, or it is not to come. */
+  /** What it would change of what is in force, or all that it brings where nothing is; null where it is not to come. */
   readonly changes: readonly Change[] | null;
+  /** Whether nothing of the procedure is in force. */
+  readonly isFirst: boolean;
 }
 
 /** The versions of a procedure, the newest first. */
@@ -17,10 +19,11 @@ export const describeVersions = async (
 ): Promise<readonly DescribedVersion[]> => {
   const all = publicationsOn(localDate(clock.now()), await store.publicationActs(procedureId));
   const current = all.find(({ standing }) => standing === "in-force");
-  const before = current && (await versionIn(store, current.version)).definition;
+  const before = current ? (await versionIn(store, current.version)).definition : null;
   const described = all.map(async (publication) => ({
     ...publication,
-    changes: before && isComing(publication) ? diffProcedures(before, await definitionOf(store, publication)) : null,
+    isFirst: before === null,
+    changes: isComing(publication) ? diffProcedures(before, await definitionOf(store, publication)) : null,
   }));
   return (await Promise.all(described)).toReversed();
 };

@@ -35,14 +35,19 @@ export const catalogueHash = (catalogue: Catalogue): string => hashOf(jsonOf(cat
 /** The socket of a running house, in its data folder. */
 export const publishingDoor = "publishing.sock";
 
-export const publisherOver = (ctx: Context): Publisher => ({
-  propose: async ({ catalogue, ...proposal }) =>
+/**
+ * `designers`: the accounts in whose name anything may be done, as the studio's sign-in has them, so that nobody is two
+ * people at the two doors. Whoever else is named is refused with `designer-unknown`.
+ */
+export const publisherOver = (ctx: Context, designers: readonly string[]): Publisher => ({
+  propose: byOneOf(designers, async ({ catalogue, ...proposal }) =>
     catalogue === catalogueHash(ctx.catalogue)
       ? proposeVersion(ctx, proposal)
       : fail(issue("catalogue-differs", "", { procedure: proposal.definition.id })),
-  approve: (deciding) => approveVersion(ctx, deciding),
-  reject: (deciding) => rejectVersion(ctx, deciding),
-  unpublish: (given) => unpublish(ctx, given),
+  ),
+  approve: byOneOf(designers, (deciding) => approveVersion(ctx, deciding)),
+  reject: byOneOf(designers, (deciding) => rejectVersion(ctx, deciding)),
+  unpublish: byOneOf(designers, (given) => unpublish(ctx, given)),
   versions: async ({ procedureId }) =>
     ok(publicationsOn(localDate(ctx.clock.now()), await ctx.store.publicationActs(procedureId))),
   version: async ({ version }) => {
@@ -50,5 +55,15 @@ export const publisherOver = (ctx: Context): Publisher => ({
     return found.ok ? ok(await versionIn(ctx.store, version)) : found;
   },
   dryRun: ({ version }) => dryRun(ctx, version),
-  move: (moving) => moveDrafts(ctx, moving),
+  move: byOneOf(designers, (moving) => moveDrafts(ctx, moving)),
 });
+
+const byOneOf =
+  <Given extends { readonly by: string }, Value>(
+    designers: readonly string[],
+    act: (given: Given) => Promise<Outcome<Value>>,
+  ) =>
+  async (given: Given): Promise<Outcome<Value>> =>
+    designers.includes(given.by)
+      ? act(given)
+      : fail(issue("designer-unknown", "", { found: given.by, designers: designers.join(", ") }));

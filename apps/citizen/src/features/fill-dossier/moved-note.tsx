@@ -1,5 +1,5 @@
 import { localDate } from "@motlan/kernel";
-import { Alert, defineMessages, useText } from "@motlan/ui";
+import { Alert, defineMessages, type Text, useText } from "@motlan/ui";
 import type { MovedForm } from "../../api/types.ts";
 
 interface Day {
@@ -19,38 +19,49 @@ const messages = defineMessages({
     en: ({ day }: Day) => `Since ${day} this draft goes by the new form. All that you filled in is still there.`,
   },
   lost: { vi: "Không còn hỏi", en: "Not asked any more" },
+  otherwise: {
+    vi: "Được hỏi theo cách khác, xin trả lời lại. Trước đây bạn đã điền",
+    en: "Asked in another way; please answer again. You had filled in",
+  },
   asked: { vi: "Được hỏi thêm", en: "Asked anew" },
 });
+
+type Lost = MovedForm["lost"];
 
 /** What has become of her draft since she began it: nothing goes without a word. */
 export const MovedNote = ({ moved: { at, lost, asked } }: { readonly moved: MovedForm }) => {
   const t = useText();
   const day = localDate(at).split("-").toReversed().join("/");
+  const again = new Set(asked.map(({ path }) => path));
+  const gone = lost.filter(({ path }) => !again.has(path));
+  const otherwise = lost.filter(({ path }) => again.has(path));
+  const anew = asked.filter(({ path }) => !otherwise.some((it) => it.path === path));
   return (
     <Alert title={t(messages.title)}>
       <p>{t(lost.length === 0 ? messages.all : messages.since, { day })}</p>
-      {lost.length > 0 && (
-        <>
-          <p>{t(messages.lost)}:</p>
-          <ul>
-            {lost.map(({ title, value }) => (
-              <li key={title.vi}>
-                {t(title)}: {t(value)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {asked.length > 0 && (
-        <>
-          <p>{t(messages.asked)}:</p>
-          <ul>
-            {asked.map(({ path, title }) => (
-              <li key={path}>{t(title)}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Listed title={t(messages.lost)} lines={answersIn(gone, t)} />
+      <Listed title={t(messages.otherwise)} lines={answersIn(otherwise, t)} />
+      <Listed title={t(messages.asked)} lines={anew.map(({ path, title }) => ({ path, line: t(title) }))} />
     </Alert>
   );
 };
+
+interface Line {
+  readonly path: string;
+  readonly line: string;
+}
+
+const answersIn = (lost: Lost, t: Text): readonly Line[] =>
+  lost.map(({ path, title, value }) => ({ path, line: `${t(title)}: ${t(value)}` }));
+
+const Listed = ({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) =>
+  lines.length > 0 && (
+    <>
+      <p>{title}:</p>
+      <ul>
+        {lines.map(({ path, line }) => (
+          <li key={path}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );

@@ -80,7 +80,7 @@ test("an official signs in with a role in the authority of a commune, a designer
   });
   const police = await signIn(openBrowser(), { account: "cumgar.cutru" }, "openid profile staff");
   expect(police.claims).toMatchObject({ staff_role: "residence-officer", staff_authority: "commune-police:24280" });
-  const designer = await signIn(openBrowser(), { account: "thietke" }, "openid profile staff");
+  const designer = await signIn(openBrowser(), { account: "linh.bui" }, "openid profile staff");
   expect(designer.claims).toMatchObject({ staff_role: "designer" });
   expect(designer.claims).not.toHaveProperty("staff_authority");
 });
@@ -123,7 +123,7 @@ test("a number that nobody has, or somebody who has died, is refused on the same
 test("an official's account is not for the portal", async () => {
   const by = openBrowser();
   const page = await by.open(await begin("openid profile"));
-  expect((await by.submit(page.url, { account: "thietke" })).status).toBe(422);
+  expect((await by.submit(page.url, { account: "linh.bui" })).status).toBe(422);
 });
 
 test("who is signed in is not asked again, unless the portal asks for the chooser or another kind of account", async () => {

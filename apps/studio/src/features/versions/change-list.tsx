@@ -11,9 +11,10 @@ export const ChangeList = ({ changes }: { readonly changes: readonly Change[] })
   if (changes.length === 0) return <p className="mt-quiet">{t(messages.noChanges)}</p>;
   return (
     <ul className="studio-changes">
-      {changes.map(({ kind, of, id, facets }) => (
+      {changes.map(({ kind, of, id, title, facets }) => (
         <li key={`${of} ${id}`}>
           <span aria-hidden="true">{changeMarks[kind]}</span> {t(changeWords[kind])} {t(pieceWords[of])}{" "}
+          {title && `“${t(title)}” `}
           <code className="studio-code">{id}</code>
           {facets.map(({ name, before, after }) => (
             <div key={name} className="studio-facet">

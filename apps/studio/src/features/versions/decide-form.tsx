@@ -2,7 +2,7 @@ import { issue, tidy } from "@motlan/kernel";
 import { publishingText } from "@motlan/problems";
 import { Alert, Button, Field, TextArea, useText } from "@motlan/ui";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { client } from "../../api/client.ts";
 import { issuesOf } from "../../api/refusals.ts";
 import { messages } from "./messages.ts";
@@ -34,18 +34,26 @@ export const DecideForm = ({ version, onDone }: Props) => {
     setTried(true);
     if (tidy(reason) !== "") decide.mutate({ kind: "reject", reason });
   };
+  const reasonId = `reason-${version}`;
+  const isOpened = useRef(false);
+  useEffect(() => {
+    if (isRejecting) document.getElementById(reasonId)?.focus();
+    else if (isOpened.current) document.getElementById(`reject-${version}`)?.focus();
+    isOpened.current = isRejecting;
+  }, [isRejecting, reasonId, version]);
   const [why] = decide.error ? issuesOf(decide.error) : [];
   return (
     <div className="mt-stack">
       {decide.error && <Alert tone="danger">{t((why && publishingText(why)) ?? messages.failed)}</Alert>}
       {isRejecting && (
-        <Field id={`reason-${version}`} label={t(messages.reason)} required error={missing ? t(missing) : undefined}>
+        <Field id={reasonId} label={t(messages.reason)} required error={missing ? t(missing) : undefined}>
           {(control) => (
             <TextArea
               {...control}
               rows={2}
               maxLength={2_000}
               value={reason}
+              onKeyDown={({ key }) => key === "Escape" && setRejecting(false)}
               onChange={(event) => setReason(event.currentTarget.value)}
             />
           )}
@@ -56,12 +64,18 @@ export const DecideForm = ({ version, onDone }: Props) => {
           {t(messages.approve)}
         </Button>
         <Button
+          id={`reject-${version}`}
           variant="secondary"
           busy={decide.isPending}
           onClick={() => (isRejecting ? reject() : setRejecting(true))}
         >
           {t(messages.reject)}
         </Button>
+        {isRejecting && (
+          <Button variant="tertiary" onClick={() => setRejecting(false)}>
+            {t(messages.cancel)}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -32,7 +32,7 @@ const dayOf = (date: string): string => date.split("-").toReversed().join("/");
 /** One version: how it stands, who did what, what it would change, and the decision where one is due. */
 export const VersionCard = ({ version, onDone }: Props) => {
   const t = useText();
-  const { version: id, standing, effectiveFrom, acts: history, changes, isOwn } = version;
+  const { version: id, standing, effectiveFrom, acts: history, changes, isFirst, isOwn } = version;
   return (
     <section className="ds-card mt-stack" aria-label={id}>
       <h2 className="studio-version">
@@ -50,7 +50,7 @@ export const VersionCard = ({ version, onDone }: Props) => {
       </ul>
       {changes && (
         <>
-          <h3 className="studio-changes-title">{t(messages.changes)}</h3>
+          <h3 className="studio-changes-title">{t(isFirst ? messages.brings : messages.changes)}</h3>
           <ChangeList changes={changes} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { Link, PageTitle, Spinner, useText } from "@motlan/ui";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { client } from "../../api/client.ts";
 import { keys } from "../../api/keys.ts";
 import { LoadFailed } from "../../parts/load-failed.tsx";
@@ -13,6 +13,11 @@ export const VersionsPage = ({ id }: { readonly id: string }) => {
   const t = useText();
   const queries = useQueryClient();
   const [said, say] = useState("");
+  const status = useRef<HTMLParagraphElement>(null);
+  // What she pressed is gone once it is done; she goes on at what is said of it.
+  useEffect(() => {
+    if (said !== "") status.current?.focus();
+  }, [said]);
   const { data, error, refetch } = useQuery({
     queryKey: keys.versions(id),
     queryFn: () => client.studio.versions.query({ id }),
@@ -35,7 +40,9 @@ export const VersionsPage = ({ id }: { readonly id: string }) => {
           <Link to={`/procedures/${id}`}>{title ? t(title) : id}</Link>
         </p>
       </PageTitle>
-      <p role="status">{said}</p>
+      <p role="status" ref={status} tabIndex={-1}>
+        {said}
+      </p>
       {data === undefined && !error && <Spinner>{t(messages.loading)}</Spinner>}
       {error && <LoadFailed onRetry={() => void refetch()} />}
       {data?.length === 0 && <p>{t(messages.none)}</p>}
