@@ -52,7 +52,7 @@ test("a designer misspells a name, is shown where, mends it, and sees the form a
   await standBehind(page, "from: mother.birthNotice");
   await page.keyboard.type("s");
   await expect(page.getByText("Không có điểm nào cần sửa.")).toBeVisible();
-  await expect(page.getByText("Như trong tệp")).toBeVisible();
+  await expect(page.getByText("Như tệp lúc khởi động")).toBeVisible();
 
   await tab(page, "Xem thử").click();
   await page.getByLabel("Tôi là").selectOption({ label: "Mẹ" });
@@ -120,7 +120,7 @@ test("what is typed into the source is seen in the form, and nothing of it is ke
   await dialog.dismiss();
   await leaving;
   await page.getByRole("button", { name: "Bỏ thay đổi" }).click();
-  await expect(page.getByText("Như trong tệp")).toBeVisible();
+  await expect(page.getByText("Như tệp lúc khởi động")).toBeVisible();
   await page.reload();
   await tab(page, "Xem thử").click();
   await expect(page.getByRole("button", { name: "1. Người nộp", exact: true })).toBeVisible();

@@ -104,6 +104,14 @@ export const checkProblems: Readonly<Record<CheckCode, Phrase<ProblemParams>>> =
     vi: ({ name }) => `Kết quả in “${name}” mà không ai điền. Hãy hỏi ở một trang, hoặc bỏ khỏi result.`,
     en: ({ name }) => `The result prints “${name}”, which nothing fills. Ask it on a page, or take it out of result.`,
   },
+  "result-not-issued": {
+    vi: ({ name }) => `Không bước nào cấp kết quả “${name}”. Hãy ghi issues: ${name} ở bước ký.`,
+    en: ({ name }) => `No step issues the result “${name}”. Write issues: ${name} at the step that signs it.`,
+  },
+  "text-unwritten": {
+    vi: ({ name }) => `“${name}” là chữ mẫu, chưa viết. Hãy viết điều người dân sẽ đọc.`,
+    en: ({ name }) => `“${name}” is the template's and not written yet. Write what people are to read.`,
+  },
   "examples-missing": {
     vi: () => "Chưa có ví dụ nào. Hãy viết examples.yaml cạnh tệp này.",
     en: () => "There are no examples. Write examples.yaml beside this file.",

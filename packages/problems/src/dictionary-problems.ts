@@ -3,6 +3,10 @@ import type { ProblemParams } from "./problem-params.ts";
 
 /** What is wrong with texts, with codes that should cross, and with services that may be asked of anybody. */
 export const dictionaryProblems = {
+  "catalogue-missing": {
+    vi: ({ name }) => `Không có danh mục nào ở ${name}: một danh mục có entities, registers, procedures.`,
+    en: ({ name }) => `There is no catalogue in ${name}: one has entities, registers and procedures.`,
+  },
   "translation-missing": {
     vi: ({ language }) => `Thiếu lời bằng ${language === "vi" ? "tiếng Việt" : "tiếng Anh"}.`,
     en: ({ language }) => `The text in ${language === "vi" ? "Vietnamese" : "English"} is missing.`,

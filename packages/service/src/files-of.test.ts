@@ -6,12 +6,24 @@ import type { DossierRecord, FileRecord, PartAnswer } from "./store.ts";
 const at = "2026-11-24T02:00:00.000Z";
 
 const file = (id: string, dossierId: string, requirement: string): FileRecord => ({
-  ...{ id, dossierId, requirement, evidenceType: "paper", name: `${id}.pdf` },
-  ...{ mediaType: "application/pdf", bytes: 1, sha256: "", uploadedAt: at },
+  id,
+  dossierId,
+  requirement,
+  evidenceType: "paper",
+  name: `${id}.pdf`,
+  mediaType: "application/pdf",
+  bytes: 1,
+  sha256: "",
+  uploadedAt: at,
 });
 
 const session = (id: string, answer: PartAnswer | null): DossierRecord => ({
-  ...{ id, procedureVersion: "v", filer: "001196012345", filerName: "Lan", startedAt: at, answers: {} },
+  id,
+  procedureVersion: "v",
+  filer: "001196012345",
+  filerName: "Lan",
+  startedAt: at,
+  answers: {},
   listing: draftListing,
   part: { of: "bundle", party: "owner", answer },
 });

@@ -58,12 +58,22 @@ test("a copied file takes no other procedure's place: an id is its folder's, and
 });
 
 test("what a folder lacks that every catalogue has is told, by the file that is not there", async () => {
-  const loaded = await loadCatalogue(join(folder, "nowhere"));
-  expect(loaded.ok ? [] : loaded.issues.map(({ code, params }) => [code, params?.file])).toEqual([
+  const bare = join(folder, "bare");
+  await cp(join(content, "entities"), join(bare, "entities"), { recursive: true });
+  const loaded = await loadCatalogue(bare);
+  const told = loaded.ok ? [] : loaded.issues.map(({ code, params }) => [code, params?.file]);
+  expect(told.filter(([code]) => code === "definition-shape")).toEqual([
     ["definition-shape", "authorities.yaml"],
     ["definition-shape", "code-lists/units.yaml"],
     ["definition-shape", "calendars"],
   ]);
+});
+
+test("a folder in which there is no catalogue is told as that, by its name", async () => {
+  const nowhere = join(folder, "nowhere");
+  expect(await loadCatalogue(nowhere)).toMatchObject({
+    issues: [{ code: "catalogue-missing", params: { name: nowhere } }],
+  });
 });
 
 const warningsOn = async (today: string) => {

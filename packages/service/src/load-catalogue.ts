@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { type Outcome, ok, unlessIssues } from "@motlan/kernel";
+import { fail, issue, type Outcome, ok, unlessIssues } from "@motlan/kernel";
 import type { Catalogue, Procedure } from "@motlan/procedure";
 import {
   type CompiledProcedure,
@@ -24,7 +24,8 @@ export interface LoadedCatalogue {
 
 /**
  * Reads and compiles the content of a catalogue folder. Issues name file, line and column. A slip in what all share is
- * a failure of the whole; a slip in one procedure is that procedure's own, and the others go on. By `today`
+ * a failure of the whole; a slip in one procedure is that procedure's own, and the others go on. `catalogue-missing` is
+ * of a folder that is no catalogue at all. By `today`
  * (`yyyy-mm-dd`) it is told what has ended; nothing is, where it is left out.
  */
 export const loadCatalogue = async (folder: string, today = ""): Promise<Outcome<LoadedCatalogue>> => {
@@ -33,6 +34,8 @@ export const loadCatalogue = async (folder: string, today = ""): Promise<Outcome
     ["entities", "registers", "code-lists", "evidence", "by-province", "areas", "calendars", "procedures"].map(all),
   );
   const files = procedures ?? [];
+  if (![entities, registers, files].some((found) => found && found.length > 0))
+    return fail(issue("catalogue-missing", "", { name: folder, file: folder }));
   const sources = files.filter(({ file }) => file.endsWith("procedure.yaml"));
   const catalogue = compileCatalogue({
     entities: entities ?? [],

@@ -80,7 +80,14 @@ export const caseShown: readonly Shown[] = [
       vi: "Các bước cộng lại lâu hơn thời hạn: làm đúng giờ từng bước mà hồ sơ vẫn trễ.",
       en: "Together the steps may take longer than the deadline: all keep their time, and the dossier is late.",
     },
-    edits: [{ passage: "role: officer, within: PT8H", wrong: "role: officer, within: PT40H" }],
+    // Two days of seven and a half hours, of which the signature has two.
+    edits: [
+      {
+        passage: "role: officer, within: PT8H",
+        wrong: "role: officer, within: PT14H",
+        right: "role: officer, within: PT13H",
+      },
+    ],
   },
   {
     code: "law-ended",
@@ -201,6 +208,20 @@ export const caseShown: readonly Shown[] = [
         passage: "fields: [filer.*identity, place, purpose]",
         wrong: "fields: [filer.*identity, place, purpose, filer.nickname]",
         right: "fields: [filer.*identity, place, purpose, filer.income]",
+      },
+    ],
+  },
+  {
+    code: "result-not-issued",
+    why: {
+      vi: "Không bước nào cấp kết quả thì hồ sơ giải quyết xong mà người nộp không nhận được gì.",
+      en: "Where no step issues the result a dossier is handled to its end, and the filer gets nothing.",
+    },
+    edits: [
+      {
+        passage: "within: PT2H, issues: confirmation }",
+        wrong: "within: PT2H }",
+        right: "within: PT1H, issues: confirmation }",
       },
     ],
   },

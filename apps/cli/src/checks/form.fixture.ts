@@ -2,7 +2,9 @@ import { type Shown, small } from "./shown.fixture.ts";
 
 const letter = "{ requirement: letter, any-of: [letter], when: abroad }";
 const note = "note: { type: text, optional: true, title: { vi: Ghi chú, en: Note } }";
-const long = "Ghi chú của người nộp về những điều mà biểu mẫu chưa hỏi đến, nếu thấy cần cho cơ quan giải quyết hồ sơ";
+/** Of 81 characters and of 80. */
+const long = "Ghi chú của người nộp về những điều mà biểu mẫu chưa hỏi đến, nếu thấy cần nói ra";
+const asLongAsMayBe = "Ghi chú của người nộp về những điều mà biểu mẫu chưa hỏi đến, nếu thấy cần kể ra";
 
 /** Whatever stands in a form is for somebody, and can be read. */
 export const formShown: readonly Shown[] = [
@@ -17,6 +19,20 @@ export const formShown: readonly Shown[] = [
         passage: note,
         wrong: `note: { type: text, optional: true, title: { vi: Ghi chú, en: Note }, when: abroad and purpose = "loan" }`,
         right: `note: { type: text, optional: true, title: { vi: Ghi chú, en: Note }, when: abroad and purpose = "travel" }`,
+      },
+    ],
+  },
+  {
+    code: "text-unwritten",
+    why: {
+      vi: "Chữ mà `motlan new` để lại cho người soạn viết bắt đầu bằng “…”. Không ai được đọc thấy nó trên cổng.",
+      en: "What `motlan new` leaves for the author to write begins with “…”. Nobody is to read it on the portal.",
+    },
+    edits: [
+      {
+        passage: "summary: { vi: Xác nhận, en: Confirmation }",
+        wrong: "summary: { vi: Xác nhận, en: … a sentence on what it is for }",
+        right: "summary: { vi: Xác nhận cho bạn, en: A confirmation for you }",
       },
     ],
   },
@@ -169,7 +185,7 @@ export const formShown: readonly Shown[] = [
       {
         passage: note,
         wrong: `note: { type: text, optional: true, title: { vi: "${long}", en: Note } }`,
-        right: `note: { type: text, optional: true, title: { vi: Ghi chú, en: Note }, help: { vi: "${long}", en: Anything else } }`,
+        right: `note: { type: text, optional: true, title: { vi: "${asLongAsMayBe}", en: Note } }`,
       },
     ],
   },
@@ -193,16 +209,15 @@ export const formShown: readonly Shown[] = [
         wrong: ["note", "second", "third", "fourth"]
           .map((name) => `${name}: { type: text, title: { vi: Ghi chú ${name}, en: Note ${name} } }`)
           .join("\n  "),
-        right: ["note", "second", "third", "fourth"]
+        right: ["note", "second", "third"]
           .map((name) => `${name}: { type: text, title: { vi: Ghi chú ${name}, en: Note ${name} } }`)
           .join("\n  "),
       },
       {
         passage: "{ section: note, fields: [note] }",
         wrong: "{ section: note, fields: [note, second, third, fourth] }",
-        right: "{ section: note, fields: [note, second, third, fourth] }",
+        right: "{ section: note, fields: [note, second, third] }",
       },
-      { passage: "class: simple\n", wrong: "class: simple\n", right: "class: medium\n" },
     ],
   },
   {

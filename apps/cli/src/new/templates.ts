@@ -7,12 +7,12 @@ export interface NewProcedure {
 /** A procedure that compiles and can be filed: the filer, one question, a place, a declaration, two steps, a paper. */
 export const procedureText = ({ id, code }: NewProcedure): string => `procedure: ${id}
 code: "${code}"
-title: { vi: Thủ tục ${code}, en: Procedure ${code} }
-summary: { vi: Viết một câu cho người dân hiểu thủ tục này để làm gì., en: Say in a sentence what it is for. }
+title: { vi: … tên thủ tục, en: … what it is called }
+summary: { vi: … một câu cho người dân hiểu thủ tục này để làm gì, en: … a sentence on what it is for }
 also-known-as: []                    # what people call it otherwise: they search by it
 class: simple                        # at most 8 questions that nobody fills: simple; 20: medium; 40: complex
 handled-by: { authority: peoples-committee, of: place }
-law: [Văn bản quy định thủ tục này]  # the law and the decree, as people cite them
+law: [… luật và nghị định]  # the law and the decree, as people cite them
 
 ask:
   place: { type: commune, title: { vi: Nơi giải quyết, en: Where it is handled },
@@ -41,7 +41,7 @@ steps:
   - { step: sign, title: { vi: Ký, en: Signature }, role: chair, may: [refuse], issues: ${id} }
 result:
   type: ${id}                        # in evidence/${id}.yaml
-  title: { vi: Kết quả của thủ tục ${code}, en: Result of procedure ${code} }
+  title: { vi: … tên giấy tờ, en: … what the paper is called }
   about: filer
   visible-to: [filer]
   fields: [filer.fullName, filer.personalId, purpose, place]
@@ -55,7 +55,7 @@ export const evidenceText = ({ id, code }: NewProcedure): string => `evidence:
 /** One example, which is a test: who files, what she answers, and what comes of it. */
 export const examplesText = (): string => `examples:
   - example: mai
-    who: mai                         # a persona: pnpm motlan try --help names them all
+    who: mai                         # a persona: motlan try --help names them all
     comes-for: { vi: Trường hợp thường gặp, en: The usual case }
     answers: { purpose: Bổ sung hồ sơ }
     expect: { papers: {}, fees: {}, values: { place: { province: "01", commune: "00166" } } }

@@ -6,7 +6,7 @@ import type { Command, Told } from "../command.ts";
 import { changeLines } from "../diff/lines.ts";
 import { placeOf } from "./place-of.ts";
 import { done, inHouse, refused } from "./told.ts";
-import { wrongWith } from "./wrong-with.ts";
+import { warnedOf, wrongWith } from "./wrong-with.ts";
 
 export const publish: Command = {
   form: "publish <folder> --by <designer> [--from <day>]",
@@ -33,7 +33,10 @@ export const publish: Command = {
     if (!loaded.ok) return refused(loaded.issues);
     const wanted = loaded.value.procedures.filter(({ id }) => only === null || id === only);
     const hash = catalogueHash(loaded.value.catalogue);
-    return inHouse(catalogue, (publisher) => propose(publisher, wanted, { by, effectiveFrom, catalogue: hash }));
+    const told = await inHouse(catalogue, (publisher) =>
+      propose(publisher, wanted, { by, effectiveFrom, catalogue: hash }),
+    );
+    return told.ok ? { ...told, lines: [...warnedOf(loaded, only), ...told.lines] } : told;
   },
 };
 
@@ -53,7 +56,7 @@ const propose = async (
   }
   return proposed.length === 0
     ? refused([issue("nothing-to-publish")])
-    : done({ proposed }, [...proposed.flatMap(linesOf), ...next]);
+    : done({ proposed }, [...proposed.flatMap(linesOf), "", next, ...proposed.map(approving)]);
 };
 
 const isDone = (code: string): boolean => code === "version-published" || code === "version-waiting";
@@ -70,7 +73,7 @@ const linesOf = ({ version, changes }: { readonly version: string; readonly chan
   ...(changes === null ? ["  thủ tục mới · a new procedure"] : changeLines(changes)),
 ];
 
-const next: readonly string[] = [
-  "",
-  "Người thiết kế khác duyệt · another designer approves: pnpm motlan approve <version> --by <designer>",
-];
+const next = "Người thiết kế khác duyệt, ở đây hay trong studio · another designer approves, here or in the studio:";
+
+const approving = ({ version }: { readonly version: string }): string =>
+  `  motlan approve ${version} --by <tài khoản · account>`;

@@ -8,22 +8,26 @@ import { bothLanguages, inWords } from "../problems/in-words.ts";
 
 /** What keeps a catalogue, or one procedure of it, from being proposed: what checks find, and examples that fail. */
 export const wrongWith = async (loaded: Outcome<LoadedCatalogue>, only: string | null): Promise<Told | null> => {
-  const read = errorsIn(foundIn(loaded), only);
+  const read = found(loaded, only, "error");
   if (read.length > 0 || !loaded.ok) return toldOf(read, loaded);
   const failed = failedExamples(loaded.value, await tryExamples(loaded.value, only));
   return failed.length > 0 ? toldOf(failed, loaded) : null;
 };
 
-/** What is wrong with another procedure keeps this one from nothing. */
-const errorsIn = (found: readonly Found[], only: string | null): readonly Found[] =>
-  found.filter(({ level, issue: { params = {} } }) => {
+/** What keeps it from nothing, and whoever approves it has to know. */
+export const warnedOf = (loaded: Outcome<LoadedCatalogue>, only: string | null): readonly string[] =>
+  found(loaded, only, "warning").flatMap((it) => inWords(it, bothLanguages(registerNames(loaded))));
+
+/** What is wrong with another procedure is no matter of this one. */
+const found = (loaded: Outcome<LoadedCatalogue>, only: string | null, wanted: Found["level"]): readonly Found[] =>
+  foundIn(loaded).filter(({ level, issue: { params = {} } }) => {
     const file = String(params["file"] ?? "");
     const isOfAnother = file.startsWith("procedures/") && !file.startsWith(`procedures/${only}/`);
-    return level === "error" && (only === null || !isOfAnother);
+    return level === wanted && (only === null || !isOfAnother);
   });
 
-const toldOf = (found: readonly Found[], loaded: Outcome<LoadedCatalogue>): Told => ({
+const toldOf = (wrong: readonly Found[], loaded: Outcome<LoadedCatalogue>): Told => ({
   ok: false,
-  lines: found.flatMap((it) => inWords(it, bothLanguages(registerNames(loaded)))),
-  json: { ok: false, issues: found.map(({ issue }) => issue) },
+  lines: wrong.flatMap((it) => inWords(it, bothLanguages(registerNames(loaded)))),
+  json: { ok: false, issues: wrong.map(({ issue }) => issue) },
 });

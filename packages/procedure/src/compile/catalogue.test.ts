@@ -88,6 +88,17 @@ test.each([
   expect(issues[0]?.params).toMatchObject({ file, line, ...(suggestion ? { suggestion } : {}) });
 });
 
+test("a procedure whose file says no code may be the one that issues a paper: nothing is told of the paper", () => {
+  const [file, issued] = ["evidence/papers.yaml", 'issued-by: { code: "1.001194" }'];
+  const files = slipped(file, "held-by: people", issued);
+  expect(
+    issuesOf({
+      ...files,
+      procedures: [...(files.procedures ?? []), { file: "procedures/x/procedure.yaml", text: "" }],
+    }),
+  ).toEqual([]);
+});
+
 test.each([
   ["entities", "entities/again.yaml", "entity: person\ntitle: { vi: Lại, en: Again }\nelements: {}\n", "person", 1, 9],
   ["byProvince", "by-province/again.yaml", "table: levy\nrows: {}\n", "levy", 1, 8],

@@ -6,9 +6,13 @@ import type { Read, SourceFile } from "./source.ts";
 
 type EvidenceRead = Read<z.infer<typeof evidenceFormat>>;
 
-/** Who issues a paper is a procedure of the catalogue, or is called by a title of its own. */
+/**
+ * Who issues a paper is a procedure of the catalogue, or is called by a title of its own. While a procedure's file tells
+ * no code it may be that one: then its own file is told as broken, and nothing here.
+ */
 export const checkIssuers = (evidence: readonly EvidenceRead[], procedures: readonly SourceFile[]): Issue[] => {
   const codes = codesIn(procedures);
+  if (codes.length < procedures.length) return [];
   return evidence.flatMap(({ data, at }) =>
     Object.entries(data.evidence).flatMap(([id, { "issued-by": issuer }]) =>
       issuer === undefined || issuer.title !== undefined || codes.includes(issuer.code)

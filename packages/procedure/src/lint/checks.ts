@@ -28,7 +28,9 @@ import { redirectUnknown } from "./checks/redirect-unknown.ts";
 import { registerEnded } from "./checks/register-ended.ts";
 import { requiredNeverVisible } from "./checks/required-never-visible.ts";
 import { resultFieldUnfilled } from "./checks/result-field-unfilled.ts";
+import { resultNotIssued } from "./checks/result-not-issued.ts";
 import { successorEnded } from "./checks/successor-ended.ts";
+import { textUnwritten } from "./checks/text-unwritten.ts";
 import { tooManyTyped } from "./checks/too-many-typed.ts";
 import { translationSame } from "./checks/translation-same.ts";
 import { typedThoughDerivable } from "./checks/typed-though-derivable.ts";
@@ -65,7 +67,9 @@ export const checks = [
   registerEnded,
   requiredNeverVisible,
   resultFieldUnfilled,
+  resultNotIssued,
   successorEnded,
+  textUnwritten,
   tooManyTyped,
   translationSame,
   typedThoughDerivable,

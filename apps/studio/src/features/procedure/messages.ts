@@ -45,7 +45,7 @@ export const messages = defineMessages({
     en: "Tab indents. Press Escape, then Tab, to leave the editor.",
   },
   changed: { vi: "Đã sửa", en: "Changed" },
-  unchanged: { vi: "Như trong tệp", en: "As in the file" },
+  unchanged: { vi: "Như tệp lúc khởi động", en: "As the file was at the start" },
   copy: { vi: "Sao chép", en: "Copy" },
   copied: { vi: "Đã sao chép", en: "Copied" },
   copyFailed: { vi: "Chưa sao chép được", en: "Could not copy" },
