@@ -39,4 +39,6 @@ test.each([
 test("another person's number shows only its ends", () => {
   expect(maskPersonalId("001195010123")).toBe("001•••••0123");
   expect(maskPersonalId("0011")).toBe("••••");
+  // Of a number that is cut short too much would be left to see.
+  expect(maskPersonalId("00119501012")).toBe("•".repeat(11));
 });
