@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Command, helpOf, runCommand } from "./command.ts";
+import { type Command, helpOf, notUnderstood, runCommand } from "./command.ts";
 import { commands } from "./commands.ts";
 
 const greet: Command = {
@@ -32,21 +32,53 @@ test("a command tells lines, or the same for programs, and ends by whether it wa
 });
 
 test.each([
-  ["too few words", ["--by", "Ban"]],
-  ["too many", ["a", "b", "c", "--by", "Ban"]],
-  ["without what it needs", ["Mai"]],
-  ["with an option that it has not", ["Mai", "--by", "Ban", "--colour"]],
-  ["with a value that is none of those it takes", ["Mai", "--by", "Ban", "--in", "fr"]],
-])("%s is not understood", async (_, parameters) => {
-  expect(await ran(...parameters)).toEqual({ end: "usage", text: "" });
+  ["too few words", ["--by", "Ban"], "words-missing", { least: 1, found: 0 }],
+  ["too many", ["a", "b", "c", "--by", "Ban"], "words-too-many", { most: 2, found: "c" }],
+  ["without what it needs", ["Mai"], "option-missing", { name: "--by", takes: "whom" }],
+  ["with what it needs left empty", ["Mai", "--by", ""], "option-value-missing", { name: "--by", takes: "whom" }],
+  ["with an option where its value should be", ["Mai", "--by", "--loud"], "option-value-missing", { name: "--by" }],
+  ["with an option that it has not", ["Mai", "--by", "Ban", "--colour"], "option-unknown", { name: "--colour" }],
+  ["with an option misspelt", ["Mai", "--by", "Ban", "--luod"], "option-unknown", { suggestion: "--loud" }],
+  ["with an option of one letter", ["Mai", "-b", "Ban"], "option-unknown", { name: "-b" }],
+  ["with a value for a flag", ["Mai", "--by", "Ban", "--loud=3"], "option-takes-nothing", { name: "--loud" }],
+  [
+    "with a value that is none of those it takes",
+    ["Mai", "--by", "Ban", "--in", "french"],
+    "option-value-unknown",
+    { name: "--in", found: "french", among: "vi · en" },
+  ],
+])("%s is not understood, and it is said why", async (_, parameters, code, params) => {
+  expect(await ran(...parameters)).toMatchObject({ end: { code, params }, text: "" });
+});
+
+test("what is not understood is told in both languages, with what was meant, the form and where there is help", async () => {
+  const { end } = await ran("Mai", "--by", "Ban", "--luod");
+  expect(typeof end === "number" ? [] : notUnderstood(end, greet)).toEqual([
+    "✗ Không có tùy chọn --luod. Có phải là: --loud",
+    "  There is no option --luod. Did you mean: --loud",
+    "motlan greet <name> --by <whom>   (motlan greet --help)",
+  ]);
 });
 
 test("help tells every option in both languages, and does nothing", async () => {
   const { end, text } = await ran("--help");
   expect(end).toBe(0);
   expect(text).toBe(helpOf(greet));
-  for (const told of ["pnpm motlan greet <name>", "--by <whom>", "ai · who", "--json", "--help"])
+  for (const told of ["npm run motlan --", "motlan greet <name>", "--by <whom>", "ai · who", "--json", "--help"])
     expect(text).toContain(told);
+});
+
+test("whoever asks for help is helped, whatever else was written", async () => {
+  expect(await ran("--colour", "-h")).toEqual({ end: 0, text: helpOf(greet) });
+});
+
+test("no code list is taken in without its name, and no kind of file that there is not", async () => {
+  const importing = await commands["import"]?.();
+  const end = async (...parameters: readonly string[]) =>
+    importing && runCommand(importing, parameters, () => undefined);
+  expect(await end("unit", "x.json")).toMatchObject({ code: "import-unknown", params: { suggestion: "units" } });
+  expect(await end("codes", "x.csv")).toMatchObject({ code: "option-missing", params: { name: "--list" } });
+  expect(await end("holidays", "x.csv", "y", "--source", "z")).toMatchObject({ code: "words-too-many" });
 });
 
 test.each(Object.keys(commands))("%s says what it is for in both languages, and begins with its name", async (name) => {

@@ -1,5 +1,6 @@
-import { parseArgs } from "node:util";
-import type { Localized } from "@motlan/kernel";
+import type { Issue, Localized } from "@motlan/kernel";
+import { commandText } from "@motlan/problems";
+import { type Given, type Option, readParameters, type Taken } from "./parameters.ts";
 
 export type Print = (line: string) => void;
 
@@ -10,29 +11,12 @@ export interface Told {
   readonly json: unknown;
 }
 
-export interface Given {
-  readonly words: readonly string[];
-  readonly text: (option: string) => string | undefined;
-  readonly flag: (option: string) => boolean;
-}
+export type { Given };
 
-/** An option that takes a value where `takes` names one; a flag where it does not. */
-interface Option {
-  readonly takes?: string;
-  /** What alone it may be. */
-  readonly among?: readonly string[];
-  readonly what: Localized;
-}
-
-export interface Command {
-  /** What stands behind `pnpm motlan`: `approve <version>`. */
+export interface Command extends Taken {
+  /** What stands behind `motlan`: `approve <version>`; a line for each where there are several. */
   readonly form: string;
   readonly what: Localized;
-  readonly options?: Readonly<Record<string, Option>>;
-  /** How many words it takes, at least and at most. */
-  readonly words: readonly [least: number, most: number];
-  /** Options without which it is not understood. */
-  readonly needs?: readonly string[];
   readonly run: (given: Given) => Promise<Told>;
 }
 
@@ -43,60 +27,47 @@ const ofAll: Readonly<Record<string, Option>> = {
 
 const endings = `0: được · done   1: không được, có nêu lý do · not done, and why   2: lệnh sai · not understood`;
 
+/** `motlan` is a script of package.json, and no program of its own. */
+export const howCalled = "motlan … = npm run motlan -- …   (pnpm motlan …)";
+
+export const formLines = ({ form }: Pick<Command, "form">): readonly string[] =>
+  form.split("\n").map((line) => `motlan ${line}`);
+
 /** `--help` of a command: what it is for, and each option in both languages. */
-export const helpOf = ({ form, what, options = {} }: Command): string => {
-  const listed = Object.entries({ ...options, ...ofAll }).map(([name, { takes, what: told }]) => {
+export const helpOf = (command: Command): string => {
+  const { what } = command;
+  const listed = Object.entries(optionsOf(command)).map(([name, { takes, what: told }]) => {
     const left = `--${name}${takes === undefined ? "" : ` <${takes}>`}`;
     return `  ${left.padEnd(22)} ${told.vi} · ${told.en}`;
   });
-  return [`pnpm motlan ${form}`, "", what.vi, what.en, "", ...listed, "", endings].join("\n");
+  return [howCalled, "", ...formLines(command), "", what.vi, what.en, "", ...listed, "", endings].join("\n");
 };
 
-/** Runs a command on its parameters; `usage` where they are not understood. */
+const optionsOf = ({ options = {} }: Command): Readonly<Record<string, Option>> => ({ ...options, ...ofAll });
+
+/** Runs a command on its parameters; or says what in them is not understood, and runs nothing. */
 export const runCommand = async (
   command: Command,
   parameters: readonly string[],
   print: Print,
-): Promise<0 | 1 | "usage"> => {
-  const given = read(command, parameters);
-  if (given === null) return "usage";
-  if (given.flag("help")) {
+): Promise<0 | 1 | Issue> => {
+  const read = readParameters(command, optionsOf(command), parameters);
+  if (!read.ok) return read.issues[0];
+  const { isHelp, ...given } = read.value;
+  if (isHelp) {
     print(helpOf(command));
     return 0;
   }
-  const [least, most] = command.words;
-  if (given.words.length < least || given.words.length > most) return "usage";
-  if ((command.needs ?? []).some((name) => given.text(name) === undefined)) return "usage";
-  if (Object.entries(command.options ?? {}).some(([name, option]) => !isAmong(option, given.text(name))))
-    return "usage";
   const told = await command.run(given);
   for (const line of given.flag("json") ? [JSON.stringify(told.json, null, 2)] : told.lines) print(line);
   return told.ok ? 0 : 1;
 };
 
-const isAmong = ({ among }: Option, value: string | undefined): boolean =>
-  among === undefined || value === undefined || among.includes(value);
-
-const read = ({ options = {} }: Command, parameters: readonly string[]): Given | null => {
-  const known = Object.entries({ ...options, ...ofAll });
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...parameters],
-      options: Object.fromEntries(
-        known.map(([name, { takes }]) => [name, { type: takes === undefined ? "boolean" : "string" }] as const),
-      ),
-      allowPositionals: true,
-    });
-    const value = new Map(Object.entries(values));
-    return {
-      words: positionals,
-      flag: (name) => value.get(name) === true,
-      text: (name) => {
-        const found = value.get(name);
-        return typeof found === "string" && found !== "" ? found : undefined;
-      },
-    };
-  } catch {
-    return null;
-  }
+/** What was not understood, and how the command, or any, is written. */
+export const notUnderstood = (wrong: Issue, command?: Command): readonly string[] => {
+  const { vi, en } = commandText(wrong) ?? { vi: wrong.code, en: wrong.code };
+  const forms = command ? formLines(command) : ["motlan <lệnh · command>"];
+  const [name] = command ? command.form.split(" ") : [];
+  const help = `motlan ${name === undefined ? "" : `${name} `}--help`;
+  return [`✗ ${vi}`, `  ${en}`, `${forms.join("\n")}   (${help})`];
 };

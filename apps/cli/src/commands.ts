@@ -14,6 +14,8 @@ const over =
   async () =>
     overFolder({ name, what, ours }, await load());
 
+const stored = async (version: string) => (await import("./publishing/read-version.ts")).readVersion(ours)(version);
+
 /** Each is read when it is called: a check waits for no database. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import("./new.ts")).newCommand(ours),
@@ -33,8 +35,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
     words: [2, 2],
     run: async ({ words: [before = "", after = ""], flag }) => {
       const { diff } = await import("./diff.ts");
-      const stored = async (version: string) =>
-        (await import("./publishing/read-version.ts")).readVersion(ours)(version);
       return toldAsJson(flag("json"), (print) => diff({ before, after, json: flag("json"), stored }, print));
     },
   }),

@@ -36,10 +36,17 @@ test("every procedure has its ratios, and the land register what it would spare 
   expect(lines).toContain("1.001193  Đăng ký khai sinh                                       32/55             5/9");
   const fromLand = lines.slice(lines.indexOf("CSDL đất đai · Land database"));
   const land = fromLand.slice(0, fromLand.indexOf("") === -1 ? undefined : fromLand.indexOf(""));
-  expect(land[1]).toBe("  29 tỉnh, thành phố chưa kết nối · 29 provinces not connected");
+  expect(land[1]).toBe("  Dịch vụ · Services: dwellings, certificates, parcels");
+  expect(land[2]).toBe("  29 tỉnh, thành phố chưa kết nối · 29 provinces not connected");
   expect(land.join(" ")).toContain("Đắk Lắk");
   expect(land.join(" ")).not.toContain("Hà Nội");
   expect(land.at(-1)).toBe("  Connecting it would spare 16 fields and 3 papers in 4 procedures.");
+});
+
+test("where one register has two gaps each names its services", async () => {
+  const lines = await printed(catalogue);
+  const heads = lines.flatMap((line, n) => (line === "CSDL đất đai · Land database" ? [lines[n + 1]] : []));
+  expect(heads).toEqual(["  Dịch vụ · Services: dwellings, certificates, parcels", "  Dịch vụ · Services: parcels"]);
 });
 
 test("the lines fit a screen of a hundred columns", async () => {

@@ -1,6 +1,6 @@
 import type { Localized } from "@motlan/kernel";
 import { type CoverageGap, coverageGaps, onceOnlyRatio } from "@motlan/prefill";
-import type { Catalogue, Procedure } from "@motlan/procedure";
+import { type Catalogue, type Procedure, stateIn } from "@motlan/procedure";
 import { loadCatalogue } from "@motlan/service";
 import type { Command, Told } from "./command.ts";
 import { problemLines } from "./problems/problem-lines.ts";
@@ -49,7 +49,11 @@ export const coverage = async (folder: string, by: readonly By[] = bys): Promise
   return {
     ok: true,
     lines: [...(ratios ? ratioLines(procedures, catalogue) : []), ...(gaps ? gapLines(gaps, catalogue) : [])],
-    json: { ok: true, ...(ratios ? { procedures: ratios } : {}), ...(gaps ? { registers: gaps } : {}) },
+    json: {
+      ok: true,
+      ...(ratios ? { procedures: ratios } : {}),
+      ...(gaps ? { registers: gaps.map((gap) => ({ ...gap, services: servicesOf(gap, catalogue) })) } : {}),
+    },
   };
 };
 
@@ -87,6 +91,7 @@ const linesOf = (gap: CoverageGap, catalogue: Catalogue): readonly string[] => {
   return [
     `${vi} · ${en}`,
     ...[
+      ...wrap([servicesTitle, ...listed(servicesOf(gap, catalogue))], width - 2),
       `${count.vi} · ${count.en}`,
       ...wrap(listed(names), width - 4).map((line) => `  ${line}`),
       spared.vi,
@@ -94,6 +99,14 @@ const linesOf = (gap: CoverageGap, catalogue: Catalogue): readonly string[] => {
     ].map((line) => `  ${line}`),
   ];
 };
+
+const servicesTitle = "Dịch vụ · Services:";
+
+/** Those of the register that are asked about somebody, and do not answer in these provinces. */
+const servicesOf = ({ register, provinces: [province] }: CoverageGap, catalogue: Catalogue): readonly string[] =>
+  Object.values(catalogue.registers[register]?.services ?? {})
+    .filter((service) => service.given.length > 0 && stateIn(service, province) !== "live")
+    .map(({ id }) => id);
 
 /** A name of two words is not parted. */
 const listed = (names: readonly string[]): readonly string[] =>

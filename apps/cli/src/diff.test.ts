@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fail, issue, ok } from "@motlan/kernel";
+import { facetWords } from "@motlan/problems";
+import { diffProcedures } from "@motlan/procedure";
 import { loadCatalogue } from "@motlan/service";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { diff } from "./diff.ts";
@@ -33,8 +35,8 @@ test("of two catalogues what changed is told piece by piece, and what did not in
   expect(lines).toContain("1.001193 birth-registration: không đổi · the same");
   expect(lines.slice(lines.indexOf("1.004873 marital-status: đã đổi · changed"))).toMatchObject({
     1: "  ~ thời hạn · deadline deadline",
-    2: "      due: working days(date(received), 3) → working days(date(received), 5)",
-    3: "      workingDays: 3 → 5",
+    2: "      hạn trả · due: working days(date(received), 3) → working days(date(received), 5)",
+    3: "      ngày làm việc · working days: 3 → 5",
   });
 });
 
@@ -67,4 +69,16 @@ test("a version that the house does not have is told, and nothing is compared", 
   const before = "marital-status@0123456789ab";
   expect(await diff({ before, after: draft, stored }, (line) => lines.push(line))).toBe(1);
   expect(lines.join("\n")).toContain(before);
+});
+
+test("each property in which two real procedures differ has a name in words", async () => {
+  const loaded = await loadCatalogue(catalogue);
+  const procedures = loaded.ok ? loaded.value.procedures : [];
+  const names = procedures.flatMap((one) =>
+    procedures.flatMap((other) =>
+      diffProcedures(one, { ...other, id: one.id }).flatMap(({ facets }) => facets.map(({ name }) => name)),
+    ),
+  );
+  expect(new Set(names).size).toBeGreaterThan(40);
+  expect(names.filter((name) => facetWords(name).vi === name)).toEqual([]);
 });

@@ -27,6 +27,6 @@ test("every example of the catalogue comes out as it says, filled in earnest aga
   expect(tried.map(told).filter(({ differences }) => differences.length > 0)).toEqual([]);
 });
 
-test("docs/once-only.md says what is measured now; if it does not, `pnpm motlan once-only` writes it anew", async () => {
+test("docs/once-only.md says what is measured now; if it does not, `npm run motlan once-only` writes it anew", async () => {
   expect((await readFile(page, "utf8")).split("\n")).toEqual(reportOf(loaded, measured).split("\n"));
 });

@@ -18,7 +18,7 @@ const loaded = await loadCatalogue(catalogue);
 if (!loaded.ok) throw new Error("the catalogue does not load");
 const written = registersPage(loaded.value.catalogue).split("\n");
 
-test("docs/registers.md says what the catalogue says; if it does not, `pnpm motlan registers` writes it anew", async () => {
+test("docs/registers.md says what the catalogue says; if it does not, `npm run motlan registers` writes it anew", async () => {
   expect((await readFile(page, "utf8")).split("\n")).toEqual(written);
 });
 

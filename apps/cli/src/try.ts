@@ -1,22 +1,17 @@
-import { readFile } from "node:fs/promises";
-import { fail, issue, type Outcome, ok } from "@motlan/kernel";
+import { fail, type Outcome, ok } from "@motlan/kernel";
 import { previewPersonas } from "@motlan/population";
-import { nearest } from "@motlan/rules/compile";
-import { loadCatalogue } from "@motlan/service";
-import { parse } from "yaml";
-import { z } from "zod";
+import type { Procedure } from "@motlan/procedure";
+import { type LoadedCatalogue, loadCatalogue } from "@motlan/service";
 import type { Command, Told } from "./command.ts";
 import { filerOf } from "./filing/filers.ts";
 import { openHouse } from "./filing/house.ts";
-import { linesOfIssues, problemLines } from "./problems/problem-lines.ts";
+import { suggesting } from "./parameters.ts";
+import { problemLines } from "./problems/problem-lines.ts";
+import { refused } from "./refused.ts";
 import { tryLines } from "./try/lines.ts";
 import { reportOf } from "./try/report.ts";
-import { type TryScript, triedForm } from "./try/tried-form.ts";
-
-const scriptFormat = z.object({
-  answers: z.record(z.string(), z.json()).default({}),
-  choices: z.record(z.string(), z.union([z.string().transform((it) => [it]), z.array(z.string())])).default({}),
-});
+import { readScript, type TryScript } from "./try/script.ts";
+import { triedForm } from "./try/tried-form.ts";
 
 export const tryCommand = (ours: string): Command => ({
   form: "try <procedure> --as <persona> [--answers <file>] [folder]",
@@ -25,7 +20,7 @@ export const tryCommand = (ours: string): Command => ({
     en: "Opens the form as a persona: what is filled from where, what is asked, which papers, fee, deadline, and why.",
   },
   options: {
-    as: { takes: "persona", what: { vi: `ai: ${names()}`, en: "who" } },
+    as: { takes: "persona", what: { vi: `ai: ${people().join(", ")}`, en: "who" } },
     answers: {
       takes: "file",
       what: { vi: "YAML: answers và choices như trong một ví dụ", en: "YAML: answers and choices as in an example" },
@@ -35,58 +30,48 @@ export const tryCommand = (ours: string): Command => ({
   needs: ["as"],
   run: async ({ words: [procedure = "", folder = ours], text }) => {
     const loaded = await loadCatalogue(folder);
-    if (!loaded.ok) return said(problemLines(loaded));
-    const found = loaded.value.procedures.find(({ id, code }) => id === procedure || code === procedure);
-    if (!found)
-      return said(
-        unknown(
-          "thủ tục · procedure",
-          procedure,
-          loaded.value.procedures.map(({ id }) => id),
-        ),
-      );
-    const who = text("as") ?? "";
-    const people = previewPersonas().map(({ key }) => key);
-    if (!people.includes(who)) return said(unknown("người dùng thử · persona", who, people));
-    const script = await scriptIn(text("answers"));
-    if (!script.ok) return said(linesOfIssues(script.issues));
-    const house = await openHouse(loaded.value);
-    try {
-      const form = await triedForm(house.ctx, filerOf(who), { ...script.value, procedure: found.id });
-      const report = reportOf(form, loaded.value.catalogue);
-      return { ok: true, lines: tryLines(report), json: { procedure: found.id, as: who, ...report } };
-    } finally {
-      await house.close();
+    if (!loaded.ok) {
+      const lines = problemLines(loaded);
+      return { ok: false, lines, json: { ok: false, lines } };
     }
+    const found = named(procedure, loaded.value);
+    if (!found.ok) return refused(found.issues);
+    const who = whoIs(text("as") ?? "");
+    if (!who.ok) return refused(who.issues);
+    const asked = { procedure: found.value, catalogue: loaded.value.catalogue };
+    const script = await readScript(text("answers"), asked);
+    if (!script.ok) return refused(script.issues);
+    return tried(loaded.value, { procedure: found.value, who: who.value, script: script.value });
   },
 });
 
-const names = (): string =>
-  previewPersonas()
-    .map(({ key }) => key)
-    .join(", ");
+const people = (): readonly string[] => previewPersonas().map(({ key }) => key);
 
-const said = (lines: readonly string[]): Told => ({ ok: false, lines, json: { ok: false, lines } });
-
-const unknown = (what: string, name: string, known: readonly string[]): readonly string[] => {
-  const meant = nearest(name, known);
-  return [`không có ${what}: ${name}${meant ? ` → ${meant}` : ""}`];
+const named = (name: string, { procedures }: LoadedCatalogue): Outcome<Procedure> => {
+  const found = procedures.find(({ id, code }) => id === name || code === name);
+  const known = procedures.flatMap(({ id, code }) => [id, code]);
+  return found ? ok(found) : fail(suggesting("procedure-unknown", name, known, { name }));
 };
 
-const scriptIn = async (file: string | undefined): Promise<Outcome<Omit<TryScript, "procedure">>> => {
-  if (file === undefined) return ok({ answers: {}, choices: {} });
-  const text = await readFile(file, "utf8").catch(() => null);
-  if (text === null) return fail(issue("file-unreadable", "", { file }));
-  const read = scriptFormat.safeParse(readOr(text));
-  return read.success
-    ? ok(read.data)
-    : fail(issue("definition-shape", read.error.issues[0]?.path.join(".") ?? "", { file }));
-};
+const whoIs = (name: string): Outcome<string> =>
+  people().includes(name)
+    ? ok(name)
+    : fail(suggesting("persona-unknown", name, people(), { name, among: people().join(", ") }));
 
-const readOr = (text: string): unknown => {
+interface Tried {
+  readonly procedure: Procedure;
+  readonly who: string;
+  readonly script: TryScript;
+}
+
+const tried = async (loaded: LoadedCatalogue, { procedure, who, script }: Tried): Promise<Told> => {
+  const house = await openHouse(loaded);
   try {
-    return parse(text) ?? {};
-  } catch {
-    return null;
+    const form = await triedForm(house.ctx, filerOf(who), { procedureId: procedure.id, script });
+    if (!form.ok) return refused(form.issues);
+    const report = reportOf(form.value, loaded.catalogue);
+    return { ok: true, lines: tryLines(report), json: { procedure: procedure.id, as: who, ...report } };
+  } finally {
+    await house.close();
   }
 };

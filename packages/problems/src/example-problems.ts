@@ -7,6 +7,10 @@ export const exampleProblems = {
     vi: ({ name, field }) => `Ví dụ “${name}” chạy ra khác ở “${field}”.`,
     en: ({ name, field }) => `Of the example “${name}” something else comes out: “${field}”.`,
   },
+  "answer-worked-out": {
+    vi: ({ name }) => `“${name}” được tính ra, không ai trả lời. Hãy bỏ đi.`,
+    en: ({ name }) => `“${name}” is worked out, and nobody answers it. Leave it out.`,
+  },
   "person-unknown": {
     vi: ({ name }) => `Không có người dùng thử “${name}”.`,
     en: ({ name }) => `There is no test person “${name}”.`,

@@ -1,4 +1,4 @@
-import type { Issue, Language, Localized } from "@motlan/kernel";
+import type { Issue, Language, Localized, Phrase } from "@motlan/kernel";
 import { expectedWords } from "./expected.ts";
 import { hints } from "./hints.ts";
 import { problemWords, unknownProblem } from "./problems.ts";
@@ -15,6 +15,12 @@ export interface ProblemText {
 
 /** Where what was found stands beside what was expected, and not in the sentence. */
 const insteadOf: readonly string[] = ["rule-type", "example-fails"];
+
+/** Each type of field has its own codes for what it does not take; a form tells them, and here the name is enough. */
+const notTaken: Phrase<{ readonly name: string; readonly code: string }> = {
+  vi: ({ name, code }) => `“${name}” không nhận giá trị này (${code}).`,
+  en: ({ name, code }) => `“${name}” does not take this value (${code}).`,
+};
 
 type RegisterNames = Readonly<Record<string, Localized>>;
 
@@ -39,9 +45,10 @@ export const problemText = (
     case: told(`case-${language}`),
     register: register?.[language] ?? told("register"),
   };
+  const otherwise = names.name === "" ? unknownProblem : notTaken;
   const hint = hints[told("hint")];
   return {
-    title: (words ?? unknownProblem)[language]({ ...names, code }),
+    title: (words ?? otherwise)[language]({ ...names, code }),
     expected: told("expected") === "" ? null : expectedWords(told("expected"))[language],
     found: insteadOf.includes(code) && told("found") !== "" ? expectedWords(told("found"))[language] : null,
     hint: hint?.[language] ?? null,

@@ -13,7 +13,10 @@ const messages = defineMessages({
     vi: "Khoản theo thông báo thuế: nộp cho cơ quan thuế trước khi giấy được ký. Còn lại nộp tại quầy.",
     en: "What the tax notice sets is paid to the tax office before the paper is signed; the rest at the counter.",
   },
-  where: { vi: "Nộp tại quầy khi nhận kết quả.", en: "To be paid at the counter with the result." },
+  where: {
+    vi: "Nộp tại quầy của cơ quan giải quyết; chưa nộp được qua mạng.",
+    en: "To be paid at the counter of the office; not yet online.",
+  },
 });
 
 type FeeKind = Procedure["fee"][number]["kind"];

@@ -1,5 +1,5 @@
 import type { Localized } from "@motlan/kernel";
-import { changeMarks, pieceWords, shownInChange } from "@motlan/problems";
+import { changeMarks, facetWords, pieceWords, shownInChange } from "@motlan/problems";
 import type { Change } from "@motlan/procedure";
 
 /** What became of one procedure. */
@@ -26,5 +26,12 @@ export const headLine = ({ code, procedure, kind }: ProcedureChanges): string =>
 export const changeLines = (changes: readonly Change[]): readonly string[] =>
   changes.flatMap(({ kind, of, id, facets }) => [
     `  ${changeMarks[kind]} ${pieceWords[of].vi} · ${pieceWords[of].en} ${id}`,
-    ...facets.map(({ name, before, after }) => `      ${name}: ${shownInChange(before)} → ${shownInChange(after)}`),
+    ...facets.map(
+      ({ name, before, after }) => `      ${wordsOf(name)}: ${shownInChange(before)} → ${shownInChange(after)}`,
+    ),
   ]);
+
+const wordsOf = (name: string): string => {
+  const { vi, en } = facetWords(name);
+  return `${vi} · ${en}`;
+};

@@ -1,9 +1,11 @@
-import type { Command, Print, Told } from "../command.ts";
+import { type Issue, issue } from "@motlan/kernel";
+import type { Command, Given } from "../command.ts";
 import { told } from "../line-by-line.ts";
+import { optionMissing, suggesting } from "../parameters.ts";
 
 const form = `import units <units.json> [old-to-new.csv]
-       pnpm motlan import codes <codes.csv> --list <list>
-       pnpm motlan import holidays <days.csv> --source <notice>`;
+import codes <codes.csv> --list <list>
+import holidays <days.csv> --source <notice>`;
 
 /** The public data sets, into a catalogue. */
 export const importing = (ours: string): Command => ({
@@ -21,28 +23,31 @@ export const importing = (ours: string): Command => ({
     source: { takes: "notice", what: { vi: "thông báo, văn bản nào", en: "which notice they are from" } },
   },
   words: [2, 3],
-  run: async ({ words: [what = "", file = "", second], text }) => {
-    const [into, list, source] = [text("into") ?? ours, text("list"), text("source")];
-    if (what === "units")
-      return through(async (print) =>
-        (await import("../import-units.ts")).importUnits({ units: file, oldToNew: second, into }, print),
-      );
-    if (what === "codes" && list !== undefined && second === undefined)
-      return through(async (print) =>
-        (await import("../import-codes.ts")).importCodes({ codes: file, list, into }, print),
-      );
-    if (what === "holidays" && source !== undefined && second === undefined)
-      return through(async (print) =>
-        (await import("../import-holidays.ts")).importHolidays({ holidays: file, source, into }, print),
-      );
-    return notUnderstood;
+  refuses,
+  run: ({ words: [what = "", file = "", second], text }) => {
+    const [into, list = "", source = ""] = [text("into") ?? ours, text("list"), text("source")];
+    return told(async (print) => {
+      if (what === "units")
+        return (await import("../import-units.ts")).importUnits({ units: file, oldToNew: second, into }, print);
+      if (what === "codes") return (await import("../import-codes.ts")).importCodes({ codes: file, list, into }, print);
+      return (await import("../import-holidays.ts")).importHolidays({ holidays: file, source, into }, print);
+    });
   },
 });
 
-const through = (work: (print: Print) => Promise<0 | 1>): Promise<Told> => told(work);
+/** What each takes besides its file. */
+const needed: Readonly<Record<string, { readonly option: string; readonly takes: string } | null>> = {
+  units: null,
+  codes: { option: "list", takes: "list" },
+  holidays: { option: "source", takes: "notice" },
+};
 
-const notUnderstood: Told = {
-  ok: false,
-  lines: [`pnpm motlan ${form}`],
-  json: { ok: false, issues: [{ code: "usage", path: "" }] },
+const refuses = ({ words: [what = "", , second], text }: Given): Issue | undefined => {
+  const kinds = Object.keys(needed);
+  if (!kinds.includes(what))
+    return suggesting("import-unknown", what, kinds, { found: what, among: kinds.join(" · ") });
+  const own = needed[what];
+  if (!own) return undefined;
+  if (text(own.option) === undefined) return optionMissing(own.option, own.takes);
+  return second === undefined ? undefined : issue("words-too-many", "", { most: 2, found: second });
 };

@@ -5,7 +5,7 @@ import { sparing } from "../sparing.ts";
 import { table } from "../table.ts";
 import { both } from "./words.ts";
 
-/** What `pnpm motlan coverage` says. */
+/** What `npm run motlan coverage` says. */
 export const coverageSection = ({ procedures, catalogue }: LoadedCatalogue): readonly string[] => [
   ...table(
     ["Thủ tục · Procedure", "Trường điền sẵn · Fields filled", "Giấy tờ khỏi nộp · Papers avoided"],

@@ -5,9 +5,9 @@ export const both = ({ vi, en }: Localized): string => `${vi} · ${en}`;
 export const head: readonly string[] = [
   "# Một lần, đo được · Once only, measured",
   "",
-  "Tệp này do `pnpm motlan once-only` viết, đừng sửa tay. Mỗi con số là của một hồ sơ đã điền thật. Các cơ sở dữ liệu là máy chủ mô phỏng chạy thật. Hồ sơ đi qua đúng những việc mà cổng và bàn xử lý gọi.",
+  "Tệp này do `npm run motlan once-only` viết, đừng sửa tay. Mỗi con số là của một hồ sơ đã điền thật. Các cơ sở dữ liệu là máy chủ mô phỏng chạy thật. Hồ sơ đi qua đúng những việc mà cổng và bàn xử lý gọi.",
   "",
-  "This file is written by `pnpm motlan once-only`; do not edit it. Every figure is of a dossier that was really filled. The registers are stand-ins that run as servers. The dossier goes through the very use cases that the portal and the desk call.",
+  "This file is written by `npm run motlan once-only`; do not edit it. Every figure is of a dossier that was really filled. The registers are stand-ins that run as servers. The dossier goes through the very use cases that the portal and the desk call.",
   "",
   "Ai nộp, để làm gì, khai gì: theo các ví dụ ở `examples.yaml` bên cạnh mỗi thủ tục. Ví dụ nào cần kết quả của ví dụ khác (`after`) thì đo sau, khi kết quả ấy đã ký và có trong Kho kết quả.",
   "",

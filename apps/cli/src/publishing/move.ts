@@ -55,7 +55,7 @@ const linesOf = ({ version, dossiers, already, accept }: DryRun): readonly strin
     ...dossiers.flatMap(dossierLines),
     ...(moving.length === 0
       ? []
-      : ["", `Chuyển · move them: pnpm motlan move ${version} --accept ${accept} --by <designer>`]),
+      : ["", `Chuyển · move them: motlan move ${version} --accept ${accept} --by <designer>`]),
   ];
 };
 

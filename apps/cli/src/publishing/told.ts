@@ -1,18 +1,9 @@
-import type { Issue, Outcome } from "@motlan/kernel";
-import { publishingText } from "@motlan/problems";
+import type { Outcome } from "@motlan/kernel";
 import type { Told } from "../command.ts";
-import { linesOfIssues } from "../problems/problem-lines.ts";
+import { refused } from "../refused.ts";
 import { houseOf, type Reached, reach } from "./reach.ts";
 
-/** Why it was not done, in both languages. */
-export const refused = (issues: readonly Issue[]): Told => ({
-  ok: false,
-  lines: issues.flatMap((issue) => {
-    const words = publishingText(issue);
-    return words === null ? linesOfIssues([issue]) : [`✗ ${words.vi}`, `  ${words.en}`];
-  }),
-  json: { ok: false, issues },
-});
+export { refused };
 
 export const done = (value: object, lines: readonly string[]): Told => ({
   ok: true,

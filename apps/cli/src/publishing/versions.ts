@@ -1,7 +1,8 @@
-import type { Localized } from "@motlan/kernel";
+import { type Localized, localDate, localTime } from "@motlan/kernel";
 import type { Publication, PublicationAct, Standing } from "@motlan/service";
-import type { Command } from "../command.ts";
-import { done, inHouse, toldOf } from "./told.ts";
+import type { Command, Told } from "../command.ts";
+import { suggesting } from "../parameters.ts";
+import { done, inHouse, refused, toldOf } from "./told.ts";
 
 const standings: Readonly<Record<Standing, Localized>> = {
   waiting: { vi: "chờ duyệt", en: "waits for approval" },
@@ -29,16 +30,22 @@ export const versions = (catalogue: string): Command => ({
   words: [0, 1],
   run: ({ words: [procedureId] }) =>
     inHouse(catalogue, async (publisher) =>
-      toldOf(await publisher.versions(procedureId === undefined ? {} : { procedureId }), (found) =>
-        done({ versions: found }, found.flatMap(linesOf)),
-      ),
+      toldOf(await publisher.versions({}), (all) => (procedureId === undefined ? listed(all) : only(procedureId, all))),
     ),
 });
+
+const listed = (found: readonly Publication[]): Told => done({ versions: found }, found.flatMap(linesOf));
+
+const only = (name: string, all: readonly Publication[]): Told => {
+  const found = all.filter(({ procedureId }) => procedureId === name);
+  const known = [...new Set(all.map(({ procedureId }) => procedureId))];
+  return found.length > 0 ? listed(found) : refused([suggesting("procedure-unknown", name, known, { name })]);
+};
 
 const linesOf = ({ version, standing, effectiveFrom, acts: history }: Publication): readonly string[] => [
   `${version}  ${standings[standing].vi} · ${standings[standing].en}  ${effectiveFrom}`,
   ...history.map(({ act, by, at, reason }) => {
     const why = reason === "" ? "" : `: ${reason}`;
-    return `    ${at.slice(0, 16).replace("T", " ")}  ${by}  ${acts[act].vi} · ${acts[act].en}${why}`;
+    return `    ${localDate(at)} ${localTime(at)}  ${by}  ${acts[act].vi} · ${acts[act].en}${why}`;
   }),
 ];

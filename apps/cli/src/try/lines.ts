@@ -1,4 +1,4 @@
-import { type Localized, localDate, localTime } from "@motlan/kernel";
+import { type Localized, localDate, localTime, printDate } from "@motlan/kernel";
 import type { TriedField, TriedPaper, TriedReport } from "./report.ts";
 
 const marks: Readonly<Record<TriedField["how"], string>> = {
@@ -20,14 +20,18 @@ const papers: Readonly<Record<TriedPaper["state"], Localized>> = {
 
 /** The form page by page, then papers, fees, deadline and what stands in the way, each with why. */
 export const tryLines = ({
+  at,
   fields,
   papers: asked,
   fees,
   due,
   deadline,
   authority,
+  whyNoAuthority,
   stops,
 }: TriedReport): readonly string[] => [
+  `Tính như lúc ${localTime(at)} ngày ${printDate(localDate(at))} · As at ${localTime(at)} on ${localDate(at)}`,
+  "",
   ...[...Map.groupBy(fields, ({ page }) => page)].flatMap(([page, on]) => [`[${page}]`, ...on.map(fieldLine)]),
   "",
   `✓ điền sẵn · filled ${count(fields, "filled")}   = tính ra · worked out ${count(fields, "worked-out")}   ? gợi ý · proposed ${count(fields, "proposed")}   • trả lời · answered ${count(fields, "answered")}   ○ được hỏi · asked ${count(fields, "asked")}   … chờ · awaited ${count(fields, "awaited")}`,
@@ -38,7 +42,7 @@ export const tryLines = ({
       `${title.vi}: ${amount === null ? "–" : `${amount.toLocaleString("vi-VN")} đ`}  (${why})`,
   ),
   `Hạn trả · due: ${due === null ? "–" : `${localDate(due)} ${localTime(due)}`}  (${deadline})`,
-  `Cơ quan · authority: ${authority ?? "–"}`,
+  `Cơ quan · authority: ${authority ?? "–"}${whyNoAuthority ? `  (${both(whyNoAuthority)})` : ""}`,
   ...stops.map(({ vi, en }) => `✗ ${vi} · ${en}`),
 ];
 

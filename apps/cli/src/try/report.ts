@@ -1,7 +1,14 @@
 import { fieldType } from "@motlan/fields";
-import type { Json, Localized } from "@motlan/kernel";
+import type { Instant, Json, Language, Localized } from "@motlan/kernel";
 import { holderOf } from "@motlan/prefill";
-import { asWritten, type Catalogue, type Field, type RequirementView, visibleFields } from "@motlan/procedure";
+import {
+  asWritten,
+  type Catalogue,
+  type Field,
+  type Procedure,
+  type RequirementView,
+  visibleFields,
+} from "@motlan/procedure";
 import { printTree, type Rule } from "@motlan/rules";
 import type { TriedForm } from "./tried-form.ts";
 
@@ -26,19 +33,24 @@ export interface TriedPaper {
 }
 
 export interface TriedReport {
+  /** The moment at which it is tried: days and hours count from there. */
+  readonly at: Instant;
   readonly fields: readonly TriedField[];
   readonly papers: readonly TriedPaper[];
   readonly fees: readonly { readonly title: Localized; readonly amount: number | null; readonly why: string }[];
   readonly due: string | null;
   readonly deadline: string;
   readonly authority: string | null;
+  /** Where there is none. */
+  readonly whyNoAuthority: Localized | null;
   readonly stops: readonly Localized[];
 }
 
 export const reportOf = (form: TriedForm, catalogue: Catalogue): TriedReport => {
-  const { procedure, check, env } = form;
+  const { procedure, check, env, at } = form;
   const visible = new Set(visibleFields(procedure, env));
   return {
+    at,
     fields: procedure.pages.flatMap(({ id: page, sections }) =>
       sections.flatMap(({ fields }) =>
         fields.flatMap((path) => {
@@ -47,7 +59,7 @@ export const reportOf = (form: TriedForm, catalogue: Catalogue): TriedReport => 
         }),
       ),
     ),
-    papers: check.state.requirements.map(paperOf),
+    papers: check.state.requirements.map((view) => paperOf(form, catalogue, view)),
     fees: check.fee.map(({ id, title, amount }) => {
       const rule = procedure.fee.find((it) => it.id === id)?.amount;
       return { title, amount, why: rule ? written(rule) : "" };
@@ -55,6 +67,7 @@ export const reportOf = (form: TriedForm, catalogue: Catalogue): TriedReport => 
     due: check.due,
     deadline: written(procedure.deadline.due),
     authority: check.authority,
+    whyNoAuthority: check.authority === null ? whyNoAuthority(form) : null,
     stops: check.objections.map(({ message }) => message),
   };
 };
@@ -79,7 +92,7 @@ const fieldOf = (form: TriedForm, catalogue: Catalogue, { field, page }: Standin
     return { ...common, how: "filled", from, asOf, value: words(view.value), why: because.filled };
   }
   if (view.kind === "computed")
-    return { ...common, how: "worked-out", value: words(view.value), why: rule(field.computed) };
+    return { ...common, how: "worked-out", value: words(view.value), why: workedOut(field.computed, view.value) };
   if (view.kind === "pending") return { ...common, how: "awaited", value: "", why: because.awaited };
   if (view.kind !== "hidden" && view.value !== null)
     return { ...common, how: "answered", value: words(view.value), why: because.answered };
@@ -98,9 +111,11 @@ const because = {
   nobody: { vi: "không cơ sở dữ liệu nào có", en: "no register holds it" },
 } as const;
 
-const rule = (of: Rule | undefined): Localized => {
-  const text = of ? written(of) : "";
-  return { vi: `= ${text}`, en: `= ${text}` };
+const workedOut = (of: Rule | undefined, value: Json): Localized => {
+  const text = `= ${of ? written(of) : ""}`;
+  return value === null
+    ? { vi: `chưa đủ dữ kiện để tính ${text}`, en: "not enough is known yet to work it out" }
+    : { vi: text, en: text };
 };
 
 /** The register that was silent, or has no record; or that none holds it. With the condition, where there is one. */
@@ -129,8 +144,36 @@ const paperWhy: Readonly<Record<NonNullable<RequirementView["because"]>, Localiz
   "to-confirm": { vi: "mới số hóa, cán bộ xác nhận", en: "is only digitised: the official confirms it" },
 };
 
-const paperOf = ({ id, title, state, held, because: asked, register }: RequirementView): TriedPaper => {
-  if (held) return { id, title, state, why: named(held.source, { vi: "có sẵn", en: "holds it" }) };
-  if (asked === undefined) return { id, title, state, why: because.nobody };
-  return { id, title, state, why: register ? named(register, paperWhy[asked]) : paperWhy[asked] };
+const paperOf = ({ procedure }: TriedForm, catalogue: Catalogue, view: RequirementView): TriedPaper => {
+  const { id, title, state, held, because: asked, register } = view;
+  const common = { id, title, state };
+  if (held) return { ...common, why: named(held.source, { vi: "có sẵn", en: "holds it" }) };
+  if (asked !== undefined) return { ...common, why: register ? named(register, paperWhy[asked]) : paperWhy[asked] };
+  const holder = catalogue.registers[holderOfPaper(procedure, catalogue, id) ?? ""]?.short;
+  if (state !== "pending" || holder === undefined)
+    return { ...common, why: state === "pending" ? because.awaited : because.nobody };
+  return { ...common, why: { vi: `${holder.vi}: ${because.awaited.vi}`, en: `${holder.en}: ${because.awaited.en}` } };
+};
+
+/** The register that keeps it, or that says what it would prove. */
+const holderOfPaper = (procedure: Procedure, catalogue: Catalogue, id: string): string | undefined => {
+  const { anyOf = [], metBy } = procedure.requires.find((it) => it.id === id) ?? {};
+  const keeper = anyOf.find(({ heldBy }) => heldBy !== undefined)?.heldBy;
+  return keeper ?? (metBy === undefined ? undefined : holderOf(metBy, procedure, catalogue));
+};
+
+/** The questions that lead to it and have no answer; or that where they lead there is none. */
+const whyNoAuthority = ({ procedure, env }: TriedForm): Localized => {
+  const { authority, of } = procedure.handledBy;
+  const paths = [...new Set([...authority.reads, ...of.reads])];
+  const open = paths.flatMap((path) => {
+    const field = procedure.fields[path];
+    const view = env.view(path);
+    return field && (view.kind === "pending" || ("value" in view && view.value === null)) ? [field] : [];
+  });
+  const titles = (language: Language): string =>
+    open.map(({ title, path }) => `${title[language]} [${path}]`).join(", ");
+  return open.length === 0
+    ? { vi: `không có cơ quan nào theo: ${written(of)}`, en: "the rule leads to no authority" }
+    : { vi: `chờ trả lời: ${titles("vi")}`, en: `hangs on: ${titles("en")}` };
 };

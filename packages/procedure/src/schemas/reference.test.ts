@@ -6,7 +6,7 @@ import { keysOf, referencePage } from "./reference.ts";
 
 const page = new URL("../../../../docs/reference.md", import.meta.url);
 
-test("docs/reference.md has every key of the formats; if it does not, `pnpm motlan reference` writes it anew", () => {
+test("docs/reference.md has every key of the formats; if it does not, `npm run motlan reference` writes it anew", () => {
   expect(referencePage().split("\n")).toEqual(readFileSync(page, "utf8").split("\n"));
 });
 

@@ -8,9 +8,9 @@ export const referencePage = (): string =>
   [
     "# Mọi khóa của các định dạng · Every key of the formats",
     "",
-    "Tệp này do `pnpm motlan reference` viết từ chính các định dạng, đừng sửa tay. Cách dùng: [definitions.md](definitions.md).",
+    "Tệp này do `npm run motlan reference` viết từ chính các định dạng, đừng sửa tay. Cách dùng: [definitions.md](definitions.md).",
     "",
-    "This file is written by `pnpm motlan reference` from the formats that read the files; do not edit it. How they are used: [definitions.md](definitions.md).",
+    "This file is written by `npm run motlan reference` from the formats that read the files; do not edit it. How they are used: [definitions.md](definitions.md).",
     "",
     "`*` là tên do người viết đặt. Khóa có dấu `!` phải có, nơi phần chứa nó có mặt. · `*` is a name that the author gives. A key with `!` has to be there, where what it stands in is.",
     ...schemaNames.flatMap(sectionOf),

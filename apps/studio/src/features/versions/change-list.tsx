@@ -1,4 +1,4 @@
-import { changeMarks, changeWords, pieceWords, shownInChange } from "@motlan/problems";
+import { changeMarks, changeWords, facetWords, pieceWords, shownInChange } from "@motlan/problems";
 import { useText } from "@motlan/ui";
 import type { Version } from "../../api/client.ts";
 import { messages } from "./messages.ts";
@@ -18,7 +18,7 @@ export const ChangeList = ({ changes }: { readonly changes: readonly Change[] })
           <code className="studio-code">{id}</code>
           {facets.map(({ name, before, after }) => (
             <div key={name} className="studio-facet">
-              {name}: <del>{shownInChange(before)}</del> → <ins>{shownInChange(after)}</ins>
+              {t(facetWords(name))}: <del>{shownInChange(before)}</del> → <ins>{shownInChange(after)}</ins>
             </div>
           ))}
         </li>
