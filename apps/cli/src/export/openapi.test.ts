@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fieldType } from "@motlan/fields";
 import { isJsonObject, type Json, textOf } from "@motlan/kernel";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { z } from "zod";
 import { catalogue, procedure, procedures } from "./catalogue.fixture.ts";
 import { asOpenApi } from "./openapi.ts";
 
@@ -91,6 +91,6 @@ test.each<readonly [string, string, Json, boolean]>([
   ["a field that there is not", "house.colour", "đỏ", false],
 ])("%s is sent as the form takes it, or refused", (_, path, value, isTaken) => {
   const answers = at(asOpenApi(procedure("floor-confirmation"), catalogue), "components", "schemas", "Answers");
-  const schema = z.fromJSONSchema(isJsonObject(answers) ? { ...answers } : false);
-  expect([schema.safeParse({ [path]: value }).success, formTakes(path, value)]).toEqual([isTaken, isTaken]);
+  const takes = new Ajv2020({ strict: false, validateFormats: false }).compile(isJsonObject(answers) ? answers : false);
+  expect([takes({ [path]: value }), formTakes(path, value)]).toEqual([isTaken, isTaken]);
 });
