@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { dueFor } from "@motlan/dossier";
+import { localDate } from "@motlan/kernel";
 import { formEnvOf, validateField } from "@motlan/procedure";
 import { compileProcedure } from "@motlan/procedure/compile";
 import { expect, test } from "vitest";
@@ -19,12 +21,12 @@ test("the definition of marriage stays under 200 lines", () => {
   expect(definition.trimEnd().split("\n").length).toBeLessThan(200);
 });
 
-/** What is wrong with a day of signing that is chosen on Saturday 26 December 2026. */
-const signingOn = (day: string) => {
+/** What is wrong with a day of signing that is chosen on Saturday 26 December 2026, or another day. */
+const signingOn = (day: string, today = "2026-12-26") => {
   const { signingDate } = marriage.fields;
   if (!signingDate) throw new Error("no day of signing is asked for");
   const facts = { answer: () => day, sealed: {}, pending: [], subject: () => undefined };
-  return validateField(signingDate, formEnvOf(marriage, facts, "2026-12-26"), catalogue).map(({ code }) => code);
+  return validateField(signingDate, formEnvOf(marriage, facts, today), catalogue).map(({ code }) => code);
 };
 
 test.each([
@@ -35,6 +37,36 @@ test.each([
   ["a working day after 60 days", "2027-03-15", ["rule"]],
 ])("both come to sign on a day on which the office works: %s", (_, day, codes) => {
   expect(signingOn(day)).toEqual(codes);
+});
+
+test.each([
+  ["the same day", "2026-12-28", ["rule"]],
+  ["the next day", "2026-12-29", []],
+  ["the 60th day", "2027-02-26", []],
+  ["the 61st day", "2027-03-01", ["rule"], "2026-12-30"],
+  ["the 60th day, which is a Monday", "2027-03-01", [], "2026-12-31"],
+])("they sign after today and within 60 days: %s", (_, day, codes, today = "2026-12-28") => {
+  expect(signingOn(day, today)).toEqual(codes);
+});
+
+const promised = (day: string | null) => {
+  const facts = { answer: () => day, sealed: {}, pending: [], subject: () => undefined };
+  const env = formEnvOf(marriage, facts, "2026-12-28");
+  const due = dueFor(marriage.deadline, {
+    env,
+    calendar: catalogue.calendar,
+    received: "2026-12-28T02:00:00.000Z",
+  });
+  return typeof due === "string" ? localDate(due) : due;
+};
+
+test("nothing is promised before the day of signing, on which the certificate is handed over", () => {
+  expect(promised("2027-01-05")).toBe("2027-01-05");
+  expect(promised("2026-12-29")).toBe("2026-12-29");
+});
+
+test("the record's working day stands where the day is sooner", () => {
+  expect(promised("2026-12-28")).toBe("2026-12-29");
 });
 
 const asked = (side: string) =>
