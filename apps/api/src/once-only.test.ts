@@ -189,7 +189,8 @@ describe.each(stores)("on %s", (_name, open) => {
     await mother.api.citizen.saveAnswers.mutate({ dossierId, answers: state.suggested });
     const check = await mother.api.citizen.checkDossier.query({ dossierId });
     expect([check.issues, check.objections]).toEqual([[], []]);
-    expect(check.fee).toMatchObject([{ amount: 8000 }]);
+    // It is of a child, by its date of birth: no fee, and nothing to prove.
+    expect(check.fee).toEqual([]);
     expect(check.state.requirements.map(({ id, state: how }) => [id, how])).toEqual([
       ["identity", "needless"],
       ["residence", "needless"],

@@ -1,7 +1,8 @@
 import type { Json } from "@motlan/kernel";
 import { expect, test } from "vitest";
-import { civilStatusCopy } from "./catalogue.fixture.ts";
+import { catalogue, civilStatusCopy } from "./catalogue.fixture.ts";
 import { filledForm } from "./filled-form.fixture.ts";
+import { formStateOf } from "./form-state.ts";
 import { filerNumber, type World } from "./prefill-run.fixture.ts";
 import { coupleWith } from "./world.fixture.ts";
 
@@ -32,4 +33,18 @@ const asked = async (copyOf: string) =>
 test("who wants a copy of her marriage is not looked up for her birth", async () => {
   expect(await asked("marriage")).not.toContain("birth");
   expect(await asked("birth")).toContain("birth");
+});
+
+const papersFor = async (answers: Readonly<Record<string, Json>>) => {
+  const form = await filledForm(civilStatusCopy, coupleWith(), { copyOf: "birth", ...answers });
+  const { requirements } = formStateOf({ catalogue }, form, []);
+  return requirements.map(({ id }) => id).filter((id) => id.endsWith("authorisation"));
+};
+
+test("the authorisation is announced as soon as it is for another, and is not certified between kin", async () => {
+  expect(await papersFor({})).toEqual([]);
+  expect(await papersFor({ forOther: false })).toEqual([]);
+  expect(await papersFor({ forOther: true })).toEqual(["authorisation"]);
+  expect(await papersFor({ forOther: true, ofKin: false })).toEqual(["authorisation"]);
+  expect(await papersFor({ forOther: true, ofKin: true })).toEqual(["kin-authorisation"]);
 });
