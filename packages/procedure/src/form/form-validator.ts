@@ -31,17 +31,24 @@ export const formValidator = (definition: Procedure, reference: Reference): Form
 
 const validatorOf = (definition: Procedure, reference: Reference): FormValidator => {
   const plan = planOf(definition, reference);
+  const { sections, checks } = plan;
   return (form) => {
     const look = new Look(plan, definition, form);
     const issues: Issue[] = [];
-    for (const section of plan.sections) {
+    // By index: of a form of fifty fields that takes a microsecond, iterators took a fifteenth.
+    for (let at = 0; at < sections.length; at += 1) {
+      const section = sections[at];
+      if (section === undefined) continue;
       const { subject, when } = section;
       if (subject !== undefined && (when === undefined || when(look) === true) && awaitsChoice(look.facts, subject))
         issues.push(issue("subject-choice", subject));
       look.checkAll(section, issues);
     }
     const failed: Check[] = [];
-    for (const { check, when } of plan.checks) if (when(look.outer) === true) failed.push(check);
+    for (let at = 0; at < checks.length; at += 1) {
+      const found = checks[at];
+      if (found !== undefined && found.when(look.outer) === true) failed.push(found.check);
+    }
     return { issues, failed };
   };
 };
