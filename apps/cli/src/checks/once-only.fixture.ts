@@ -28,7 +28,7 @@ export const onceOnlyShown: readonly Shown[] = [
     edits: [
       {
         passage: note,
-        wrong: "note: { type: money, title: { vi: Thu nhập, en: Income } }",
+        wrong: "note: { type: money, title: { vi: Thu nhập của tôi, en: My income } }",
         right: "note: { type: money, title: { vi: Thu nhập, en: Income }, suggest: [filer.income] }",
       },
     ],
