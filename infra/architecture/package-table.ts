@@ -138,6 +138,7 @@ export const packageTable: Readonly<Record<string, Edges>> = {
     kernel,
     "state-systems": "starts them as a process, on a port each",
     population: "prints whom one can sign in as",
+    problems: "says why a store does not open, as the command line does",
   },
   e2e: {
     kernel,
