@@ -37,6 +37,7 @@ for (const path of shown)
   test(`${path} is accessible and fits the screen at 320 and at 1280 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(url(path));
+    await expect(page.getByRole("main")).toBeVisible();
     await page.evaluate("document.fonts.ready");
     if (path.endsWith("error")) await goOn(page);
     for (const width of [320, 1280]) {
