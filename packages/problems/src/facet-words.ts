@@ -48,6 +48,7 @@ const words: Readonly<Record<string, Localized>> = {
   metBy: { vi: "thay bằng dữ liệu", en: "met by" },
   metByPart: { vi: "thay bằng kết quả phần", en: "met by the part" },
   notAsked: { vi: "không được yêu cầu", en: "not asked" },
+  notBefore: { vi: "không sớm hơn", en: "not before" },
   note: { vi: "ghi chú", en: "note" },
   onePer: { vi: "mỗi người một", en: "one per" },
   or: { vi: "hoặc", en: "or" },

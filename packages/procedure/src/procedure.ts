@@ -156,6 +156,8 @@ export interface DeadlineRule {
   readonly byChannel?: Readonly<Partial<Record<OtherChannel, number>>>;
   /** Working days that are added where a rule holds, and why: `due` has them in it. */
   readonly longer?: readonly { readonly days: number; readonly when: Rule; readonly because: Localized }[];
+  /** A day before which nothing is due where the rule gives one, and why: `due` has it in it. */
+  readonly notBefore?: { readonly day: Rule; readonly because: Localized };
 }
 
 export type StepActor = { readonly kind: "official"; readonly role: string } | { readonly kind: "filer" | "system" };

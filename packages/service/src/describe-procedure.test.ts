@@ -4,6 +4,7 @@ import {
   birthRegistration,
   certifiedCopies,
   landRegistration,
+  marriage,
   permanentResidence,
   temporaryResidence,
 } from "./catalogue.fixture.ts";
@@ -52,6 +53,15 @@ test("she sees which papers need not be handed in because a register has what th
 test("she sees when it would be done if it were sent now", async () => {
   expect((await described("14:59")).due).toBe(instantOf("2026-11-23", "17:00"));
   expect((await described("15:00")).due).toBe(instantOf("2026-11-24", "17:00"));
+});
+
+test("the plain day of the record is said beside what may put it off", async () => {
+  const outcome = await describeProcedure(publishing([marriage], instantOf("2026-11-23", "09:00")), "marriage");
+  expect(outcome.ok && outcome.value).toMatchObject({
+    deadline: { workingDays: 1 },
+    longer: [{ en: "The certificate is handed over on the day on which both come and sign." }],
+    due: null,
+  });
 });
 
 test("what one copy costs is said before starting; what a province sets is not guessed", async () => {

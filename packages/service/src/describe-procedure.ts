@@ -58,7 +58,7 @@ export interface ProcedureDescription extends ProcedureSummary {
     readonly law: string | null;
   }[];
   readonly deadline: Pick<DeadlineRule, "sameDayBefore" | "workingDays" | "byChannel">;
-  /** Where more days are given, and why. */
+  /** Where more days are given and before which day nothing is due, and why. */
   readonly longer: readonly Localized[];
   readonly channels: readonly Channel[];
   /** From when on it may be begun, or that it may be no more; null while it may. */
@@ -103,7 +103,7 @@ const closedOf = (
 const describe = (ctx: Describing, procedure: Procedure, published: readonly Procedure[]): ProcedureDescription => {
   const { fields, sources } = onceOnlyRatio(procedure, ctx.catalogue);
   const { id, code, title, summary, law, identityLevel, deadline } = procedure;
-  const { due: _, longer = [], ...figures } = deadline;
+  const { due: _, longer = [], notBefore, ...figures } = deadline;
   const short = (register: string) => ctx.catalogue.registers[register]?.short ?? { vi: register, en: register };
   return {
     id,
@@ -113,15 +113,18 @@ const describe = (ctx: Describing, procedure: Procedure, published: readonly Pro
     law,
     identityLevel,
     deadline: figures,
-    longer: longer.map(({ because }) => because),
+    longer: [...longer, ...(notBefore ? [notBefore] : [])].map(({ because }) => because),
     channels: procedure.channels ?? allChannels,
     closed: closedOf(procedure, ctx.clock.now(), published),
     fields,
     sources: sources.map((it) => ({ ...it, title: short(it.register) })),
-    parts: (procedure.parts ?? []).map(({ title: name, when, deadline: { due: _due, longer: _longer, ...days } }) => ({
+    parts: (procedure.parts ?? []).map(({ title: name, when, deadline: { sameDayBefore, workingDays } }) => ({
       title: name,
       onlySometimes: when !== undefined,
-      deadline: days,
+      deadline: {
+        ...(sameDayBefore === undefined ? {} : { sameDayBefore }),
+        ...(workingDays === undefined ? {} : { workingDays }),
+      },
     })),
     papers: eachOnce(
       papersOf(procedure).map((it) => ({

@@ -1,5 +1,6 @@
 import type { Json, Localized } from "@motlan/kernel";
 import type { Channel, DeadlineRule, Procedure } from "@motlan/procedure";
+import { workingDaysIn } from "@motlan/procedure/compile";
 import { concept, given, inBoth, joined, type Node, ref, ruleText } from "./node.ts";
 
 const titles: Readonly<Record<Channel, Localized>> = {
@@ -34,9 +35,11 @@ const wayNode = (procedure: Procedure, channel: Channel): Node => ({
 
 const sentence = ({ vi, en }: Localized): Localized => ({ vi: `${vi}.`, en: `${en}.` });
 
-/** Working days, where the deadline is written in them. */
-const daysOf = ({ workingDays, byChannel }: DeadlineRule, channel: Channel): number | undefined =>
-  (channel === "online" ? undefined : byChannel?.[channel]) ?? workingDays;
+/** Working days; where a rule counts them by case, the most that it gives. */
+const daysOf = ({ workingDays, byChannel, due }: DeadlineRule, channel: Channel): number | undefined =>
+  (channel === "online" ? undefined : byChannel?.[channel]) ?? workingDays ?? mostOf(workingDaysIn(due.tree));
+
+const mostOf = (days: readonly number[]): number | undefined => (days.length === 0 ? undefined : Math.max(...days));
 
 /** A duration knows no working days: it counts them as days, and the description says which are meant. */
 export const processingTime = (deadline: DeadlineRule, channel: Channel = "online"): Json | undefined => {
@@ -46,12 +49,12 @@ export const processingTime = (deadline: DeadlineRule, channel: Channel = "onlin
 
 const timeTold = (deadline: DeadlineRule, channel: Channel): Localized => {
   const days = daysOf(deadline, channel);
-  const { sameDayBefore: before, longer = [] } = deadline;
-  if (days === undefined) return byRule(deadline);
+  const { sameDayBefore: before, longer = [], notBefore, workingDays } = deadline;
+  if (days === undefined || workingDays === undefined) return byRule(deadline);
   return joined([
     { vi: `${days} ngày làm việc.`, en: `${days} working day${days === 1 ? "" : "s"}.` },
     ...(before === undefined ? [] : [sameDay(before)]),
-    ...longer.map(({ because }) => because),
+    ...[...longer, ...(notBefore ? [notBefore] : [])].map(({ because }) => because),
   ]);
 };
 

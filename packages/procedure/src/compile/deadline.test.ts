@@ -60,6 +60,23 @@ test("a case of more days that is wrong is told once, in its place", () => {
   ]);
 });
 
+test("nothing is due before a day that a rule gives, and where it gives none nothing is put off", () => {
+  const notBefore = `{ day: 'if late then @"2026-12-08" else null', because: { vi: Ngày ký, en: The signing day } }`;
+  const { due, ...figures } = deadlineOf(`{ else: 1, not-before: ${notBefore} }`);
+  const day = 'if late then @"2026-12-08" else null';
+  expect(due).toBe(
+    `if (${day}) != null then max(working days(date(received), 1), ${day}) else working days(date(received), 1)`,
+  );
+  expect(figures).toMatchObject({ workingDays: 1, notBefore: { because: { vi: "Ngày ký", en: "The signing day" } } });
+});
+
+test("a day before which nothing is due that is no day is told once, in its place", () => {
+  const outcome = compile("{ else: 1, not-before: { day: copies, because: { vi: Ngày ký, en: The signing day } } }");
+  expect(outcome.ok ? [] : outcome.issues).toMatchObject([
+    { code: "rule-type", path: "deadline.not-before.day", params: { found: "number", expected: "date" } },
+  ]);
+});
+
 test("a deadline may be a rule over the answers, in working days or in those of the calendar", () => {
   const rule = "working days(date(received), if late then 5 else 3)";
   expect(deadlineOf(rule)).toEqual({ due: rule });

@@ -26,6 +26,7 @@ export const compileDeadline = (whole: Compiler): DeadlineRule => {
   if (typeof written === "string" || "rows" in written)
     return dueBy(compileWorkedOut(c, written, at, { name: "deadline", type: day }));
   const { "same-day-before": before, else: workingDays, "by-channel": channels, longer = [] } = written;
+  const { "not-before": earliest } = written;
   const figures = { ...(before === undefined ? {} : { sameDayBefore: before }), workingDays };
   const otherwise = byChannel(whole, { written: channels, at: [...at, "by-channel"] }, (days) => days);
   const more = longer.map(({ by, when, because }, n) => ({
@@ -35,11 +36,14 @@ export const compileDeadline = (whole: Compiler): DeadlineRule => {
   }));
   // A rule that is wrong was complained of in its place, and is not told again of the whole.
   const added = longer.filter((_, n) => more[n]?.when.type.kind === "boolean");
+  const first = earliest && orComplained(c.rule(earliest.day, [...at, "not-before", "day"], "date"));
+  const notBefore = first?.type.kind === "date" ? earliest?.day : undefined;
   return {
-    ...dueBy(c.rule(ruleOf(figures, added), at, day)),
+    ...dueBy(c.rule(ruleOf(figures, { longer: added, notBefore }), at, day)),
     ...figures,
     ...otherwise,
     ...(more.length === 0 ? {} : { longer: more }),
+    ...(earliest && first ? { notBefore: { day: first, because: earliest.because } } : {}),
   };
 };
 
@@ -50,17 +54,22 @@ export interface Figures {
   readonly workingDays: number;
 }
 
-/** Days that are added where a rule holds. */
-interface Added {
-  readonly by: number;
-  readonly when: string;
+/** What may put the day off: days that are added where a rule holds, and a day before which nothing is due. */
+interface PutOff {
+  readonly longer?: readonly { readonly by: number; readonly when: string }[];
+  readonly notBefore?: string | undefined;
 }
 
 /** The rule that figures are short for. */
-export const ruleOf = ({ sameDayBefore, workingDays }: Figures, added: readonly Added[] = []): string => {
-  const days = [String(workingDays), ...added.map(({ by, when }) => `(if ${when}\n then ${by} else 0)`)].join(" + ");
-  return sameDayBefore === undefined ? inDays(days) : sameDay(sameDayBefore, days);
+export const ruleOf = ({ sameDayBefore, workingDays }: Figures, { longer = [], notBefore }: PutOff = {}): string => {
+  const days = [String(workingDays), ...longer.map(({ by, when }) => `(if ${when}\n then ${by} else 0)`)].join(" + ");
+  const due = sameDayBefore === undefined ? inDays(days) : sameDay(sameDayBefore, days);
+  return notBefore === undefined ? due : later(due, notBefore);
 };
+
+/** A day that is not given puts nothing off. */
+const later = (due: string, notBefore: string): string =>
+  `if (${notBefore}\n) != null then max(${due}, ${notBefore}\n) else ${due}`;
 
 const inDays = (days: string): string => `working days(date(${received}), ${days})`;
 

@@ -57,6 +57,7 @@ const figures = z.strictObject({
     .array(z.strictObject({ by: workingDays, when: z.string(), because: localized }))
     .min(1)
     .optional(),
+  "not-before": z.strictObject({ day: z.string(), because: localized }).optional(),
 });
 
 const handledBy = z.strictObject({ authority: nameOf("authority"), of: z.string() });

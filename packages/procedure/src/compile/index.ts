@@ -1,6 +1,7 @@
 export type { Facts } from "../lint/check.ts";
 export { type CheckCode, checks } from "../lint/checks.ts";
 export { isAcceptable, type Linted, lint } from "../lint/lint.ts";
+export { workingDaysIn } from "../lint/official/literals.ts";
 export { answersSchema } from "../schemas/answers-schema.ts";
 export { type FormatName, formats, schemaNames } from "../schemas/formats.ts";
 export { namesIn, ownNames } from "../schemas/names.ts";
