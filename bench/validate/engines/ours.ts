@@ -4,17 +4,22 @@ import type { Engine } from "../engine.ts";
 import type { Values } from "../neutral-form.ts";
 import { ourProcedure } from "./our-procedure.ts";
 
-/** A dossier of which no register has said anything; made once, for what is measured is how its answers are checked. */
-const unsaid: Omit<FormState, "answers"> = {
-  sealed: {},
-  suggested: {},
-  subjects: {},
-  pending: [],
-  missed: {},
-  registers: [],
-  requirements: [],
-  counts: { filled: 0, shown: 0, papersSpared: 0 },
-};
+const nothing = {};
+const nobody: readonly never[] = [];
+const counts = { filled: 0, shown: 0, papersSpared: 0 };
+
+/** A dossier of which no register has said anything. */
+const unsaid = (answers: FormState["answers"]): FormState => ({
+  answers,
+  sealed: nothing,
+  suggested: nothing,
+  subjects: nothing,
+  pending: nobody,
+  missed: nothing,
+  registers: nobody,
+  requirements: nobody,
+  counts,
+});
 
 const isAnswers = (values: Values): values is Readonly<Record<string, Json>> => typeof values === "object";
 
@@ -27,7 +32,7 @@ const ours: Engine = {
     const validate = formValidator(procedure, catalogue);
     return (values) => {
       const answers = isAnswers(values) ? values : {};
-      const { issues, failed } = validate({ state: { ...unsaid, answers }, today: "2026-11-28" });
+      const { issues, failed } = validate({ state: unsaid(answers), today: "2026-11-28" });
       const found: string[] = [];
       for (const { path } of issues) found.push(path);
       for (const { id } of failed) found.push(id);

@@ -23,7 +23,8 @@ export interface FieldPlan {
   readonly rules: readonly Run[] | undefined;
   /** Where an answer may be one that rules do not take yet: what they would take. */
   readonly readAs: Type | undefined;
-  /** Whether any rule reads it. */
+  /** Where a form keeps what rules read of it; the slot behind all of those where none does. */
+  readonly slot: number;
   readonly isRead: boolean;
   /** Whether it hangs on nothing but its own condition: it is asked, of nobody in particular, wherever that holds. */
   readonly isSimple: boolean;
@@ -45,11 +46,13 @@ export interface FormPlan {
   readonly sections: readonly SectionPlan[];
   /** Those of the sections in their order, and behind them what only the result prints. */
   readonly fields: readonly FieldPlan[];
+  /** Those that rules read, by their slots. */
+  readonly read: readonly FieldPlan[];
   /** The slots of the fields that stand on no page. */
   readonly offPages: ReadonlyMap<string, number>;
-  /** The slot, behind those of the fields, of a value that its own rules look at. */
+  /** The slot, behind those of the fields, of a value that nothing else reads: its own rules may look at it. */
   readonly ownSlot: number;
-  /** Of every field: that nothing is known of how it stands, and no value. */
+  /** Of every slot: that nothing is known of how its field stands, and no value. */
   readonly unseen: { readonly kinds: readonly Standing[]; readonly values: readonly Json[] };
   readonly checks: readonly { readonly check: Check; readonly when: Run }[];
 }
@@ -64,7 +67,10 @@ export const planOf = (definition: Procedure, reference: Reference): FormPlan =>
   const seen = new Set(asked.flat().map(({ path }) => path));
   const others = Object.values(definition.fields).filter(({ path }) => !seen.has(path));
   const read = readIn(definition);
-  const bound = boundTo([...asked.flat(), ...others], asked.flat().length);
+  const pathsRead = [...asked.flat(), ...others].map(({ path }) => path).filter((path) => read.has(path));
+  const slots = new Map([...new Set(pathsRead)].map((path, slot) => [path, slot]));
+  const ownSlot = slots.size;
+  const bound = boundTo(slots, (path) => seen.has(path), ownSlot);
   const planned = (of: readonly Field[], section: number) =>
     of.map(
       // What is read of most fields stands first, and close together.
@@ -74,8 +80,9 @@ export const planOf = (definition: Procedure, reference: Reference): FormPlan =>
         computed: field.computed && bound.inner(field.computed),
         glance: glanceOf(field.type, field.params, reference),
         isSimple: isSimple(field, sections[section]),
-        isPlain: isSimple(field, sections[section]) && isAlone(field) && !read.has(field.path),
-        isRead: read.has(field.path),
+        isPlain: isSimple(field, sections[section]) && isAlone(field) && !slots.has(field.path),
+        slot: slots.get(field.path) ?? ownSlot,
+        isRead: slots.has(field.path),
         rules: field.rules.length === 0 ? undefined : field.rules.map(({ holds }) => bound.own(holds)),
         required: field.required,
         section,
@@ -85,15 +92,17 @@ export const planOf = (definition: Procedure, reference: Reference): FormPlan =>
       }),
     );
   const fields = [...asked.flatMap(planned), ...planned(others, -1)];
+  const bySlot = new Map(fields.map((it) => [it.slot, it]));
   return {
     reference,
     sections: sectionPlans(sections, asked, bound),
     fields,
-    offPages: new Map(others.map(({ path }, index) => [path, fields.length - others.length + index])),
-    ownSlot: fields.length,
+    read: [...slots.values()].flatMap((slot) => bySlot.get(slot) ?? []),
+    offPages: new Map([...slots].filter(([path]) => !seen.has(path))),
+    ownSlot,
     unseen: {
-      kinds: [...fields.map(() => standing.unseen), standing.right],
-      values: [...fields.map(() => null), null],
+      kinds: [...Array.from(slots, () => standing.unseen), standing.right],
+      values: [...Array.from(slots, () => null), null],
     },
     checks: definition.checks.map((check) => ({ check, when: bound.outer(check.when) })),
   };
@@ -114,12 +123,9 @@ const over =
   (rule: Rule): Run =>
     overSlots(rule, (path) => slots.get(path));
 
-/** The fields in the order of their slots, of which so many are on pages. */
-const boundTo = (fields: readonly Field[], onPages: number): Bound => {
-  const all = new Map(fields.map(({ path }, slot) => [path, slot]));
-  const paged = new Map(fields.slice(0, onPages).map(({ path }, slot) => [path, slot]));
-  const own = new Map([...paged, ["value", fields.length]]);
-  return { inner: over(all), outer: over(paged), own: over(own) };
+const boundTo = (slots: ReadonlyMap<string, number>, isOnPage: (path: string) => boolean, ownSlot: number): Bound => {
+  const paged = new Map([...slots].filter(([path]) => isOnPage(path)));
+  return { inner: over(slots), outer: over(paged), own: over(new Map([...paged, ["value", ownSlot]])) };
 };
 
 const sectionPlans = (

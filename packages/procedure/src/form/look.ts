@@ -86,7 +86,7 @@ export class Look implements Env {
     if (kind === hidden) return null;
     if (kind === waiting) return pending;
     const value = this.#values[slot] ?? null;
-    const plan = this.#plan.fields[slot];
+    const plan = this.#plan.read[slot];
     if (kind !== open || plan === undefined) return value;
     if (value === null) return plan.required ? pending : null;
     return plan.readAs !== undefined && isHalfTyped(value, plan.readAs) ? pending : value;
@@ -104,21 +104,24 @@ export class Look implements Env {
     const isSoonTold = this.#isSoonTold;
     const isUnsealed = isSoonTold && this.#seals === undefined;
     const answers = this.#answers;
-    for (let slot = from; slot < to; slot += 1) {
-      const plan = fields[slot];
+    for (let index = from; index < to; index += 1) {
+      const plan = fields[index];
       if (plan === undefined) continue;
       if (isUnsealed && plan.isPlain) {
         const answer = answers[plan.path] ?? null;
         if (answer === null ? !plan.required : isSurelyRight(plan.glance, answer)) continue;
       }
-      if (!(isSoonTold && plan.isSimple && this.#tellSoon(slot, plan, issues))) this.#check(slot, plan, issues);
+      if (!(isSoonTold && plan.isSimple && this.#tellSoon(plan, issues))) this.#check(plan, issues);
     }
   }
 
-  #check(slot: number, plan: FieldPlan, issues: Issue[]): void {
-    const kind = this.#kinds[slot] || this.#see(slot);
+  #check(plan: FieldPlan, issues: Issue[]): void {
+    this.#judge(plan, plan.isRead ? this.#kinds[plan.slot] || this.#see(plan.slot) : this.#kindOf(plan), issues);
+  }
+
+  #judge(plan: FieldPlan, kind: Standing, issues: Issue[]): void {
     if (kind < computed) return;
-    const answer = this.#values[slot] ?? null;
+    const answer = this.#values[plan.slot] ?? null;
     if (answer === null) {
       if (plan.required && kind === open) issues.push(issue("required", plan.path));
       return;
@@ -135,26 +138,30 @@ export class Look implements Env {
   }
 
   /** Whether that was all: most fields are simple, and right, missing or not asked for. What no rule reads is not remembered. */
-  #tellSoon(slot: number, plan: FieldPlan, issues: Issue[]): boolean {
-    const seen = this.#kinds[slot];
+  #tellSoon(plan: FieldPlan, issues: Issue[]): boolean {
+    const { slot, isRead } = plan;
+    const seen = isRead ? this.#kinds[slot] : unseen;
     if (seen === hidden) return true;
     if (seen === unseen && plan.when !== undefined && plan.when(this) !== true) {
-      this.#kinds[slot] = hidden;
+      if (isRead) this.#kinds[slot] = hidden;
       return true;
     }
     if (this.#seals !== undefined && this.#seals[plan.path] !== undefined) return false;
     const answer = plan.computed === undefined ? (this.#answers[plan.path] ?? null) : plan.computed(this);
     if (answer === null && plan.computed === undefined) {
-      this.#kinds[slot] = open;
+      if (isRead) this.#kinds[slot] = open;
       if (plan.required) issues.push(issue("required", plan.path));
       return true;
     }
     if (answer === null || answer === pending) return false;
     if (!isSurelyRight(plan.glance, answer)) {
-      if (plan.computed === undefined) this.#kinds[slot] = this.#answered(slot, plan, answer);
-      return false;
+      if (plan.computed !== undefined) return false;
+      const kind = this.#answered(plan, answer);
+      if (isRead) this.#kinds[slot] = kind;
+      this.#judge(plan, kind, issues);
+      return true;
     }
-    if (plan.isRead) {
+    if (isRead) {
       this.#kinds[slot] = right;
       this.#values[slot] = answer;
     }
@@ -173,17 +180,17 @@ export class Look implements Env {
   }
 
   #see(slot: number): Standing {
-    const plan = this.#plan.fields[slot];
+    const plan = this.#plan.read[slot];
     if (plan === undefined) return hidden;
     // A condition that hangs on itself does not hold; publishing refuses such a definition.
     this.#kinds[slot] = hidden;
-    const kind = this.#kindOf(slot, plan);
+    const kind = this.#kindOf(plan);
     this.#kinds[slot] = kind;
     return kind;
   }
 
-  #kindOf(slot: number, plan: FieldPlan): Standing {
-    const { path, section, subject, when } = plan;
+  #kindOf(plan: FieldPlan): Standing {
+    const { slot, path, section, subject, when } = plan;
     const where = this.#plan.sections[section];
     if (where === undefined || (where.when !== undefined && where.when(this) !== true)) return hidden;
     if (when !== undefined && when(this) !== true) return hidden;
@@ -192,23 +199,24 @@ export class Look implements Env {
     const seal = this.#seals?.[path];
     const isVouched = seal !== undefined && seal.trust !== "suggestion";
     if (shows === "hidden" && !(isVouched && isFoundElsewhere(this.facts, subject))) return hidden;
+    this.#values[slot] = null;
     if (isVouched) {
       this.#values[slot] = seal.value;
       return shut;
     }
     if (shows === "pending" || (this.#pending.length > 0 && this.#pending.includes(path))) return waiting;
-    if (plan.computed !== undefined) return this.#worked(slot, plan, plan.computed(this));
-    const kind = this.#answered(slot, plan, this.#answers[path] ?? null);
+    if (plan.computed !== undefined) return this.#worked(plan, plan.computed(this));
+    const kind = this.#answered(plan, this.#answers[path] ?? null);
     return this.#open === undefined || this.#open.includes(path) ? kind : shut;
   }
 
-  #answered(slot: number, { field, glance }: FieldPlan, answer: Json): Standing {
+  #answered({ slot, field, glance }: FieldPlan, answer: Json): Standing {
     const isFine = answer !== null && isSurelyRight(glance, answer);
     this.#values[slot] = isFine || answer === null ? answer : fieldType(field.type).normalise(answer, field.params);
     return isFine ? right : open;
   }
 
-  #worked(slot: number, { field, glance }: FieldPlan, value: Value | Pending): Standing {
+  #worked({ slot, field, glance }: FieldPlan, value: Value | Pending): Standing {
     if (value === pending)
       return field.computed?.reads.some((read) => this.#pending.includes(read)) ? waiting : computed;
     this.#values[slot] = isSurelyRight(glance, value) ? value : fieldType(field.type).normalise(value, field.params);
