@@ -37,12 +37,14 @@ export const MovedNote = ({ moved: { at, lost, asked } }: { readonly moved: Move
   const otherwise = lost.filter(({ path }) => again.has(path));
   const anew = asked.filter(({ path }) => !otherwise.some((it) => it.path === path));
   return (
-    <Alert title={t(messages.title)}>
-      <p>{t(lost.length === 0 ? messages.all : messages.since, { day })}</p>
-      <Listed title={t(messages.lost)} lines={answersIn(gone, t)} />
-      <Listed title={t(messages.otherwise)} lines={answersIn(otherwise, t)} />
-      <Listed title={t(messages.asked)} lines={anew.map(({ path, title }) => ({ path, line: t(title) }))} />
-    </Alert>
+    <div className="mc-narrow">
+      <Alert title={t(messages.title)}>
+        <p>{t(lost.length === 0 ? messages.all : messages.since, { day })}</p>
+        <Listed title={t(messages.lost)} lines={answersIn(gone, t)} />
+        <Listed title={t(messages.otherwise)} lines={answersIn(otherwise, t)} />
+        <Listed title={t(messages.asked)} lines={anew.map(({ path, title }) => ({ path, line: t(title) }))} />
+      </Alert>
+    </div>
   );
 };
 

@@ -32,7 +32,7 @@ export const RowGroup = memo(({ group, inside, rowKey, index, onRemove, onLeave 
     if (!event.currentTarget.contains(event.relatedTarget)) onLeave(rowKey);
   };
   return (
-    <div className="mt-row" onBlur={left}>
+    <div className="mt-row-group" onBlur={left}>
       <fieldset className="ds-fieldset" id={rowId(group.path, index)} tabIndex={-1}>
         <legend className="ds-label">{row}</legend>
         <FormContext value={context}>
