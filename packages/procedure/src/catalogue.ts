@@ -81,6 +81,35 @@ export interface StatesByProvince {
   readonly else: ServiceState;
 }
 
+/** How a register is spoken to, beyond the protocol and the path: what its adapter reads of it. */
+export interface Wire {
+  /** Texts with `{procedure}`, `{dossier}`, `{law}` and `{enquiry}`: never with what is asked about. */
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What the service is called where several registers stand behind one address. */
+  readonly service?: string;
+  readonly answer?: AnswerPaths;
+  readonly errors?: AnswerErrors;
+}
+
+/** Paths in an answer. */
+export interface AnswerPaths {
+  /** The record, or the list of those found; without it the record is the whole answer. */
+  readonly record?: string;
+  /** The record's number. */
+  readonly id?: string;
+  /** When it was last changed. */
+  readonly asOf?: string;
+  /** Whose record it is: what is there must be what was asked about. */
+  readonly of?: string;
+}
+
+/** What an answer tells by a code in it and not by its status: the codes at a path, and what each means. */
+export interface AnswerErrors {
+  readonly at: string;
+  readonly codes: Readonly<Record<string, "found" | "none" | "several" | "denied" | "deferred" | "unavailable">>;
+}
+
 export interface RegisterService {
   readonly id: string;
   readonly register: string;
@@ -98,6 +127,7 @@ export interface RegisterService {
   readonly province?: string;
   readonly protocol: string;
   readonly path: string;
+  readonly wire?: Wire;
   /** What is sent beside the identifiers: a template whose leaves are paths of values. */
   readonly sends: Shape;
   readonly timeoutMs: number;

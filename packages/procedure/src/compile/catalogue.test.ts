@@ -215,6 +215,29 @@ test("what a register answers to something handed to it is a receipt, and no ele
   expect(issuesOf(files)).toEqual([]);
 });
 
+const via = "via: { protocol: rest-json, path: /person }";
+const viaWith = (more: string) => slipped(people, via, `via: { protocol: rest-json, path: /person, ${more} }`);
+
+test("how a register is spoken to is kept as it is declared", () => {
+  const compiled = compileCatalogue(
+    viaWith(
+      "query: { hs: '{dossier}' }, answer: { record: data, as-of: at }, errors: { at: ma, codes: { '01': none } }",
+    ),
+  );
+  expect(compiled.ok && compiled.value.registers["people"]?.services["person"]?.wire).toEqual({
+    query: { hs: "{dossier}" },
+    answer: { record: "data", asOf: "at" },
+    errors: { at: "ma", codes: { "01": "none" } },
+  });
+});
+
+test.each(["query: { so: '{personalId}' }", "headers: { X-So: '{filer.personalId}' }"])(
+  "whom it asks about stands in no address and no header: %s",
+  (more) => {
+    expect(issuesOf(viaWith(more))).toMatchObject([{ code: "definition-shape", path: expect.stringContaining("via") }]);
+  },
+);
+
 test("durations become milliseconds and a holiday that is not certain is not applied", () => {
   const catalogue = compiledSmallCatalogue();
   expect(catalogue.registers.people?.services.person).toMatchObject({ timeoutMs: 3000, freshForMs: 86_400_000 });

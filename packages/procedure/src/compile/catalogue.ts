@@ -18,7 +18,7 @@ import { endingsOf } from "./endings.ts";
 import { compileCondition } from "./faults-of.ts";
 import { hasKnownTypes, pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
-import type { RelatedDefinition } from "./format-catalogue.ts";
+import type { RelatedDefinition, Via } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
 import { givenTwice } from "./given-twice.ts";
 import { otherProcedure } from "./other-procedure.ts";
@@ -226,6 +226,7 @@ const registerOf = ({ data }: Read<z.infer<typeof formats.registerFormat>>): Reg
       ...(service.province === undefined ? {} : { province: service.province }),
       protocol: service.via.protocol,
       path: service.via.path,
+      ...wireOf(service.via),
       sends: service.sends,
       timeoutMs: service.timeout,
       freshForMs: service["fresh-for"],
@@ -235,6 +236,12 @@ const registerOf = ({ data }: Read<z.infer<typeof formats.registerFormat>>): Reg
   );
   const { register: id, title, short, operator, law, "closed-to-forms": closed } = data;
   return { id, title, short, operator, law, ...(closed ? { closed } : {}), services: byId(services) };
+};
+
+const wireOf = ({ protocol: _protocol, path: _path, answer, ...more }: Via): Pick<RegisterService, "wire"> => {
+  const { "as-of": asOf, ...paths } = answer ?? {};
+  const wire = { ...more, ...(answer ? { answer: { ...paths, ...(asOf === undefined ? {} : { asOf }) } } : {}) };
+  return Object.keys(wire).length === 0 ? {} : { wire };
 };
 
 const relatedOf = (related: Record<string, RelatedDefinition>): Record<string, RelatedShape> =>

@@ -76,6 +76,36 @@ const related: z.ZodType<RelatedDefinition> = z.lazy(() =>
   }),
 );
 
+/** What is asked about stands in no address and in no header: only why it is asked does. */
+const withoutPeople = z.string().regex(/^(?:[^{}]|\{(?:procedure|dossier|law|enquiry)\})*$/u, {
+  error: "a text with {procedure}, {dossier}, {law} or {enquiry} in it, and nothing else in braces",
+});
+
+/** How a service is spoken to. What there is beside the protocol and the path is for its adapter. */
+const via = z.strictObject({
+  protocol: z.string(),
+  path: z.string().default(""),
+  query: z.record(z.string(), withoutPeople).exactOptional(),
+  headers: z.record(z.string(), withoutPeople).exactOptional(),
+  service: z.string().exactOptional(),
+  answer: z
+    .strictObject({
+      record: z.string().exactOptional(),
+      id: z.string().exactOptional(),
+      "as-of": z.string().exactOptional(),
+      of: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  errors: z
+    .strictObject({
+      at: z.string(),
+      codes: z.record(z.string(), z.enum(["found", "none", "several", "denied", "deferred", "unavailable"])),
+    })
+    .exactOptional(),
+});
+
+export type Via = z.infer<typeof via>;
+
 /** `registers/*.yaml`: who answers what, from what, to whom, and what to do when it does not answer. */
 export const registerFormat = z.strictObject({
   register: z.string(),
@@ -96,7 +126,7 @@ export const registerFormat = z.strictObject({
       sends: shape.default({}),
       status: status.default("live"),
       province: z.string().optional(),
-      via: z.strictObject({ protocol: z.string(), path: z.string().default("") }),
+      via,
       timeout: duration,
       "fresh-for": duration.default(86_400_000),
       "when-down": z.enum(["ask", "wait", "official", "block"]),
