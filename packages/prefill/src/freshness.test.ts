@@ -26,10 +26,21 @@ const sealedBy = (register: string, service: string): Seal => ({
   provenance: { register, service, recordId: "", asOf: after(0), fetchedAt: after(0), enquiryId: "1", law: "" },
 });
 
+test.each(["deferred", "denied", "unavailable", "stranger"] as const)(
+  "a question that came to be %s is put again when it may, and not before",
+  (outcome) => {
+    const told = { ...enquiry(outcome), retryAt: after(120) };
+    const counted = (at: Instant) => freshKnowledge({ seals: [], enquiries: [told] }, catalogue, at).enquiries.length;
+    expect([counted(after(119)), counted(after(120))]).toEqual([1, 0]);
+  },
+);
+
 /** The seconds after which an enquiry no longer counts, tried at one before and at the second itself. */
 test.each([
   ["found", 3600],
   ["none", 3600],
+  ["several", 3600],
+  ["deferred", 15],
   ["unavailable", 15],
   ["malformed", 15],
   ["asking", 30],

@@ -1,8 +1,8 @@
 import type { Instant } from "@motlan/kernel";
 import type { Catalogue } from "@motlan/procedure";
-import type { Enquiry, Knowledge, Seal } from "./knowledge.ts";
+import { type Enquiry, hasAnswered, type Knowledge, type Seal } from "./knowledge.ts";
 
-/** After so long a register that did not answer is asked again. */
+/** After so long a register that did not answer is asked again, where it does not say when. */
 const askAgainAfterMs = 15_000;
 /** A question without an answer for so long was cut off with the process that put it. */
 const forgottenAfterMs = 30_000;
@@ -12,10 +12,10 @@ export const freshKnowledge = (knowledge: Knowledge, catalogue: Catalogue, now: 
   const age = (at: Instant) => Date.parse(now) - Date.parse(at);
   const freshFor = (register: string, service: string) =>
     catalogue.registers[register]?.services[service]?.freshForMs ?? Number.POSITIVE_INFINITY;
-  const counts = ({ outcome, at, register, service }: Enquiry): boolean => {
+  const counts = ({ outcome, at, retryAt, register, service }: Enquiry): boolean => {
     if (outcome === "asking") return age(at) < forgottenAfterMs;
-    if (outcome === "unavailable" || outcome === "malformed") return age(at) < askAgainAfterMs;
-    return age(at) < freshFor(register, service);
+    if (hasAnswered(outcome)) return age(at) < freshFor(register, service);
+    return retryAt === undefined ? age(at) < askAgainAfterMs : now < retryAt;
   };
   const fresh = ({ provenance }: Seal) => age(provenance.fetchedAt) < freshFor(provenance.register, provenance.service);
   return { seals: knowledge.seals.filter(fresh), enquiries: knowledge.enquiries.filter(counts) };

@@ -4,7 +4,15 @@ export { type Graph, graphOf } from "./graph.ts";
 export { holderOf, holders } from "./holders.ts";
 export { isInOldWords } from "./is-in-old-words.ts";
 export { isProposed } from "./is-proposed.ts";
-export type { Enquiry, EnquiryOutcome, Knowledge, Ref, RegisterProvenance, Seal } from "./knowledge.ts";
+export {
+  type Enquiry,
+  type EnquiryOutcome,
+  hasAnswered,
+  type Knowledge,
+  type Ref,
+  type RegisterProvenance,
+  type Seal,
+} from "./knowledge.ts";
 export { neededPaths } from "./needs.ts";
 export { keysFor, offersIn, type PrefillOffer } from "./offers.ts";
 export { type OnceOnlyRatio, onceOnlyRatio } from "./once-only-ratio.ts";
@@ -14,4 +22,4 @@ export { recordEntity } from "./record-path.ts";
 export { type Resolution, resolve } from "./resolve.ts";
 export { pick } from "./shape.ts";
 export type { Situation } from "./situation.ts";
-export type { Purpose, Question, Source, SourceAnswer } from "./source.ts";
+export type { Delivery, Purpose, Question, Source, SourceAnswer } from "./source.ts";

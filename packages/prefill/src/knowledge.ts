@@ -1,4 +1,5 @@
 import type { Instant, Json } from "@motlan/kernel";
+import type { SourceAnswer } from "./source.ts";
 
 /** A record in the dossier's small graph: `filer`, `filer.spouse`, `filer.birthNotices[00012.GCS.01234.26].child`. */
 export type Ref = string;
@@ -29,7 +30,11 @@ export interface Seal {
   readonly hash: string;
 }
 
-export type EnquiryOutcome = "asking" | "found" | "none" | "unavailable" | "malformed";
+export type EnquiryOutcome = "asking" | SourceAnswer["kind"];
+
+/** Whether the register has said what it has of the record, be it nothing. What it has not said may still come. */
+export const hasAnswered = (outcome: EnquiryOutcome): boolean =>
+  outcome === "found" || outcome === "none" || outcome === "several";
 
 /** One question put to one register for one record, whatever came of it. */
 export interface Enquiry {
@@ -40,6 +45,8 @@ export interface Enquiry {
   readonly elements: readonly string[];
   readonly outcome: EnquiryOutcome;
   readonly at: Instant;
+  /** Before then the same is not asked again, where the register, or what came of it, says so. */
+  readonly retryAt?: Instant;
 }
 
 /** All that the server knows of a dossier's subjects from registers. */

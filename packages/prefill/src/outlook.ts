@@ -1,6 +1,6 @@
 import type { Catalogue, RegisterService } from "@motlan/procedure";
 import type { Graph } from "./graph.ts";
-import type { Ref } from "./knowledge.ts";
+import { hasAnswered, type Ref } from "./knowledge.ts";
 import { servicesFor } from "./services.ts";
 
 /** What can still come of an element that is not sealed yet. */
@@ -33,8 +33,7 @@ export const outlook = (wanted: Wanted, graph: Graph, catalogue: Catalogue): Out
     const asked = graph.enquiry(wanted, service.register, service.id);
     if (!asked) return { kind: "ask", service };
     if (asked.outcome === "asking") return { kind: "asking" };
-    if (asked.outcome === "unavailable" || asked.outcome === "malformed")
-      best = { kind: "unavailable", register: service.register };
+    if (!hasAnswered(asked.outcome)) best = { kind: "unavailable", register: service.register };
     else if (best.kind === "not-held") best = { kind: "none", register: service.register };
   }
   return best;

@@ -22,16 +22,25 @@ export interface Question {
 export type SourceAnswer =
   | { readonly kind: "found"; readonly record: Json; readonly recordId: string; readonly asOf: Instant }
   | { readonly kind: "none" }
-  | { readonly kind: "unavailable" }
-  | { readonly kind: "malformed" };
+  /** Several records where there is one: nobody guesses which was meant. */
+  | { readonly kind: "several" }
+  /** It has the question, and answers later: not before so many milliseconds, where it says. */
+  | { readonly kind: "deferred"; readonly retryAfterMs?: number }
+  /** It does not let this system, or this procedure, look. */
+  | { readonly kind: "denied" }
+  | { readonly kind: "unavailable"; readonly retryAfterMs?: number }
+  | { readonly kind: "malformed" }
+  /** The record of somebody else than was asked about. Nothing of it is used. */
+  | { readonly kind: "stranger" };
+
+/** Something that is handed over, once per key however often it is sent. */
+export interface Delivery {
+  readonly key: string;
+  readonly purpose: Purpose;
+}
 
 /** The port to the registers, one adapter per protocol. It never throws: not answering is an answer. */
 export interface Source {
   ask(question: Question): Promise<SourceAnswer>;
-  /** Hands something over, once per key however often it is sent. */
-  tell(
-    service: RegisterService,
-    body: Json,
-    delivery: { readonly key: string; readonly purpose: Purpose },
-  ): Promise<SourceAnswer>;
+  tell(service: RegisterService, body: Json, delivery: Delivery): Promise<SourceAnswer>;
 }

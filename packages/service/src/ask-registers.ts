@@ -1,3 +1,4 @@
+import type { Instant } from "@motlan/kernel";
 import {
   type Call,
   type Enquiry,
@@ -8,6 +9,7 @@ import {
   offersIn,
   type Purpose,
   type Seal,
+  type SourceAnswer,
 } from "@motlan/prefill";
 import type { Context } from "./context.ts";
 import { type Form, formOf } from "./form.ts";
@@ -80,7 +82,18 @@ const withKnowledge = <T extends Form>(form: T, learned: Knowledge): T => {
 interface Answered {
   readonly answer: EnquiryOutcome;
   readonly seals: readonly Seal[];
+  /** When the same may be asked again, where that is told. */
+  readonly retryAt?: Instant;
 }
+
+/** Who has no leave to look is not given it in a minute; a register that mixes people up is let be for longer. */
+const restMs = { denied: 5 * 60_000, stranger: 60 * 60_000 } as const;
+
+const retryAt = (answer: SourceAnswer, now: Instant): Pick<Answered, "retryAt"> => {
+  const told = answer.kind === "deferred" || answer.kind === "unavailable" ? answer.retryAfterMs : undefined;
+  const rest = answer.kind === "denied" || answer.kind === "stranger" ? restMs[answer.kind] : told;
+  return rest === undefined ? {} : { retryAt: new Date(Date.parse(now) + rest).toISOString() };
+};
 
 /** The question itself, and what the register said as seals. */
 export const putQuestion = async (
@@ -91,7 +104,7 @@ export const putQuestion = async (
   const { service, given } = call;
   const purpose = { ...about, law: service.law, enquiryId: enquiry.id };
   const answer = await ctx.source.ask({ service, given, keys: keysFor(call), purpose });
-  if (answer.kind !== "found") return { answer: answer.kind, seals: [] };
+  if (answer.kind !== "found") return { answer: answer.kind, seals: [], ...retryAt(answer, ctx.clock.now()) };
   const seals = sealOffers(offersIn(call, answer.record, ctx.catalogue), {
     register: enquiry.register,
     service: enquiry.service,

@@ -5,8 +5,12 @@ const stateOf: Readonly<Record<EnquiryOutcome, RegisterState>> = {
   asking: "asking",
   found: "answered",
   none: "answered",
+  several: "answered",
+  deferred: "unavailable",
+  denied: "unavailable",
   unavailable: "unavailable",
   malformed: "unavailable",
+  stranger: "unavailable",
 };
 
 /** Of several questions to one register, the one that is worst off tells how the register stands. */

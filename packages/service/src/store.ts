@@ -216,7 +216,7 @@ export interface Store {
   seals(dossierId: string): Promise<readonly Seal[]>;
 
   openDisclosure(disclosure: Disclosure): Promise<void>;
-  closeDisclosure(id: string, outcome: EnquiryOutcome): Promise<void>;
+  closeDisclosure(id: string, outcome: EnquiryOutcome, retryAt?: Instant): Promise<void>;
   /** Of looks at this person, and at others for the dossiers that this person files. */
   disclosuresOf(personalId: string, page: DisclosurePage): Promise<readonly Disclosure[]>;
   enquiries(dossierId: string): Promise<readonly Enquiry[]>;

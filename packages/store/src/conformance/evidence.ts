@@ -53,6 +53,17 @@ export const disclosurePromises = (subject: Subject): void => {
     expect(await store.disclosuresOf(disclosure.person, all)).toEqual([{ ...disclosure, outcome: "found" }]);
   });
 
+  test("a question whose register answers later says when it may be put again", async () => {
+    const { store } = subject();
+    const [later, now] = [aDisclosure({ dossierId: fresh("dossier") }), aDisclosure({})];
+    await store.openDisclosure(later);
+    await store.closeDisclosure(later.id, "deferred", after(5));
+    await store.openDisclosure(now);
+    await store.closeDisclosure(now.id, "found");
+    expect(await store.enquiries(later.dossierId)).toMatchObject([{ outcome: "deferred", retryAt: after(5) }]);
+    expect((await store.enquiries(now.dossierId)).find(({ id }) => id === now.id)).not.toHaveProperty("retryAt");
+  });
+
   test("people see who looked at them, the latest first", async () => {
     const { store } = subject();
     const person = fresh("person");

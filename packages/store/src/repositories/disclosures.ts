@@ -1,3 +1,4 @@
+import type { Instant } from "@motlan/kernel";
 import type { Enquiry, EnquiryOutcome } from "@motlan/prefill";
 import type { Disclosure, DisclosurePage } from "@motlan/service";
 import { and, desc, eq, getTableColumns, lt, ne, or, type SQL, sql } from "drizzle-orm";
@@ -5,7 +6,7 @@ import type { Db } from "../database.ts";
 import { disclosure } from "../schema/disclosures.ts";
 import { dossier } from "../schema/dossiers.ts";
 
-const { ordinal, ...columns } = getTableColumns(disclosure);
+const { ordinal, retryAt, ...columns } = getTableColumns(disclosure);
 const { id, ref, register, service, elements, outcome, at } = columns;
 
 export const openDisclosure = async (db: Db, row: Disclosure): Promise<void> => {
@@ -13,10 +14,14 @@ export const openDisclosure = async (db: Db, row: Disclosure): Promise<void> => 
 };
 
 /** The first outcome stays; closing again changes nothing. */
-export const closeDisclosure = async (db: Db, of: string, came: EnquiryOutcome): Promise<void> => {
+export const closeDisclosure = async (
+  db: Db,
+  of: string,
+  { came, again }: { readonly came: EnquiryOutcome; readonly again: Instant | undefined },
+): Promise<void> => {
   await db
     .update(disclosure)
-    .set({ outcome: came })
+    .set({ outcome: came, ...(again === undefined ? {} : { retryAt: again }) })
     .where(and(eq(disclosure.id, of), eq(disclosure.outcome, "asking")));
 };
 
@@ -62,9 +67,11 @@ const olderThan = (db: Db, personalId: string, { before }: DisclosurePage): SQL 
       );
 
 /** In the order in which they were put. */
-export const enquiries = (db: Db, dossierId: string): Promise<readonly Enquiry[]> =>
-  db
-    .select({ id, ref, register, service, elements, outcome, at })
+export const enquiries = async (db: Db, dossierId: string): Promise<readonly Enquiry[]> => {
+  const rows = await db
+    .select({ id, ref, register, service, elements, outcome, at, retryAt })
     .from(disclosure)
     .where(eq(disclosure.dossierId, dossierId))
     .orderBy(ordinal);
+  return rows.map(({ retryAt: again, ...row }) => (again === null ? row : { ...row, retryAt: again }));
+};

@@ -3,7 +3,7 @@ import { bigint, index, pgTable, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 
 /**
- * Append-only but for the outcome, which is set once (see the migration of triggers).
+ * Append-only but for the outcome and when to ask again, which are set once (see the migration of triggers).
  * No foreign key to the dossier: a look is on record whatever becomes of what it was for.
  */
 export const disclosure = pgTable(
@@ -22,6 +22,8 @@ export const disclosure = pgTable(
     law: text().notNull(),
     by: text().notNull(),
     outcome: text().$type<EnquiryOutcome>().notNull(),
+    /** Set with the outcome: before then the same is not asked again. */
+    retryAt: instant("retry_at"),
   },
   (table) => [
     index("disclosure_of_person").on(table.person, table.ordinal),

@@ -83,8 +83,13 @@ const toldText = (t: Text, { about, elements }: Look["told"][number], by: string
   return about === null ? t(messages.told, { what }) : t(messages.toldOf, { about: t(about), what });
 };
 
+const tones: Readonly<Partial<Record<Look["outcome"], "success" | "neutral">>> = {
+  found: "success",
+  none: "neutral",
+  asking: "neutral",
+};
+
 const Outcome = ({ code }: { readonly code: Look["outcome"] }) => {
   const t = useText();
-  const tone = code === "found" ? "success" : code === "unavailable" || code === "malformed" ? "warning" : "neutral";
-  return <Tag tone={tone}>{t(outcomes[code])}</Tag>;
+  return <Tag tone={tones[code] ?? "warning"}>{t(outcomes[code])}</Tag>;
 };

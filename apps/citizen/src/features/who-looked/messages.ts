@@ -66,5 +66,9 @@ export const outcomes = defineMessages({
   found: { vi: "Đã trả lời", en: "Answered" },
   none: { vi: "Không có dữ liệu", en: "No record" },
   unavailable: { vi: "Không phản hồi", en: "No answer" },
+  several: { vi: "Có nhiều bản ghi, không dùng bản nào", en: "Several records: none was used" },
+  deferred: { vi: "Sẽ trả lời sau", en: "Answers later" },
+  denied: { vi: "Không được phép tra cứu", en: "The look-up was not allowed" },
   malformed: { vi: "Trả lời không đọc được", en: "The answer could not be read" },
+  stranger: { vi: "Trả lời nhầm người, đã bỏ đi", en: "Somebody else's record: not used" },
 });

@@ -11,6 +11,10 @@ const outcomes = {
   none: { tone: "neutral", words: { vi: "Không có bản ghi", en: "No record" } },
   asking: { tone: "neutral", words: { vi: "Đang hỏi", en: "Being asked" } },
   unavailable: { tone: "warning", words: { vi: "Không trả lời", en: "No answer" } },
+  several: { tone: "warning", words: { vi: "Nhiều bản ghi, không rõ bản nào", en: "Several records, unclear which" } },
+  deferred: { tone: "warning", words: { vi: "Sẽ trả lời sau", en: "Answers later" } },
+  denied: { tone: "warning", words: { vi: "Không cho phép tra cứu", en: "Look-up not allowed" } },
+  stranger: { tone: "danger", words: { vi: "Trả nhầm người: đã bỏ", en: "Somebody else's record: not used" } },
   malformed: { tone: "warning", words: { vi: "Trả lời sai dạng", en: "Answer malformed" } },
 } as const satisfies Readonly<Record<Enquiry["outcome"], object>>;
 
