@@ -24,6 +24,10 @@ const format = z.object({
   designers: z.array(z.string()),
   /** Base addresses: registers by id, and `vneid`. */
   registers: z.record(z.string(), z.string()),
+  /** Our security server on X-Road, and who we are there: for registers whose protocol is `x-road`. */
+  xRoad: z.object({ securityServer: z.url(), client: z.string(), country: z.string().default("VN") }).optional(),
+  /** The national platform for sharing data, and the account that asks there: for `sharing-platform`. */
+  sharingPlatform: z.object({ url: z.url(), staff: z.string() }).optional(),
   oidc: z.object({ issuer: z.string(), clients: z.object({ citizen: client, desk: client, studio: client }) }),
   publicUrl: z.string(),
   /** Stand-ins and invented people for the studio's preview. Without them it has none: nobody real is looked up there. */

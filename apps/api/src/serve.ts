@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type Clock, fail, issue, type Outcome, ok, systemClock } from "@motlan/kernel";
 import { authorityTitle } from "@motlan/procedure";
 import { type Context, installCatalogue, publisherOver, publishingDoor } from "@motlan/service";
-import { restJson, resultStore, sources } from "@motlan/sources";
+import { guarded, restJson, resultStore, sharingPlatform, sources, xRoad } from "@motlan/sources";
 import { type OpenStore, openStore } from "@motlan/store";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
@@ -40,7 +40,9 @@ export const serve = async (config: Config, log: Log, clock: Clock = systemClock
   const ctx: Context = {
     store: open.store,
     source: sources({
-      "rest-json": restJson({ baseUrls: config.registers }),
+      "rest-json": guarded(restJson({ baseUrls: config.registers })),
+      ...(config.xRoad ? { "x-road": guarded(xRoad(config.xRoad)) } : {}),
+      ...(config.sharingPlatform ? { "sharing-platform": guarded(sharingPlatform(config.sharingPlatform)) } : {}),
       "result-store": resultStore({
         resultsFor: (wanted) => open.store.resultsFor(wanted),
         authorityName: (authority) => authorityTitle(authority, loaded.value.catalogue).vi,

@@ -44,6 +44,7 @@ const answerFrom = (lookup: Lookup, body: JsonObject): Response => {
   const found = lookup.find(personalId, body);
   if (found === undefined) return refuse("KHONG_TIM_THAY");
   return answer(200, {
+    [lookup.identifier]: personalId,
     banGhi: only(found.record, fields),
     maBanGhi: recordNumber(lookup.register, personalId),
     capNhat: found.asOf,

@@ -1,138 +1,53 @@
-import type { ServerResponse } from "node:http";
-import type { Question, SourceAnswer } from "@motlan/prefill";
-import type { RegisterService } from "@motlan/procedure";
+import { atPath } from "@motlan/kernel";
 import { afterEach, expect, test } from "vitest";
-import { type RegisterServer, startRegister } from "./register-server.fixture.ts";
+import { aQuestion, aService } from "../conformance/question.fixture.ts";
+import { sourcePromises, status } from "../conformance/source-promises.fixture.ts";
+import { type RegisterServer, startRegister } from "../register-server.fixture.ts";
 import { restJson } from "./rest-json.ts";
 
-const service: RegisterService = {
-  id: "person",
-  register: "population",
-  about: "person",
-  given: ["personalId"],
-  identify: { soDinhDanh: "personalId" },
-  gives: {},
-  related: {},
-  status: "live",
-  protocol: "rest-json",
-  path: "/persons/lookup",
-  sends: {},
-  timeoutMs: 300,
-  freshForMs: 1000,
-  whenDown: "ask",
-  law: "Luật 1",
-};
-
-const question: Question = {
-  service,
-  given: { personalId: "001195012345" },
-  keys: ["hoVaTen", "ngaySinh"],
-  purpose: { procedureCode: "1.001193", dossierId: "d1", law: "Luật 1", enquiryId: "e1", onBehalfOf: "" },
-};
+sourcePromises({
+  source: (url) => restJson({ baseUrls: { population: url } }),
+  question: aQuestion(),
+  found: (...records) => {
+    const all = records.map(({ of, values }) => ({ soDinhDanh: of, ...values }));
+    return { maBanGhi: "r7", capNhat: "2026-01-02T03:04:05Z", banGhi: all.length === 1 ? (all[0] ?? null) : all };
+  },
+  none: status(404),
+  denied: status(403),
+  askedAbout: (body) => atPath(body, "soDinhDanh"),
+});
 
 const servers: RegisterServer[] = [];
 afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.stop()));
 });
 
-const registerThat = async (answer: (response: ServerResponse) => void): Promise<RegisterServer> => {
-  const server = await startRegister(answer);
+const registerThat = async (body: object, code = 200): Promise<RegisterServer> => {
+  const server = await startRegister((to) =>
+    to.writeHead(code, { "content-type": "application/json" }).end(JSON.stringify(body)),
+  );
   servers.push(server);
   return server;
 };
 
-const asking = (base: string): Promise<SourceAnswer> => restJson({ baseUrls: { population: base } }).ask(question);
+const sound = { maBanGhi: "r7", capNhat: "2026-01-02T03:04:05Z", banGhi: { ngaySinh: "1995" } };
 
-const json =
-  (status: number, body: string, headers: Readonly<Record<string, string>> = {}) =>
-  (to: ServerResponse) =>
-    to.writeHead(status, { "content-type": "application/json", ...headers }).end(body);
+const asking = (url: string, question = aQuestion()) => restJson({ baseUrls: { population: url } }).ask(question);
 
-const sound = JSON.stringify({ maBanGhi: "r7", capNhat: "2026-01-02T03:04:05Z", banGhi: { ngaySinh: "1995" } });
-
-test("a record comes with its number and the day of its last change", async () => {
-  const { url } = await registerThat(json(200, sound));
-  expect(await asking(url)).toEqual({
-    kind: "found",
-    record: { ngaySinh: "1995" },
-    recordId: "r7",
-    asOf: "2026-01-02T03:04:05.000Z",
-  });
+test.each([
+  ["a number for a record", { banGhi: 12 }],
+  ["no record where one is to be", { maBanGhi: "r7", banGhi: null }],
+  ["a day of change that is none", { banGhi: {}, capNhat: "hôm qua" }],
+])("an answer with %s is malformed", async (_, body) => {
+  expect(await asking((await registerThat(body)).url)).toEqual({ kind: "malformed" });
 });
 
-test.each<[string, SourceAnswer["kind"], (to: ServerResponse) => void]>([
-  ["that it has no such record", "none", json(404, "{}")],
-  ["an error of its own", "unavailable", json(500, "{}")],
-  ["that it is being mended", "unavailable", json(503, "{}")],
-  ["that it is asked too much", "unavailable", json(429, "{}", { "retry-after": "60" })],
-  ["that the question is wrong", "malformed", json(400, "{}")],
-  ["that we may not ask", "malformed", json(403, "{}")],
-  [
-    "a page for people",
-    "malformed",
-    (to) => to.writeHead(200, { "content-type": "text/html" }).end("<h1>Bảo trì</h1>"),
-  ],
-  [
-    "a record that it calls plain text",
-    "malformed",
-    (to) => to.writeHead(200, { "content-type": "text/plain" }).end(sound),
-  ],
-  ["nothing at all", "malformed", (to) => to.writeHead(200).end()],
-  ["half a record", "malformed", json(200, '{"banGhi": {"ngaySinh"')],
-  ["a list", "malformed", json(200, "[1, 2]")],
-  ["a number for a record", "malformed", json(200, '{"banGhi": 12}')],
-  ["no record where one is to be", "malformed", json(200, '{"maBanGhi": "r7", "banGhi": null}')],
-  ["a day of change that is none", "malformed", json(200, '{"banGhi": {}, "capNhat": "hôm qua"}')],
-  ["more than anybody needs", "malformed", json(200, JSON.stringify({ banGhi: { x: "x".repeat(300_000) } }))],
-  [
-    "half an answer and hangs up",
-    "unavailable",
-    (to) => {
-      to.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
-      to.write('{"banGhi":', () => to.destroy());
-    },
-  ],
-])("a register that answers with %s counts as %s", async (_, kind, answer) => {
-  const { url } = await registerThat(answer);
-  expect(await asking(url)).toEqual({ kind });
+test("a register that has no address does not answer", async () => {
+  expect(await restJson({ baseUrls: {} }).ask(aQuestion())).toEqual({ kind: "unavailable" });
 });
 
-test("a record just short of the limit is still read", async () => {
-  const { url } = await registerThat(json(200, JSON.stringify({ banGhi: { x: "x".repeat(250_000) } })));
-  expect((await asking(url)).kind).toBe("found");
-});
-
-test("a register that says nothing is left after its own time limit", async () => {
-  const { url } = await registerThat(() => undefined);
-  const started = performance.now();
-  expect(await asking(url)).toEqual({ kind: "unavailable" });
-  expect(performance.now() - started).toBeGreaterThan(service.timeoutMs - 50);
-});
-
-test("a register that begins to answer and never ends is left as well", async () => {
-  const { url } = await registerThat((to) => to.writeHead(200, { "content-type": "application/json" }).write('{"a":'));
-  expect(await asking(url)).toEqual({ kind: "unavailable" });
-});
-
-test("a register that is not there, or has no address, does not answer", async () => {
-  const gone = await startRegister(json(200, sound));
-  await gone.stop();
-  expect(await asking(gone.url)).toEqual({ kind: "unavailable" });
-  expect(await asking("no address")).toEqual({ kind: "unavailable" });
-  expect(await restJson({ baseUrls: {} }).ask(question)).toEqual({ kind: "unavailable" });
-});
-
-test("a register cannot send the question, with the number in it, to somebody else", async () => {
-  const other = await registerThat(json(200, sound));
-  for (const status of [301, 302, 307, 308]) {
-    const { url } = await registerThat(json(status, "", { location: `${other.url}/persons/lookup` }));
-    expect(await asking(url)).toEqual({ kind: "unavailable" });
-  }
-  expect(other.received).toEqual([]);
-});
-
-test("only the keys needed and the purpose go along, and no person stands in an address or a header", async () => {
-  const { url, received } = await registerThat(json(200, sound));
+test("only the keys needed and the purpose go along, and no person stands in a header", async () => {
+  const { url, received } = await registerThat(sound);
   await asking(url);
   expect(received).toHaveLength(1);
   expect(received[0]).toMatchObject({ method: "POST", url: "/persons/lookup" });
@@ -141,24 +56,72 @@ test("only the keys needed and the purpose go along, and no person stands in an 
     truongDuLieu: ["hoVaTen", "ngaySinh"],
     mucDich: { maThuTuc: "1.001193", maHoSo: "d1", canCu: "Luật 1", maYeuCau: "e1" },
   });
-  expect(JSON.stringify([received[0]?.url, received[0]?.headers])).not.toContain("001195012345");
+  expect(JSON.stringify(received[0]?.headers)).not.toContain("001195012345");
   expect(received[0]?.headers).not.toHaveProperty("idempotency-key");
 });
 
 test("what is handed over bears a key, so that a register takes it once however often it is sent", async () => {
-  const { url, received } = await registerThat(json(200, JSON.stringify({ maBienNhan: "b1" })));
+  const { url, received } = await registerThat({ maBienNhan: "b1" });
   const source = restJson({ baseUrls: { population: url } });
-  const delivery = { key: "result-1", purpose: question.purpose };
-  const told = await source.tell(service, { khaiSinh: { so: "1/2026" } }, delivery);
+  const delivery = { key: "result-1", purpose: aQuestion().purpose };
+  const told = await source.tell(aService, { khaiSinh: { so: "1/2026" } }, delivery);
   expect(told).toMatchObject({ kind: "found", recordId: "b1" });
-  await source.tell(service, { khaiSinh: { so: "1/2026" } }, delivery);
+  await source.tell(aService, { khaiSinh: { so: "1/2026" } }, delivery);
   expect(received.map(({ headers }) => headers["idempotency-key"])).toEqual(["result-1", "result-1"]);
   expect(received[0]?.body).toMatchObject({ khaiSinh: { so: "1/2026" }, mucDich: { maHoSo: "d1" } });
 });
 
 test("a register behind a gateway is reached under the gateway's path", async () => {
-  const { url, received } = await registerThat(json(200, sound));
+  const { url, received } = await registerThat(sound);
   await asking(`${url}/lgsp/dan-cu/`);
   await asking(`${url}/lgsp/dan-cu`);
   expect(received.map((it) => it.url)).toEqual(["/lgsp/dan-cu/persons/lookup", "/lgsp/dan-cu/persons/lookup"]);
+});
+
+test("why it is asked goes into the address and the headers that a register wants", async () => {
+  const { url, received } = await registerThat(sound);
+  const wire = { query: { "ma-ho-so": "{dossier}" }, headers: { "X-Can-Cu": "{law}", "X-Phien-Ban": "2" } };
+  await asking(url, aQuestion({ wire }));
+  expect(received[0]?.url).toBe("/persons/lookup?ma-ho-so=d1");
+  expect(received[0]?.headers).toMatchObject({ "x-can-cu": "Lu%E1%BA%ADt 1", "x-phien-ban": "2" });
+});
+
+test("a register that has its record, number and date elsewhere says where", async () => {
+  const { url } = await registerThat({ data: { list: [{ hoVaTen: "Mai" }], ref: 9, at: "2026-03-04" } });
+  const answer = { record: "data.list", id: "data.ref", asOf: "data.at" };
+  expect(await asking(url, aQuestion({ wire: { answer } }))).toEqual({
+    kind: "found",
+    record: { hoVaTen: "Mai" },
+    recordId: "9",
+    asOf: "2026-03-04T00:00:00.000Z",
+  });
+});
+
+test("at a path of its own there may be nothing", async () => {
+  const wire = { answer: { record: "data" } };
+  const kinds = await Promise.all(
+    [{}, { data: null }, { data: [] }, { data: "" }].map(async (body) =>
+      asking((await registerThat(body)).url, aQuestion({ wire })),
+    ),
+  );
+  expect(kinds).toEqual([{ kind: "none" }, { kind: "none" }, { kind: "none" }, { kind: "none" }]);
+});
+
+test("a register that says whose record it is has to say so, and rightly", async () => {
+  const wire = { answer: { of: "nguoi.so" } };
+  const asked = aQuestion({ wire });
+  const of = async (body: object) => (await asking((await registerThat(body)).url, asked)).kind;
+  expect(await of({ ...sound, nguoi: { so: "001195012345" } })).toBe("found");
+  expect(await of({ ...sound, nguoi: { so: "079200000009" } })).toBe("stranger");
+  expect(await of(sound)).toBe("stranger");
+});
+
+test("errors that a register tells with status 200 are read by their codes", async () => {
+  const codes = { "00": "found", "01": "none", "07": "denied", "09": "deferred" } as const;
+  const wire = { errors: { at: "loi.ma", codes } };
+  const coded = async (ma: string) =>
+    (await asking((await registerThat({ loi: { ma }, banGhi: {} })).url, aQuestion({ wire }))).kind;
+  expect(await Promise.all(["00", "01", "07", "09"].map(coded))).toEqual(["found", "none", "denied", "deferred"]);
+  // One that nobody has declared may be any error, and is no record that is not there.
+  expect(await coded("88")).toBe("unavailable");
 });

@@ -1,0 +1,66 @@
+import type { Source, SourceAnswer } from "@motlan/prefill";
+import type { RegisterService } from "@motlan/procedure";
+import {
+  bulkhead,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  ExponentialBackoff,
+  handleWhenResult,
+  type IPolicy,
+  isBrokenCircuitError,
+  isBulkheadRejectedError,
+  noJitterGenerator,
+  wrap,
+} from "cockatiel";
+
+/** So many questions at once to one service, and so many that wait for their turn. */
+const atOnce = 32;
+const inLine = 128;
+
+/** After so many failures in a row a service is left alone. */
+const failures = 5;
+
+/** Then one question tries it, after a second at first and after ten at most: it is heard again soon after it is mended. */
+const rest = { initialDelay: 1_000, maxDelay: 10_000, generator: noJitterGenerator };
+
+/**
+ * A source that spares registers, and those who wait for them: a service that fails is not asked for a while, which is
+ * told at once; and one that is slow holds up no other. What a register says, be it that there is nothing or that we
+ * may not look, is no failure of it.
+ */
+export const guarded = (source: Source): Source => {
+  const guards = new Map<string, IPolicy>();
+  const guardOf = ({ register, id }: RegisterService): IPolicy => {
+    const key = `${register}.${id}`;
+    const guard = guards.get(key) ?? newGuard();
+    guards.set(key, guard);
+    return guard;
+  };
+  const under = (service: RegisterService, exchange: () => Promise<SourceAnswer>): Promise<SourceAnswer> =>
+    guardOf(service).execute(exchange).catch(notAsked);
+  return {
+    ask: (question) => under(question.service, () => source.ask(question)),
+    tell: (service, body, delivery) => under(service, () => source.tell(service, body, delivery)),
+  };
+};
+
+const newGuard = (): IPolicy =>
+  wrap(
+    circuitBreaker(handleWhenResult(isFailure), {
+      halfOpenAfter: new ExponentialBackoff(rest),
+      breaker: new ConsecutiveBreaker(failures),
+    }),
+    bulkhead(atOnce, inLine),
+  );
+
+const isFailure = (answer: unknown): boolean =>
+  typeof answer === "object" &&
+  answer !== null &&
+  "kind" in answer &&
+  (answer.kind === "unavailable" || answer.kind === "malformed");
+
+const notAsked = (error: unknown): SourceAnswer => {
+  if (error instanceof Error && (isBrokenCircuitError(error) || isBulkheadRejectedError(error)))
+    return { kind: "unavailable" };
+  throw error;
+};

@@ -1,0 +1,74 @@
+import { atPath, isJsonObject, type Json, textOf } from "@motlan/kernel";
+import type { Question, SourceAnswer } from "@motlan/prefill";
+import type { AnswerPaths, RegisterService } from "@motlan/procedure";
+import type { Reply } from "../http/send.ts";
+import { isOfAnother } from "./is-of-another.ts";
+import { parsed } from "./parsed.ts";
+
+/** What was asked: no question where something was handed over. */
+export interface Asked {
+  readonly service: RegisterService;
+  readonly question?: Question;
+}
+
+/** Where a protocol's answers have what; a record that is left out is the whole answer, of several ids the first counts. */
+export interface UsualPaths {
+  readonly record: string;
+  readonly ids: readonly string[];
+  readonly asOf: string;
+}
+
+/**
+ * What an answer in JSON says; the service's own paths go before the usual ones of its protocol. Nothing of a record is
+ * kept but what was asked for, whatever else the register sent.
+ */
+export const recordIn = ({ headers, text }: Reply, asked: Asked, usual: UsualPaths): SourceAnswer => {
+  const answer = headers["content-type"]?.includes("json") ? parsed(text) : null;
+  if (!isJsonObject(answer)) return { kind: "malformed" };
+  const { wire } = asked.service;
+  const told = errorIn(answer, wire?.errors);
+  return told === undefined ? foundIn(answer, asked, { usual, own: wire?.answer ?? {} }) : { kind: told };
+};
+
+type Errors = NonNullable<RegisterService["wire"]>["errors"];
+
+/** What a code in the answer means. One that nobody has declared is no answer: it may be any error. */
+const errorIn = (answer: Json, errors: Errors) => {
+  const code = errors === undefined ? "" : textOf(atPath(answer, errors.at));
+  if (errors === undefined || code === "") return undefined;
+  const meant = Object.hasOwn(errors.codes, code) ? errors.codes[code] : "unavailable";
+  return meant === "found" ? undefined : meant;
+};
+
+interface Paths {
+  readonly usual: UsualPaths;
+  readonly own: AnswerPaths;
+}
+
+const foundIn = (answer: Json, { question }: Asked, { usual, own }: Paths): SourceAnswer => {
+  const records = recordsIn(answer, { usual, own });
+  if (records === undefined) return { kind: "malformed" };
+  const [record, ...more] = records;
+  if (record === undefined) return { kind: "none" };
+  if (more.length > 0) return { kind: "several" };
+  if (!isJsonObject(record)) return { kind: "malformed" };
+  if (question && isOfAnother({ answer, record, of: own.of }, question)) return { kind: "stranger" };
+  const ids = own.id === undefined ? usual.ids : [own.id];
+  const recordId = ids.map((path) => atPath(answer, path)).find((id) => id != null) ?? "";
+  const changed = atPath(answer, own.asOf ?? usual.asOf);
+  const asOf = typeof changed === "string" ? Date.parse(changed) : Date.now();
+  if (Number.isNaN(asOf)) return { kind: "malformed" };
+  const asked = question ? only(record, question.keys) : record;
+  return { kind: "found", record: asked, recordId: textOf(recordId), asOf: new Date(asOf).toISOString() };
+};
+
+/** Those found; undefined where there is none where one is to be. What stands at a path of the service's own may be nothing. */
+const recordsIn = (answer: Json, { usual, own }: Paths): readonly Json[] | undefined => {
+  if (own.record !== undefined) return [atPath(answer, own.record) ?? []].flat().filter((it) => it !== "");
+  const found = atPath(answer, usual.record);
+  if (found === undefined) return [answer];
+  return isJsonObject(found) ? [found] : Array.isArray(found) ? found : undefined;
+};
+
+const only = (record: Readonly<Record<string, Json>>, keys: readonly string[]): Json =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
