@@ -20,6 +20,6 @@ export { type Outlook, outlook } from "./outlook.ts";
 export { type Call, nextCalls } from "./plan.ts";
 export { recordEntity } from "./record-path.ts";
 export { type Resolution, resolve } from "./resolve.ts";
-export { pick } from "./shape.ts";
+export { keysOf, pick } from "./shape.ts";
 export type { Situation } from "./situation.ts";
 export type { Delivery, Purpose, Question, Source, SourceAnswer } from "./source.ts";

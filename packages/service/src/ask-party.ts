@@ -1,6 +1,6 @@
 import { fieldType } from "@motlan/fields";
 import { fail, type Issue, issue, type Json, localDate, type Outcome, ok, textOf } from "@motlan/kernel";
-import { pick } from "@motlan/prefill";
+import { hasAnswered, pick } from "@motlan/prefill";
 import { formValidator, type Party, type RegisterService } from "@motlan/procedure";
 import { allOrNothing } from "./all-or-nothing.ts";
 import type { AskedParty } from "./asked-party.ts";
@@ -107,7 +107,7 @@ const match = async (ctx: Context, draft: Draft, { given, personalId }: Matching
   const answer = await ctx.source.ask({ service, given: { ...given }, keys: [service.matches], purpose });
   const isOne = answer.kind === "found" && pick(answer.record, service.matches) === true;
   await ctx.store.closeDisclosure(id, answer.kind === "found" ? (isOne ? "found" : "none") : answer.kind);
-  if (answer.kind === "unavailable") return fail(issue("register-unavailable"));
+  if (!hasAnswered(answer.kind)) return fail(issue("register-unavailable"));
   return isOne ? ok(null) : fail(issue("party-mismatch"));
 };
 

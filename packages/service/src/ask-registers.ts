@@ -2,7 +2,6 @@ import type { Instant } from "@motlan/kernel";
 import {
   type Call,
   type Enquiry,
-  type EnquiryOutcome,
   type Knowledge,
   keysFor,
   nextCalls,
@@ -11,6 +10,7 @@ import {
   type Seal,
   type SourceAnswer,
 } from "@motlan/prefill";
+import { arriving } from "./arriving.ts";
 import type { Context } from "./context.ts";
 import { type Form, formOf } from "./form.ts";
 import { sealOffers } from "./seal-offers.ts";
@@ -24,30 +24,41 @@ export interface Asking {
   readonly enquiry: Enquiry;
 }
 
+/** A question that was put, and what its register said. */
+export interface Answered extends Asking {
+  readonly seals: readonly Seal[];
+}
+
 export interface Enquirer extends Pick<Context, "clock" | "newId"> {
-  /** Puts the question and gives what is known by it, whatever has to be written down before and after. */
-  readonly ask: (asking: Asking) => Promise<Knowledge>;
+  /** Done before any of these questions is put: what has to be written down of them. */
+  readonly begin?: (askings: readonly Asking[]) => Promise<void>;
+  readonly ask: (asking: Asking) => Promise<Answered>;
+  /** Done with answers before they are shown: those that came while the ones before were kept are kept together. */
+  readonly keep?: (answered: readonly Answered[]) => Promise<void>;
 }
 
 /**
- * Asks the registers for what a form needs and yields it anew with every answer. Questions run side by side; those that
+ * Asks the registers for what a form needs and yields it anew as answers come. Questions run side by side; those that
  * hang on an answer start when it is there.
  */
 export async function* askRegisters<T extends Form>(form: T, by: Enquirer): AsyncGenerator<T> {
   let current = form;
   const started = Date.parse(by.clock.now());
-  const underWay = new Map<string, Promise<Knowledge>>();
+  const answers = arriving<Answered>();
   for (;;) {
     const inTime = Date.parse(by.clock.now()) - started < budgetMs;
-    for (const call of inTime ? nextCalls(current.situation, current.resolution) : []) {
-      const enquiry = enquiryFor(by, call);
-      underWay.set(enquiry.id, by.ask({ call, enquiry }));
-      current = withKnowledge(current, { seals: [], enquiries: [enquiry] });
-    }
-    if (underWay.size === 0) return;
-    const learned = await Promise.race(underWay.values());
-    for (const { id } of learned.enquiries) underWay.delete(id);
-    current = withKnowledge(current, learned);
+    const calls = inTime ? nextCalls(current.situation, current.resolution) : [];
+    const askings = calls.map((call) => ({ call, enquiry: enquiryFor(by, call) }));
+    current = withKnowledge(current, { seals: [], enquiries: askings.map(({ enquiry }) => enquiry) });
+    const begun = askings.length === 0 ? undefined : by.begin?.(askings);
+    for (const asking of askings) answers.await(Promise.resolve(begun).then(() => by.ask(asking)));
+    if (answers.isEmpty()) return;
+    const answered = await answers.next();
+    await by.keep?.(answered);
+    current = withKnowledge(current, {
+      seals: answered.flatMap(({ seals }) => seals),
+      enquiries: answered.map(({ enquiry }) => enquiry),
+    });
     yield current;
   }
 }
@@ -64,6 +75,7 @@ const enquiryFor = ({ clock, newId }: Enquirer, { ref, service, elements }: Call
 
 /** An enquiry that was answered is under way no more. */
 const withKnowledge = <T extends Form>(form: T, learned: Knowledge): T => {
+  if (learned.enquiries.length === 0) return form;
   const { knowledge } = form.situation;
   const others = knowledge.enquiries.filter(({ id }) => learned.enquiries.every((it) => it.id !== id));
   return {
@@ -79,17 +91,10 @@ const withKnowledge = <T extends Form>(form: T, learned: Knowledge): T => {
   };
 };
 
-interface Answered {
-  readonly answer: EnquiryOutcome;
-  readonly seals: readonly Seal[];
-  /** When the same may be asked again, where that is told. */
-  readonly retryAt?: Instant;
-}
-
 /** Who has no leave to look is not given it in a minute; a register that mixes people up is let be for longer. */
 const restMs = { denied: 5 * 60_000, stranger: 60 * 60_000 } as const;
 
-const retryAt = (answer: SourceAnswer, now: Instant): Pick<Answered, "retryAt"> => {
+const retryAt = (answer: SourceAnswer, now: Instant): Pick<Enquiry, "retryAt"> => {
   const told = answer.kind === "deferred" || answer.kind === "unavailable" ? answer.retryAfterMs : undefined;
   const rest = answer.kind === "denied" || answer.kind === "stranger" ? restMs[answer.kind] : told;
   return rest === undefined ? {} : { retryAt: new Date(Date.parse(now) + rest).toISOString() };
@@ -104,7 +109,8 @@ export const putQuestion = async (
   const { service, given } = call;
   const purpose = { ...about, law: service.law, enquiryId: enquiry.id };
   const answer = await ctx.source.ask({ service, given, keys: keysFor(call), purpose });
-  if (answer.kind !== "found") return { answer: answer.kind, seals: [], ...retryAt(answer, ctx.clock.now()) };
+  const closed = { ...enquiry, outcome: answer.kind, ...retryAt(answer, ctx.clock.now()) };
+  if (answer.kind !== "found") return { call, enquiry: closed, seals: [] };
   const seals = sealOffers(offersIn(call, answer.record, ctx.catalogue), {
     register: enquiry.register,
     service: enquiry.service,
@@ -114,5 +120,5 @@ export const putQuestion = async (
     enquiryId: enquiry.id,
     law: service.law,
   });
-  return { answer: answer.kind, seals };
+  return { call, enquiry: closed, seals };
 };

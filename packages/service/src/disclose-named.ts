@@ -24,17 +24,11 @@ export const discloseNamed = async (
   look: LookTaken,
   { said, known }: { readonly said: readonly Said[]; readonly known: readonly string[] },
 ): Promise<void> => {
-  for (const { person, elements } of namedIn(said, catalogue))
-    if (!known.includes(person))
-      await store.openDisclosure({
-        ...look,
-        id: newId(),
-        at: clock.now(),
-        person,
-        elements,
-        ref: "",
-        outcome: "found",
-      });
+  const others = namedIn(said, catalogue).filter(({ person }) => !known.includes(person));
+  const at = clock.now();
+  await store.openDisclosure(
+    ...others.map((of) => ({ ...look, ...of, id: newId(), at, ref: "", outcome: "found" as const })),
+  );
 };
 
 /** Everybody whose number stands in an answer, with what it says of each. */

@@ -1,7 +1,7 @@
 import type { Json } from "@motlan/kernel";
 import { type Knowledge, offersIn } from "@motlan/prefill";
 import type { Catalogue, Procedure } from "@motlan/procedure";
-import { type Asking, askRegisters } from "./ask-registers.ts";
+import { type Answered, type Asking, askRegisters } from "./ask-registers.ts";
 import { catalogue as ours } from "./catalogue.fixture.ts";
 import { type Form, formOf } from "./form.ts";
 import { filerNumber, saidOf, type World } from "./prefill-run.fixture.ts";
@@ -26,12 +26,12 @@ const signedIn: Knowledge = {
 
 const answerFrom =
   (world: World, catalogue: Catalogue) =>
-  async ({ call, enquiry }: Asking): Promise<Knowledge> => {
+  async ({ call, enquiry }: Asking): Promise<Answered> => {
     const said = saidOf(world, call);
-    if (typeof said === "string") return { seals: [], enquiries: [{ ...enquiry, outcome: said }] };
+    if (typeof said === "string") return { call, enquiry: { ...enquiry, outcome: said }, seals: [] };
     const { register, id } = call.service;
     const seals = sealOffers(offersIn(call, said.record, catalogue), provenance(register, id, `${register}-1`));
-    return { seals, enquiries: [{ ...enquiry, outcome: "found" }] };
+    return { call, enquiry: { ...enquiry, outcome: "found" }, seals };
   };
 
 /** A form once all registers of a world have answered; what was picked or typed after that is asked about as well. */

@@ -60,7 +60,7 @@ interface NotTold {
 /** A register that is silent is told again. One that answers and does not take it is told again, too, and it shows. */
 const notTold = async (ctx: Context, dossierId: string, { reference, answer }: NotTold): Promise<Outcome<null>> => {
   const register = reference.split(".")[0] ?? "";
-  if (answer === "unavailable") return fail(issue("register-unavailable", "", { register }));
+  if (answer === "unavailable" || answer === "deferred") return fail(issue("register-unavailable", "", { register }));
   await recordEvents(ctx, dossierId, async ({ dossier }) =>
     dossier === null || dossier.notTaken.includes(reference)
       ? fail(issue("told-already"))

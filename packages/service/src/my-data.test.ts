@@ -48,9 +48,9 @@ const house = (answering: Answering = soundly, over: Catalogue = catalogue) => {
       return `id-${ids}`;
     },
     store: {
-      openDisclosure: async (look) => {
-        looks.push(look);
-        steps.push(`written ${look.id}`);
+      openDisclosure: async (...written) => {
+        looks.push(...written);
+        steps.push(...written.map(({ id }) => `written ${id}`));
       },
       closeDisclosure: async (id, outcome) => void steps.push(`${outcome} ${id}`),
     },

@@ -1,5 +1,5 @@
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
-import { type Call, type EnquiryOutcome, keysFor, offersIn, type Source } from "@motlan/prefill";
+import { type Call, type EnquiryOutcome, hasAnswered, keysFor, offersIn, type Source } from "@motlan/prefill";
 import { type Catalogue, isPlanned, type Register, type RegisterService } from "@motlan/procedure";
 import { isResultStore } from "@motlan/results";
 import type { Context, Filer } from "./context.ts";
@@ -90,7 +90,7 @@ const elementsOf = ({ gives, related }: RegisterService): readonly string[] => [
 const holdingOf = async (ctx: Visiting, visit: Visit, { register, services }: Asking): Promise<Holding> => {
   const looks = await Promise.all(services.map((service) => look(ctx, visit, service)));
   const answers = looks.flatMap(({ answer }) => (answer ? [answer] : []));
-  const silent = looks.some(({ outcome }) => outcome === "unavailable" || outcome === "malformed");
+  const silent = looks.some(({ outcome }) => !hasAnswered(outcome));
   return { ...named(register), state: silent ? "unavailable" : answers.length > 0 ? "found" : "none", answers };
 };
 

@@ -1,7 +1,7 @@
 import { type Instant, type Outcome, ok, textOf } from "@motlan/kernel";
 import { type Enquiry, hasAnswered, type Knowledge } from "@motlan/prefill";
 import type { FormState } from "@motlan/procedure";
-import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
+import { type Answered, type Asking, askRegisters, type Enquirer, putQuestion } from "./ask-registers.ts";
 import type { Context, Filer } from "./context.ts";
 import { discloseNamed } from "./disclose-named.ts";
 import { openDraft } from "./draft.ts";
@@ -25,8 +25,7 @@ export const prefillDossier = async (
 async function* stream(ctx: Context, draft: Draft): AsyncGenerator<Partial<FormState>> {
   let shown = await formState(ctx, draft);
   yield shown;
-  const ask = (asking: Asking) => enquire(ctx, draft, asking);
-  for await (const current of askRegisters(draft, { ...ctx, ask })) {
+  for await (const current of askRegisters(draft, enquirer(ctx, draft))) {
     const next = await formState(ctx, current);
     yield changed(shown, next);
     shown = next;
@@ -41,8 +40,7 @@ export const askSilentAgain = async (ctx: Context, draft: Draft): Promise<Draft>
     !hasAnswered(outcome) && (retryAt === undefined || retryAt <= now);
   const heard = knowledge.enquiries.filter((it) => it.outcome === "asking" || !mayBeAsked(it));
   let current = withHeard(draft, { ...knowledge, enquiries: heard });
-  const ask = (asking: Asking) => enquire(ctx, draft, asking);
-  for await (const next of askRegisters(current, { ...ctx, ask })) current = next;
+  for await (const next of askRegisters(current, enquirer(ctx, draft))) current = next;
   return current;
 };
 
@@ -51,26 +49,48 @@ const withHeard = (draft: Draft, knowledge: Knowledge): Draft => ({
   ...formOf({ ...draft.situation, ...draft, knowledge }),
 });
 
-/** One question, from the disclosure written before it to the seals kept after it. */
-const enquire = async (ctx: Context, draft: Draft, asking: Asking): Promise<Knowledge> => {
-  const { call, enquiry } = asking;
-  const { code: procedureCode } = draft.procedure;
-  const dossierId = draft.record.id;
-  // Where a register is asked by the number of something else, the look is for the filer to see.
-  const person = textOf(call.given.personalId) || draft.record.filer;
-  const { register, service } = enquiry;
-  const look = { register, service, dossierId, procedureCode, law: call.service.law, by: "filer" };
-  await ctx.store.openDisclosure({ ...enquiry, ...look, person });
-  const { answer, seals, retryAt } = await putQuestion(ctx, asking, {
-    procedureCode,
+/** Puts questions for a draft: all looks of a moment are written down before any of them is taken. */
+const enquirer = (ctx: Context, draft: Draft): Enquirer => ({
+  ...ctx,
+  begin: (askings) =>
+    ctx.store.openDisclosure(
+      ...askings.map((asking) => ({ ...asking.enquiry, ...lookOf(draft, asking), person: lookedAt(draft, asking) })),
+    ),
+  ask: (asking) => putQuestion(ctx, asking, aboutOf(draft)),
+  keep: (answered) => ctx.store.transact((store) => keepAnswers({ ...ctx, store }, draft, answered)),
+});
+
+const aboutOf = ({ procedure, record }: Draft) => ({
+  procedureCode: procedure.code,
+  dossierId: record.id,
+  onBehalfOf: record.filer,
+});
+
+const lookOf = ({ procedure, record }: Draft, { call, enquiry }: Asking) => ({
+  register: enquiry.register,
+  service: enquiry.service,
+  dossierId: record.id,
+  procedureCode: procedure.code,
+  law: call.service.law,
+  by: "filer",
+});
+
+/** Where a register is asked by the number of something else, the look is for the filer to see. */
+const lookedAt = ({ record }: Draft, { call }: Asking): string => textOf(call.given.personalId) || record.filer;
+
+/** Whoever is named in an answer is told before anything of it is used. */
+const keepAnswers = async (ctx: Context, draft: Draft, answered: readonly Answered[]): Promise<void> => {
+  const { id: dossierId, filer } = draft.record;
+  for (const it of answered)
+    await discloseNamed(ctx, lookOf(draft, it), { said: it.seals, known: [lookedAt(draft, it), filer] });
+  await ctx.store.putSeals(
     dossierId,
-    onBehalfOf: draft.record.filer,
-  });
-  if (answer === "stranger") await ctx.store.addIncident(strangerTold(ctx.clock.now(), dossierId, enquiry));
-  await discloseNamed(ctx, look, { said: seals, known: [person, draft.record.filer] });
-  await ctx.store.putSeals(dossierId, seals);
-  await ctx.store.closeDisclosure(enquiry.id, answer, retryAt);
-  return { seals, enquiries: [{ ...enquiry, outcome: answer, ...(retryAt === undefined ? {} : { retryAt }) }] };
+    answered.flatMap(({ seals }) => seals),
+  );
+  for (const { enquiry } of answered) {
+    await ctx.store.closeDisclosure(enquiry.id, enquiry.outcome, enquiry.retryAt);
+    if (enquiry.outcome === "stranger") await ctx.store.addIncident(strangerTold(ctx.clock.now(), dossierId, enquiry));
+  }
 };
 
 /** A register that gives out the records of others has to be looked into, by whoever runs it. */

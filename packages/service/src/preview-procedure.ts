@@ -1,8 +1,7 @@
 import { localDate, type Outcome, ok } from "@motlan/kernel";
-import type { Knowledge } from "@motlan/prefill";
 import { asWritten, type FormState, type Procedure } from "@motlan/procedure";
 import { compileProcedure, type SourceFile } from "@motlan/procedure/compile";
-import { type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
+import { type Answered, type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
 import type { Context, Filer } from "./context.ts";
 import { type Form, formOf } from "./form.ts";
 import { formStateOf } from "./form-state.ts";
@@ -57,8 +56,9 @@ const openTrial = (ctx: Previewing, { procedure, persona, answers }: Trial): For
     today: localDate(ctx.clock.now()),
   });
 
-const tryAsking = async (ctx: Previewing, { procedure, persona }: Trial, asking: Asking): Promise<Knowledge> => {
-  const about = { procedureCode: procedure.code, dossierId: "preview", onBehalfOf: persona.personalId };
-  const { answer, seals } = await putQuestion(ctx, asking, about);
-  return { seals, enquiries: [{ ...asking.enquiry, outcome: answer }] };
-};
+const tryAsking = (ctx: Previewing, { procedure, persona }: Trial, asking: Asking): Promise<Answered> =>
+  putQuestion(ctx, asking, {
+    procedureCode: procedure.code,
+    dossierId: "preview",
+    onBehalfOf: persona.personalId,
+  });

@@ -215,7 +215,8 @@ export interface Store {
   /** The newest seal of each ref and element. */
   seals(dossierId: string): Promise<readonly Seal[]>;
 
-  openDisclosure(disclosure: Disclosure): Promise<void>;
+  /** However many there are: all or none of them. */
+  openDisclosure(...disclosures: readonly Disclosure[]): Promise<void>;
   closeDisclosure(id: string, outcome: EnquiryOutcome, retryAt?: Instant): Promise<void>;
   /** Of looks at this person, and at others for the dossiers that this person files. */
   disclosuresOf(personalId: string, page: DisclosurePage): Promise<readonly Disclosure[]>;

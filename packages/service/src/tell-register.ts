@@ -35,17 +35,10 @@ export const tellRegister = async (ctx: Context, service: RegisterService, telli
   const body = fillShape(service.sends, { at: (path) => valueAt(path, held.dossier, { ctx, result }), ones });
   const rows = concerned(service.sends, held).map((of) => ({ ...of, id: ctx.newId() }));
   const reason = { procedureCode: procedure.code, dossierId: record.id, law: service.law };
-  for (const row of rows)
-    await ctx.store.openDisclosure({
-      ...row,
-      ...reason,
-      at: ctx.clock.now(),
-      register: service.register,
-      service: service.id,
-      ref: aboutOf(procedure.result).join(", "),
-      by: "system",
-      outcome: "asking",
-    });
+  const look = { register: service.register, service: service.id, ref: aboutOf(procedure.result).join(", ") };
+  const at = ctx.clock.now();
+  const disclosed = rows.map((row) => ({ ...row, ...reason, ...look, at, by: "system", outcome: "asking" as const }));
+  await ctx.store.openDisclosure(...disclosed);
   const purpose = { ...reason, enquiryId: rows[0]?.id ?? key, onBehalfOf: record.filer };
   const answer = await ctx.source.tell(service, body, { key, purpose });
   for (const { id } of rows) await ctx.store.closeDisclosure(id, answer.kind);

@@ -82,7 +82,7 @@ const evidence = (db: Reach) =>
   ({
     putSeals: (dossierId, rows) => guard("putSeals", () => putSeals(db(), dossierId, rows)),
     seals: (dossierId) => guard("seals", () => seals(db(), dossierId)),
-    openDisclosure: (row) => guard("openDisclosure", () => openDisclosure(db(), row)),
+    openDisclosure: (...rows) => guard("openDisclosure", () => openDisclosure(db(), rows)),
     closeDisclosure: (id, came, again) => guard("closeDisclosure", () => closeDisclosure(db(), id, { came, again })),
     disclosuresOf: (personalId, page) => guard("disclosuresOf", () => disclosuresOf(db(), personalId, page)),
     enquiries: (dossierId) => guard("enquiries", () => enquiries(db(), dossierId)),

@@ -1,5 +1,5 @@
 import { atPath, isJsonObject, type Json, textOf } from "@motlan/kernel";
-import type { Question, SourceAnswer } from "@motlan/prefill";
+import { keysOf, type Question, type SourceAnswer } from "@motlan/prefill";
 import type { AnswerPaths, RegisterService } from "@motlan/procedure";
 import type { Reply } from "../http/send.ts";
 import { isOfAnother } from "./is-of-another.ts";
@@ -45,15 +45,16 @@ interface Paths {
   readonly own: AnswerPaths;
 }
 
-const foundIn = (answer: Json, { question }: Asked, { usual, own }: Paths): SourceAnswer => {
-  const records = recordsIn(answer, { usual, own });
+const foundIn = (answer: Json, { service, question }: Asked, { usual, own }: Paths): SourceAnswer => {
+  const ids = own.id === undefined ? usual.ids : [own.id];
+  const given = Object.values(service.gives).flatMap(keysOf);
+  const records = recordsIn(answer, { usual, own }, question?.keys ?? [...ids, ...given]);
   if (records === undefined) return { kind: "malformed" };
   const [record, ...more] = records;
   if (record === undefined) return { kind: "none" };
   if (more.length > 0) return { kind: "several" };
   if (!isJsonObject(record)) return { kind: "malformed" };
   if (question && isOfAnother({ answer, record, of: own.of }, question)) return { kind: "stranger" };
-  const ids = own.id === undefined ? usual.ids : [own.id];
   const recordId = ids.map((path) => atPath(answer, path)).find((id) => id != null) ?? "";
   const changed = atPath(answer, own.asOf ?? usual.asOf);
   const asOf = typeof changed === "string" ? Date.parse(changed) : Date.now();
@@ -62,11 +63,14 @@ const foundIn = (answer: Json, { question }: Asked, { usual, own }: Paths): Sour
   return { kind: "found", record: asked, recordId: textOf(recordId), asOf: new Date(asOf).toISOString() };
 };
 
-/** Those found; undefined where there is none where one is to be. What stands at a path of the service's own may be nothing. */
-const recordsIn = (answer: Json, { usual, own }: Paths): readonly Json[] | undefined => {
+/**
+ * Those found; undefined where there is none where one is to be. What stands at a path of the service's own may be
+ * nothing. A whole answer is a record, or a receipt, where it has anything of what one is to have.
+ */
+const recordsIn = (answer: Json, { usual, own }: Paths, expected: readonly string[]): readonly Json[] | undefined => {
   if (own.record !== undefined) return [atPath(answer, own.record) ?? []].flat().filter((it) => it !== "");
   const found = atPath(answer, usual.record);
-  if (found === undefined) return [answer];
+  if (found === undefined) return expected.some((key) => atPath(answer, key) !== undefined) ? [answer] : undefined;
   return isJsonObject(found) ? [found] : Array.isArray(found) ? found : undefined;
 };
 

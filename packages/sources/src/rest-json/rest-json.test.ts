@@ -38,6 +38,7 @@ test.each([
   ["a number for a record", { banGhi: 12 }],
   ["no record where one is to be", { maBanGhi: "r7", banGhi: null }],
   ["a day of change that is none", { banGhi: {}, capNhat: "hôm qua" }],
+  ["an error in a way that nobody declared", { error_code: "17", data: null }],
 ])("an answer with %s is malformed", async (_, body) => {
   expect(await asking((await registerThat(body)).url)).toEqual({ kind: "malformed" });
 });
@@ -69,6 +70,15 @@ test("what is handed over bears a key, so that a register takes it once however 
   await source.tell(aService, { khaiSinh: { so: "1/2026" } }, delivery);
   expect(received.map(({ headers }) => headers["idempotency-key"])).toEqual(["result-1", "result-1"]);
   expect(received[0]?.body).toMatchObject({ khaiSinh: { so: "1/2026" }, mucDich: { maHoSo: "d1" } });
+});
+
+test("what a register answers to something handed to it is no receipt where it bears no number", async () => {
+  const delivery = { key: "result-1", purpose: aQuestion().purpose };
+  const told = async (body: object, code = 200) => {
+    const { url } = await registerThat(body, code);
+    return (await restJson({ baseUrls: { population: url } }).tell(aService, {}, delivery)).kind;
+  };
+  expect(await Promise.all([told({ error_code: "17", data: null }), told({}, 202)])).toEqual(["malformed", "deferred"]);
 });
 
 test("a register behind a gateway is reached under the gateway's path", async () => {

@@ -9,8 +9,9 @@ import { dossier } from "../schema/dossiers.ts";
 const { ordinal, retryAt, ...columns } = getTableColumns(disclosure);
 const { id, ref, register, service, elements, outcome, at } = columns;
 
-export const openDisclosure = async (db: Db, row: Disclosure): Promise<void> => {
-  await db.insert(disclosure).values({ ...row, elements: [...row.elements] });
+export const openDisclosure = async (db: Db, rows: readonly Disclosure[]): Promise<void> => {
+  if (rows.length === 0) return;
+  await db.insert(disclosure).values(rows.map((row) => ({ ...row, elements: [...row.elements] })));
 };
 
 /** The first outcome stays; closing again changes nothing. */
