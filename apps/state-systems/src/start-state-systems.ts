@@ -52,7 +52,7 @@ const startOne = async (standIn: StandIn, options: StateSystemsOptions & { port:
   const at = { system: standIn, host, port };
   return "serve" in standIn
     ? await (await standIn.serve())(at, context)
-    : await serveRegister(at, (await standIn.services())(context));
+    : await serveRegister(at, { services: (await standIn.services())(context), context });
 };
 
 const closeAll = async (servers: Iterable<Listening>): Promise<void> => {

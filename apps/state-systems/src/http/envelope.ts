@@ -2,10 +2,10 @@ import type { Json } from "@motlan/kernel";
 import { isObject, type JsonObject } from "../records/json-object.ts";
 import { refuse } from "./answer.ts";
 
-/** The body of a request as a JSON object, or undefined where it is not one. */
-export const bodyOf = async (request: Request): Promise<JsonObject | undefined> => {
+/** The body of a request or an answer as a JSON object, or undefined where it is not one. */
+export const bodyOf = async (message: Pick<Request, "text">): Promise<JsonObject | undefined> => {
   try {
-    const body: Json = JSON.parse(await request.text());
+    const body: Json = JSON.parse(await message.text());
     return isObject(body) ? body : undefined;
   } catch {
     return undefined;

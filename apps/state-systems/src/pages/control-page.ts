@@ -1,11 +1,11 @@
-import type { ConnectionState } from "../http/connection.ts";
+import { faults } from "../faults/faults.ts";
+import type { Connection, ConnectionState } from "../http/connection.ts";
 import { escapeHtml } from "./escape.ts";
 import { pageResponse } from "./page.ts";
 
-const words: Readonly<Record<ConnectionState, string>> = {
-  up: "Đang hoạt động",
-  down: "Đang ngắt kết nối: mọi yêu cầu bị từ chối",
-  slow: "Đang chậm: mỗi yêu cầu được trả lời sau 8 giây",
+const wordsFor = (state: ConnectionState): string => {
+  if (state === "up") return "Đang hoạt động";
+  return state === "chaos" ? "Hỗn loạn" : `${faults[state].title.vi}: ${faults[state].does.vi}`;
 };
 
 const button = (state: ConnectionState, text: string, second: boolean): string =>
@@ -18,13 +18,13 @@ const buttons = (state: ConnectionState): string =>
   ].join("\n");
 
 /** What a stand-in says of itself, with the switch that disconnects it. */
-export const controlPage = (name: string, state: ConnectionState): Response => {
+export const controlPage = (name: string, { setting: { state } }: Connection): Response => {
   const title = `Mô phỏng – ${name}`;
   return pageResponse({
     title,
     main: `<h1>${escapeHtml(title)}</h1>
 <p>Máy chủ này đóng vai <em>${escapeHtml(name)}</em> để chạy thử. Mọi người và dữ liệu ở đây đều là hư cấu.</p>
-<p class="state" role="status">Trạng thái: ${words[state]}</p>
+<p class="state" role="status" id="now">Trạng thái: ${escapeHtml(wordsFor(state))}</p>
 <form method="post" action="/control">
 ${buttons(state)}
 </form>`,

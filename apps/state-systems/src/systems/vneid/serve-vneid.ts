@@ -1,11 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import type { Clock } from "@motlan/kernel";
 import { getResponse } from "msw";
 import type { Provider } from "oidc-provider";
+import type { Reply } from "../../faults/fault.ts";
 import { refuse } from "../../http/answer.ts";
 import { type Connection, connection } from "../../http/connection.ts";
 import { type ListenAt, type Listening, listen } from "../../http/listen.ts";
 import { ownPages, ownPaths } from "../../http/own-pages.ts";
+import { struck } from "../../http/struck.ts";
 import type { PeopleIndex } from "../../records/people-index.ts";
 import type { ServerContext } from "../../stand-in.ts";
 import { interactionHandlers } from "./interaction.ts";
@@ -29,31 +32,36 @@ const pages = (title: string, link: Connection, { provider, people }: Answering)
   };
 };
 
-const sendRefusal = async (outgoing: ServerResponse, refusal: Response): Promise<void> => {
-  outgoing.writeHead(refusal.status, Object.fromEntries(refusal.headers)).end(await refusal.text());
+const send = async (outgoing: ServerResponse, answer: Response): Promise<void> => {
+  outgoing.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
 };
 
-const guarded = (link: Connection, inner: RequestListener): RequestListener => {
+/** Through the switch. A call that is not hit, or was only kept waiting, goes on to the listener inside. */
+const guarded = (link: Connection, { inner, clock }: { inner: RequestListener; clock: Clock }): RequestListener => {
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
-    const refusal = await link.gate();
-    if (refusal !== undefined) return await sendRefusal(outgoing, refusal);
-    inner(incoming, outgoing);
+    // Who signs in does so with a state and a nonce of her own: a path is all that is alike in two runs.
+    const question = `${incoming.method} ${pathOf(incoming)}`;
+    const goesOn: Reply = { response: new Response(), said: {}, asked: {} };
+    const answer = async () => goesOn;
+    const { reply } = await struck(link, clock, { question, body: {}, answer, personAfter: () => undefined });
+    if (reply === goesOn) inner(incoming, outgoing);
+    else await send(outgoing, reply.response);
   };
   return (incoming, outgoing) => void serve(incoming, outgoing);
 };
 
-const starting: RequestListener = (_incoming, outgoing) => void sendRefusal(outgoing, refuse("NGAT_KET_NOI"));
+const starting: RequestListener = (_incoming, outgoing) => void send(outgoing, refuse("NGAT_KET_NOI"));
 
 /** Serves VNeID's stand-in. The port is opened first, for the issuer's name has it. */
-export const serveVneid = async (at: ListenAt, { people, clients }: ServerContext): Promise<Listening> => {
-  const link = connection();
+export const serveVneid = async (at: ListenAt, { people, clients, clock }: ServerContext): Promise<Listening> => {
+  const link = connection({ name: at.system.name, kind: "sign-in" });
   let answerer = starting;
   const listening = await listen(at, (incoming, outgoing) => answerer(incoming, outgoing));
   const provider = await vneidProvider(`http://localhost:${listening.port}`, people, clients);
   const ours = pages(at.system.title, link, { provider, people });
   const callback = provider.callback();
-  const theirs = guarded(link, (incoming, outgoing) => void callback(incoming, outgoing));
-  const oursToo = guarded(link, ours);
+  const theirs = guarded(link, { inner: (incoming, outgoing) => void callback(incoming, outgoing), clock });
+  const oursToo = guarded(link, { inner: ours, clock });
   answerer = (incoming, outgoing) => {
     const path = pathOf(incoming);
     const answer = ownPaths.has(path) ? ours : path.startsWith("/interaction/") ? oursToo : theirs;
