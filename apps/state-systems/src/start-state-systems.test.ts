@@ -140,6 +140,13 @@ test("the button on the page disconnects and leads back to the page", async () =
   expect([pressed.redirected, await pressed.text()]).toEqual([true, expect.stringContaining("Nối lại")]);
 });
 
+test("a fault that is chosen on the page hits the share that was typed there", async () => {
+  const systems = await start(folder());
+  const body = new URLSearchParams({ state: "garbage", percent: "12.5", seed: "7" });
+  const chosen = await fetch(`${systems.urls.residence}/control`, { method: "POST", body });
+  expect(await chosen.text()).toContain("Hits 12.5% of the calls, seed 7.");
+});
+
 test("another site may not turn the switch, and an unknown state is malformed", async () => {
   const systems = await start(folder());
   const control = `${systems.urls.vneid}/control`;
