@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type HttpHandler, http } from "msw";
+import type { Ledger } from "../handed-out/ledger.ts";
 import { controlPage } from "../pages/control-page.ts";
 import { answer, refuse, standInHeader } from "./answer.ts";
 import type { Connection, ConnectionState } from "./connection.ts";
+import { handedOutHandler } from "./handed-out-handler.ts";
 import { isForm, settingIn } from "./read-setting.ts";
 
 const style = readFileSync(new URL("../pages/style.css", import.meta.url), "utf8");
@@ -31,12 +33,20 @@ const control = async (request: Request, link: Connection): Promise<Response> =>
 const health = ({ setting: { state, share } }: Connection): Response =>
   answer(state === "down" && share === 1 ? 503 : 200, { trangThai: states[state] ?? "truc-trac", moPhong: true });
 
+interface Own {
+  readonly title: string;
+  readonly link: Connection;
+  /** What a register handed out; VNeID has no such list. */
+  readonly handedOut?: Pick<Ledger, "looks">;
+}
+
 /** What every stand-in has beside its services; the switch does not touch these. */
-export const ownPages = (title: string, link: Connection): readonly HttpHandler[] => [
+export const ownPages = ({ title, link, handedOut }: Own): readonly HttpHandler[] => [
   http.get("*/health", () => health(link)),
   http.get("*/style.css", () => new Response(style, { headers: { "Content-Type": "text/css; charset=utf-8" } })),
   http.post("*/control", async ({ request }) => control(request, link)),
-  http.get("*/", () => controlPage(title, link)),
+  http.get("*/", () => controlPage({ name: title, link, tells: handedOut !== undefined })),
+  ...(handedOut === undefined ? [] : [handedOutHandler(title, handedOut)]),
 ];
 
-export const ownPaths: ReadonlySet<string> = new Set(["/", "/health", "/style.css", "/control"]);
+export const ownPaths: ReadonlySet<string> = new Set(["/", "/health", "/style.css", "/control", "/handed-out"]);

@@ -1,5 +1,7 @@
 import { getRequestListener } from "@hono/node-server";
 import { getResponse, type HttpHandler } from "msw";
+import { ledger } from "../handed-out/ledger.ts";
+import { lookOf } from "../handed-out/look.ts";
 import type { RegisterContext } from "../records/register-context.ts";
 import { refuse } from "./answer.ts";
 import { connection } from "./connection.ts";
@@ -16,12 +18,15 @@ interface Serving {
 /** Serves a register: its own pages always, its services through the switch. */
 export const serveRegister = async (at: ListenAt, { services, context }: Serving): Promise<Listening> => {
   const link = connection({ name: at.system.name, kind: "register" });
-  const own = ownPages(at.system.title, link);
+  const handedOut = ledger();
+  const own = ownPages({ title: at.system.title, link, handedOut });
   const fetch = async (request: Request): Promise<Response> => {
     if (ownPaths.has(new URL(request.url).pathname))
       return (await getResponse([...own], request)) ?? refuse("KHONG_CO_DICH_VU");
-    const { reply } = await disturbedAnswer({ services, link, context }, await questionIn(request));
-    return reply.response;
+    const question = await questionIn(request);
+    const answered = await disturbedAnswer({ services, link, context }, question);
+    handedOut.add(lookOf(context.clock.now(), question, answered));
+    return answered.reply.response;
   };
   const serve = getRequestListener(fetch, { overrideGlobalObjects: false });
   const listening = await listen(at, (incoming, outgoing) => void serve(incoming, outgoing));

@@ -1,6 +1,7 @@
 import type { Localized } from "@motlan/kernel";
 import { faults } from "../faults/faults.ts";
 import type { Connection, ConnectionState, Setting } from "../http/connection.ts";
+import { both } from "./both.ts";
 import { escapeHtml } from "./escape.ts";
 import { pageResponse } from "./page.ts";
 
@@ -28,10 +29,6 @@ const chaos: Words = {
 const wordsOf = (state: ConnectionState): Words => (state === "up" ? up : state === "chaos" ? chaos : faults[state]);
 
 const percentOf = ({ share }: Setting): string => String(Math.round(share * 10_000) / 100);
-
-/** A text in both languages, the second marked as what it is. */
-const both = ({ vi, en }: Localized): string =>
-  `${escapeHtml(vi)} <span class="other" lang="en">${escapeHtml(en)}</span>`;
 
 const extent = (setting: Setting): string =>
   setting.state === "up"
@@ -110,8 +107,17 @@ ${(["up", ...offered, "chaos"] as const).map((state) => choice(state, setting.st
 <div class="apply"><button class="action">Áp dụng · Apply</button></div>
 </form>`;
 
+const handedOut = `<p><a href="/handed-out">Đã cung cấp những gì · <span lang="en">What was handed out</span></a></p>`;
+
+interface Controlled {
+  readonly name: string;
+  readonly link: Connection;
+  /** Whether the system tells what it handed out. */
+  readonly tells: boolean;
+}
+
 /** What a stand-in says of itself, with the switches that disturb it. */
-export const controlPage = (name: string, link: Connection): Response => {
+export const controlPage = ({ name, link, tells }: Controlled): Response => {
   const title = `Mô phỏng – ${name}`;
   return pageResponse({
     title,
@@ -119,6 +125,7 @@ export const controlPage = (name: string, link: Connection): Response => {
 <p>Máy chủ này đóng vai <em>${escapeHtml(name)}</em> để chạy thử. Mọi người và dữ liệu ở đây đều là hư cấu.</p>
 ${now(link.setting)}
 ${atOnce(link.setting)}
+${tells ? handedOut : ""}
 <h2>${both({ vi: "Thử sự cố", en: "Try a fault" })}</h2>
 ${allChoices(link)}`,
   });

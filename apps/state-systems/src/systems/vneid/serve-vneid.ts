@@ -23,7 +23,7 @@ interface Answering {
 
 /** Our own pages for the paths that are ours; the provider never sees those. */
 const pages = (title: string, link: Connection, { provider, people }: Answering): RequestListener => {
-  const own = ownPages(title, link);
+  const own = ownPages({ title, link });
   return (incoming, outgoing) => {
     const handlers = [...own, ...interactionHandlers({ provider, people, incoming, outgoing })];
     const fetch = async (request: Request): Promise<Response> =>
