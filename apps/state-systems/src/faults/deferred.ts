@@ -10,8 +10,8 @@ export const deferred: Fault = {
     en: "Takes the question (202, Retry-After) and has no record yet; the same question 10 seconds later has one.",
   },
   citizen: {
-    vi: "Chưa thấy gì của hệ thống này; khi tờ khai hỏi lại thì dữ liệu đến.",
-    en: "Sees nothing of this register yet; it comes when the form asks again.",
+    vi: "Tự khai được phần ấy ngay; dữ liệu đến nếu tờ khai hỏi lại sau đó.",
+    en: "Can state that part at once; the data comes if the form asks again later.",
   },
   alsoSignIn: false,
   reply: async ({ question, pending, now, answer: sound, body }) => {
