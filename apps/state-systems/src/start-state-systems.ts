@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { type Clock, localDate, systemClock } from "@motlan/kernel";
-import { generatePopulation } from "@motlan/population";
+import { crowdOf, generatePopulation } from "@motlan/population";
 import type { Listening } from "./http/listen.ts";
 import { serveRegister } from "./http/serve-register.ts";
 import { keepEpoch } from "./records/epoch.ts";
+import { everybody } from "./records/everybody.ts";
 import { type Journal, openJournal } from "./records/journal.ts";
-import { indexPeople } from "./records/people-index.ts";
 import type { ServerContext, StandIn } from "./stand-in.ts";
 import { type PerSystem, perSystem, standIns } from "./stand-ins.ts";
 import type { VneidClient } from "./systems/vneid/clients.ts";
@@ -20,6 +20,11 @@ export interface StateSystemsOptions {
   /** The day (`yyyy-mm-dd`) from which new-borns are dated at the first start; later starts keep that day. */
   readonly today?: string;
   readonly seed?: number;
+  /**
+   * How many people there are, 2,000 where it is not said. Beyond the population of some hundreds they are made up when
+   * they are asked about. Later starts may have more: those of before stay who they are.
+   */
+  readonly people?: number;
   readonly clock?: Clock;
 }
 
@@ -30,11 +35,14 @@ export interface StateSystems {
   stop(): Promise<void>;
 }
 
+const usualPeople = 2_000;
+
 const contextsOf = (options: StateSystemsOptions): ((system: string) => ServerContext) => {
   const clock = options.clock ?? systemClock;
   const first = { seed: options.seed ?? 2026, today: options.today ?? localDate(clock.now()) };
-  const population = generatePopulation(keepEpoch(options.dataDir, first));
-  const people = indexPeople(population);
+  const epoch = keepEpoch(options.dataDir, first);
+  const population = generatePopulation(epoch);
+  const wanted = (options.people ?? usualPeople) - population.people.length;
   const journals = new Map<string, Journal>(
     standIns.map(({ name }) => [name, openJournal(join(options.dataDir, `${name}.jsonl`))]),
   );
@@ -43,7 +51,7 @@ const contextsOf = (options: StateSystemsOptions): ((system: string) => ServerCo
     if (journal === undefined) throw new Error(`there is no stand-in ${system}`);
     return journal;
   };
-  const shared = { population, people, clock, journalOf, clients: options.clients };
+  const shared = { ...everybody(population, crowdOf(epoch.seed, wanted)), clock, journalOf, clients: options.clients };
   return (system) => ({ ...shared, journal: journalOf(system) });
 };
 

@@ -1,7 +1,7 @@
 import { type CommuneKey, communeOf } from "./communes.ts";
 import type { Community } from "./communities.ts";
 import { birthYear, type HouseholdRow, type MarriageRow, type PersonRow } from "./family-sheet.ts";
-import { composePersonalId } from "./personal-id.ts";
+import type { Numbering } from "./numbering.ts";
 import { homeAt, originAt } from "./place.ts";
 import type { PersonName, Place, Sex } from "./population.ts";
 import { dayOf, type Random } from "./random.ts";
@@ -13,8 +13,7 @@ export interface FamilyDraft {
   readonly commune: CommuneKey;
   /** Where the grandparents live. */
   readonly home: Place;
-  /** Numbers already given, in this family or another. */
-  readonly taken: Set<string>;
+  readonly numbering: Numbering;
   readonly people: PersonRow[];
   readonly marriages: MarriageRow[];
   readonly households: HouseholdRow[];
@@ -38,16 +37,8 @@ export interface NewPerson {
   readonly father?: PersonRow;
 }
 
-const freshId = ({ random, taken }: FamilyDraft, person: NewPerson): string => {
-  const { prefix } = communeOf(person.commune);
-  const { sex, year } = person;
-  for (;;) {
-    const id = composePersonalId({ prefix, sex, year, serial: random.int(1, 99_999) });
-    if (taken.has(id)) continue;
-    taken.add(id);
-    return id;
-  }
-};
+const freshId = ({ random, numbering }: FamilyDraft, { commune, sex, year }: NewPerson): string =>
+  numbering({ prefix: communeOf(commune).prefix, sex, year }, random);
 
 /** Of the old, many know the year of their birth only. */
 const bornIn = (random: Random, year: number): string =>

@@ -2,14 +2,15 @@ import type { Community } from "./communities.ts";
 import { addChildren, type Couple, lastYear, makeSpouse, wed } from "./couple.ts";
 import { addPerson, addressAt, ageIn, amend, type FamilyDraft } from "./family-draft.ts";
 import { birthYear, type FamilySheet, type PersonRow } from "./family-sheet.ts";
+import type { Numbering } from "./numbering.ts";
 import { courtOf } from "./place.ts";
 import { dayOf, type Random } from "./random.ts";
 import { settle } from "./settle.ts";
 
-const beginDraft = (random: Random, community: Community, taken: Set<string>): FamilyDraft => {
+const beginDraft = (random: Random, community: Community, numbering: Numbering): FamilyDraft => {
   const commune = random.pick(community.communes);
   const home = addressAt(random, community, commune);
-  return { random, community, commune, home, taken, people: [], marriages: [], households: [] };
+  return { random, community, commune, home, numbering, people: [], marriages: [], households: [] };
 };
 
 const addGrandparents = (draft: FamilyDraft): Couple | undefined => {
@@ -47,8 +48,8 @@ const addOffspring = (draft: FamilyDraft, child: PersonRow): Couple | undefined 
 };
 
 /** Three generations: grandparents, their children with spouses, and the grandchildren. */
-export const generateFamily = (random: Random, community: Community, taken: Set<string>): FamilySheet => {
-  const draft = beginDraft(random, community, taken);
+export const generateFamily = (random: Random, community: Community, numbering: Numbering): FamilySheet => {
+  const draft = beginDraft(random, community, numbering);
   const grandparents = addGrandparents(draft);
   if (grandparents === undefined) return draft;
   const children = addChildren(draft, grandparents, random.int(2, 3));

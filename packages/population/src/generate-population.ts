@@ -7,6 +7,7 @@ import { benefits } from "./fixed/benefits.ts";
 import { fixedFamilies } from "./fixed/fixed-families.ts";
 import { generateFamily } from "./generate-family.ts";
 import { otherNotices, pastNotices, personaNotices } from "./new-borns.ts";
+import { drawn } from "./numbering.ts";
 import type { BirthNotice, Dwelling, Household, Person, Population } from "./population.ts";
 import { randomOf } from "./random.ts";
 
@@ -19,7 +20,7 @@ const generatedFamilies = (seed: number): readonly FamilySheet[] => {
   while (taken.size < wanted) {
     const turn = families.length;
     const community = turns[turn % turns.length] ?? turns[0];
-    families.push(generateFamily(randomOf(seed, turn), community, taken));
+    families.push(generateFamily(randomOf(seed, turn), community, drawn(taken)));
   }
   return families;
 };

@@ -1,3 +1,4 @@
+export { type Crowd, crowdOf } from "./crowd.ts";
 export { generatePopulation } from "./generate-population.ts";
 export { printName } from "./names/name-parts.ts";
 export { composePersonalId, isPersonalId, sexOf } from "./personal-id.ts";

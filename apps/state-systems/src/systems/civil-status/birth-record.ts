@@ -49,8 +49,11 @@ const childPart = (person: Person): JsonObject => ({
   queQuan: placeRecord(person.hometown),
 });
 
-const knownBirth = ({ population, people, journal, clock }: RegisterContext, personalId: string): Found | undefined => {
-  const record = population.births.find((birth) => birth.personalId === personalId);
+const knownBirth = (
+  { populationOf, people, journal, clock }: RegisterContext,
+  personalId: string,
+): Found | undefined => {
+  const record = populationOf(personalId).births.find((birth) => birth.personalId === personalId);
   const child = people.person(personalId);
   if (record === undefined || child === undefined) return undefined;
   return {
@@ -98,7 +101,7 @@ export const findBirth = (context: RegisterContext, personalId: string): Found |
 
 /** The births on record whose mother has that number, those filed anew as they were filed. */
 export const birthsOf = (context: RegisterContext, mother: string): readonly Found[] => {
-  const known = context.population.people.filter((person) => person.mother === mother);
+  const known = context.populationOf(mother).people.filter((person) => person.mother === mother);
   const filed = filedBirths(context.journal).map(bornIn);
   const born = filed.filter((birth) => textAt(objectAt(birth, "me"), "soDinhDanh") === mother);
   const numbers = [...known.map(({ personalId }) => personalId), ...born.map((birth) => textAt(birth, "soDinhDanh"))];

@@ -35,13 +35,13 @@ const deathRecord = (notice: DeathNotice): JsonObject => ({
 export const healthServices = (context: RegisterContext): readonly HttpHandler[] => {
   const filed = context.journalOf("civil-status");
   const find = (mother: string): Found | undefined => {
-    const notices = context.population.birthNotices.filter((notice) => notice.mother === mother);
+    const notices = context.populationOf(mother).birthNotices.filter((notice) => notice.mother === mother);
     if (notices.length === 0) return undefined;
     const list = notices.map((notice) => noticeRecord(notice, isNoticeUsed(filed, notice.code)));
     return { record: { danhSach: list }, asOf: lastSync(context.clock.now()) };
   };
   const findDeath = (personalId: string): Found | undefined => {
-    const notice = context.population.deathNotices.find(({ person }) => person === personalId);
+    const notice = context.populationOf(personalId).deathNotices.find(({ person }) => person === personalId);
     return notice && { record: deathRecord(notice), asOf: lastSync(context.clock.now()) };
   };
   return [

@@ -71,13 +71,17 @@ const listed = (
     find: (personalId) => ({ record: { danhSach: [...recordsOf(personalId)] }, asOf: upTo(journal, clock) }),
   });
 
-const ownedBy = (personalId: string, { population }: RegisterContext): readonly Dwelling[] =>
-  population.dwellings.filter(({ owners, place }) => owners.includes(personalId) && connected.has(place.province));
+const ownedBy = (personalId: string, { populationOf }: RegisterContext): readonly Dwelling[] =>
+  populationOf(personalId).dwellings.filter(
+    ({ owners, place }) => owners.includes(personalId) && connected.has(place.province),
+  );
 
 const usedBy = (personalId: string, context: RegisterContext): readonly LandInUse[] =>
-  context.population.landInUse.filter(
-    (land) => land.users.includes(personalId) && connected.has(land.place.province) && !isRegistered(land, context),
-  );
+  context
+    .populationOf(personalId)
+    .landInUse.filter(
+      (land) => land.users.includes(personalId) && connected.has(land.place.province) && !isRegistered(land, context),
+    );
 
 const filing = (context: RegisterContext): HttpHandler =>
   writeHandler({

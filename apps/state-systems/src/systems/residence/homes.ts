@@ -1,8 +1,9 @@
-import type { Household, Population } from "@motlan/population";
+import type { Household } from "@motlan/population";
 import { filedDeaths } from "../../records/filed-deaths.ts";
 import type { Entry, Journal } from "../../records/journal.ts";
 import { type JsonObject, objectAt, textAt } from "../../records/json-object.ts";
 import type { PeopleIndex } from "../../records/people-index.ts";
+import type { RegisterContext } from "../../records/register-context.ts";
 import { noticeIn, standing } from "../../records/revoked-registrations.ts";
 import { placeRecord } from "../../records/vietnamese-keys.ts";
 import { type Member, type Moving, movingFrom } from "./moving.ts";
@@ -72,17 +73,22 @@ const together = (there: readonly Member[], coming: readonly Member[]): readonly
 export const registrations = (journal: Journal): readonly Entry[] =>
   standing(journal, { filed: "file", revoked: "revoke", notice: ({ input }) => noticeIn(objectAt(input, "dangKy")) });
 
-const livingIn = (population: Population, people: PeopleIndex, journal: Journal): readonly Home[] =>
-  registrations(journal)
-    .map(({ input }) => movingFrom(input))
-    .reduce(
-      settle,
-      population.households.map((household) => homeFrom(household, people)),
-    );
+/** The households as generated of these people: each family's once, however many of it are meant. */
+const generatedFor = ({ populationOf, people }: RegisterContext, ids: readonly string[]): readonly Home[] => {
+  const populations = ids.map((id) => populationOf(id));
+  const once = new Map(populations.map((population) => [population.people[0]?.personalId, population]));
+  return [...once.values()].flatMap(({ households }) => households.map((household) => homeFrom(household, people)));
+};
 
-/** All households: those of the population, as the registrations filed since and the deaths told since changed them. */
-export const homesOf = (population: Population, people: PeopleIndex, journal: Journal): readonly Home[] =>
+const livingIn = (context: RegisterContext, personalId: string): readonly Home[] => {
+  const moves = registrations(context.journal).map(({ input }) => movingFrom(input));
+  const moved = moves.flatMap(({ head, members }) => [head, ...members.map((member) => member.personalId)]);
+  return moves.reduce(settle, generatedFor(context, [personalId, ...moved]));
+};
+
+/** The households that can be a person's, as the registrations filed since and the deaths told since changed them. */
+export const homesOf = (context: RegisterContext, personalId: string): readonly Home[] =>
   withoutAll(
-    livingIn(population, people, journal),
-    new Set(filedDeaths(journal).map(({ input }) => textAt(input, "soDinhDanh"))),
+    livingIn(context, personalId),
+    new Set(filedDeaths(context.journal).map(({ input }) => textAt(input, "soDinhDanh"))),
   );

@@ -50,8 +50,8 @@ const registered = ({ kind, place }: Home, { since }: Member, stay: JsonObject |
   [{ loaiCuTru: kind, noiCuTru: place, tuNgay: since }, ...(stay === undefined ? [] : [stay])].map(registration);
 
 const findResidence = (context: RegisterContext, personalId: string): Found | undefined => {
-  const { population, people, journal, clock } = context;
-  const homes = homesOf(population, people, journal);
+  const { journal, clock } = context;
+  const homes = homesOf(context, personalId);
   const home = homes.find(({ members }) => members.some((member) => member.personalId === personalId));
   const member = home?.members.find((one) => one.personalId === personalId);
   if (home === undefined || member === undefined) return undefined;

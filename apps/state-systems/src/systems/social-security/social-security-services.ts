@@ -12,8 +12,8 @@ import { allowancesOf, checkDecision, decisions } from "./filed-allowances.ts";
 import { accounts, disabilities, poverty } from "./known.ts";
 
 /** Benefits end with a life. */
-const benefitOf = ({ population, journal }: RegisterContext, personalId: string): JsonObject | undefined => {
-  const benefit = population.benefits.find((it) => it.personalId === personalId);
+const benefitOf = ({ populationOf, journal }: RegisterContext, personalId: string): JsonObject | undefined => {
+  const benefit = populationOf(personalId).benefits.find((it) => it.personalId === personalId);
   if (deathOf(journal, personalId)) return undefined;
   return benefit && { dienMienGiam: benefit.ground, soQuyetDinh: benefit.decision, tuNgay: benefit.since };
 };
