@@ -14,6 +14,10 @@ const sentences: Readonly<Record<string, (params: Params) => Localized>> = {
     vi: `PORT=${value} không phải là số cổng từ 1 đến ${highest}.`,
     en: `PORT=${value} is not a port number from 1 to ${highest}.`,
   }),
+  "people-invalid": ({ value }) => ({
+    vi: `--people ${value} không phải là số người: hãy cho một số từ 0 đến 999999.`,
+    en: `--people ${value} is not a number of people: give one from 0 to 999999.`,
+  }),
   "port-in-use": ({ port, other }) => ({
     vi: `Cổng ${port} đang được dùng: hãy dừng chương trình đang dùng cổng này, hoặc chạy PORT=${other} npm start.`,
     en: `Port ${port} is in use: stop what uses it, or run PORT=${other} npm start.`,

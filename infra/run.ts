@@ -41,7 +41,7 @@ const folderIssue = (folder: string): Issue | null => {
 };
 
 const run = async (): Promise<Outcome<string>> => {
-  const settings = readSettings(process.env, process.cwd());
+  const settings = readSettings({ env: process.env, parameters: process.argv.slice(2) }, process.cwd());
   if (!settings.ok) return settings;
   const obstacle = await prepare(settings.value);
   if (obstacle !== null) return fail(obstacle);

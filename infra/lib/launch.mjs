@@ -20,7 +20,7 @@ export const launch = async () => {
  * in order; and tied to this process by a channel whose closing they notice if this process is killed.
  */
 const start = () =>
-  spawn(node, [join(root, "infra", "run.ts")], {
+  spawn(node, [join(root, "infra", "run.ts"), ...process.argv.slice(2)], {
     cwd: root,
     env: { NODE_COMPILE_CACHE: compileCache, ...process.env },
     stdio: ["ignore", "inherit", "inherit", "ipc"],

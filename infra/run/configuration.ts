@@ -38,6 +38,7 @@ export const stateSystemsConfig = (settings: Settings, clients: Clients) => ({
   ports: settings.ports,
   host: "127.0.0.1",
   dataDir: `${settings.dataDir}/state-systems`,
+  ...(settings.people === null ? {} : { people: settings.people }),
   clients: faces.map((face) => ({
     client_id: clients[face].id,
     client_secret: clients[face].secret,

@@ -16,19 +16,35 @@ export interface Settings {
   readonly catalogueFolder: string | null;
   /** The accounts of those who may propose and approve on the command line; null: those of the stand-in of the sign-in. */
   readonly designers: readonly string[] | null;
+  /** How many people the stand-ins know; null: as many as they know unasked. */
+  readonly people: number | null;
 }
 
 const highest = 65_535 - standIns.length;
 
+/** What `--people` says, or else MOTLAN_PEOPLE: npm hands no parameters on to the start. */
+const peopleIn = (env: NodeJS.ProcessEnv, parameters: readonly string[]): string => {
+  const at = parameters.indexOf("--people");
+  return (at < 0 ? env["MOTLAN_PEOPLE"] : parameters[at + 1]) ?? "";
+};
+
+export interface Given {
+  readonly env: NodeJS.ProcessEnv;
+  /** What stands behind the command. */
+  readonly parameters: readonly string[];
+}
+
 /**
- * What PORT, MOTLAN_DATA, MOTLAN_CATALOGUE, MOTLAN_DESIGNERS and DATABASE_URL say.
- * Issues: port-invalid {value, highest}.
+ * What PORT, MOTLAN_DATA, MOTLAN_CATALOGUE, MOTLAN_DESIGNERS, MOTLAN_PEOPLE and DATABASE_URL say, and `--people`.
+ * Issues: port-invalid {value, highest}, people-invalid {value}.
  */
-export const readSettings = (env: NodeJS.ProcessEnv, root: string): Outcome<Settings> => {
+export const readSettings = ({ env, parameters }: Given, root: string): Outcome<Settings> => {
   const port = Number(env["PORT"] || 4000);
   if (!Number.isInteger(port) || port < 1 || port > highest) {
     return fail(issue("port-invalid", "", { value: env["PORT"] ?? "", highest }));
   }
+  const people = peopleIn(env, parameters);
+  if (!/^\d{0,6}$/u.test(people)) return fail(issue("people-invalid", "", { value: people }));
   return ok({
     port,
     ports: perSystem((_, index) => port + 1 + index),
@@ -37,5 +53,6 @@ export const readSettings = (env: NodeJS.ProcessEnv, root: string): Outcome<Sett
     publicUrl: `http://localhost:${port}`,
     catalogueFolder: env["MOTLAN_CATALOGUE"] ? resolve(root, env["MOTLAN_CATALOGUE"]) : null,
     designers: env["MOTLAN_DESIGNERS"]?.split(",") ?? null,
+    people: people === "" ? null : Number(people),
   });
 };

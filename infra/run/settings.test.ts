@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { readSettings } from "./settings.ts";
+
+const people = (parameters: readonly string[], env: NodeJS.ProcessEnv = {}) => {
+  const settings = readSettings({ env, parameters }, "/");
+  return settings.ok ? settings.value.people : settings.issues[0].code;
+};
+
+test("the number of people is said behind the command, or where npm stands before it by the environment", () => {
+  expect(people([])).toBe(null);
+  expect(people(["--people", "20000"])).toBe(20_000);
+  expect(people([], { MOTLAN_PEOPLE: "500" })).toBe(500);
+  expect(people(["--people", "20000"], { MOTLAN_PEOPLE: "500" })).toBe(20_000);
+});
+
+test("what is no number of people is told", () => {
+  for (const wrong of ["many", "-5", "1.5", "10000000"]) expect(people(["--people", wrong])).toBe("people-invalid");
+});
