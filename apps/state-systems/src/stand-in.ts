@@ -1,4 +1,5 @@
 import type { Localized } from "@motlan/kernel";
+import type { Crowd } from "@motlan/population";
 import type { HttpHandler } from "msw";
 import type { ListenAt, Listening } from "./http/listen.ts";
 import type { RegisterContext } from "./records/register-context.ts";
@@ -20,6 +21,7 @@ interface Register extends Named {
 
 export interface ServerContext extends RegisterContext {
   readonly clients: readonly VneidClient[];
+  readonly crowd: Crowd;
 }
 
 /** What is no register is a server of its own. */

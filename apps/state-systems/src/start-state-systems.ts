@@ -51,7 +51,8 @@ const contextsOf = (options: StateSystemsOptions): ((system: string) => ServerCo
     if (journal === undefined) throw new Error(`there is no stand-in ${system}`);
     return journal;
   };
-  const shared = { ...everybody(population, crowdOf(epoch.seed, wanted)), clock, journalOf, clients: options.clients };
+  const crowd = crowdOf(epoch.seed, wanted);
+  const shared = { ...everybody(population, crowd), crowd, clock, journalOf, clients: options.clients };
   return (system) => ({ ...shared, journal: journalOf(system) });
 };
 

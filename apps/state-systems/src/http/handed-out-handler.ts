@@ -13,3 +13,8 @@ export const handedOutHandler = (title: string, { looks }: Pick<Ledger, "looks">
       ? handedOutPage(title, looks())
       : Response.json(looks(), { headers: { [standInHeader]: "true", "Cache-Control": "no-store" } }),
   );
+
+export const handedOutLink = {
+  href: "/handed-out",
+  text: { vi: "Đã cung cấp những gì", en: "What was handed out" },
+} as const;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type HttpHandler, http } from "msw";
 import type { Ledger } from "../handed-out/ledger.ts";
-import { controlPage } from "../pages/control-page.ts";
+import { controlPage, type PageLink } from "../pages/control-page.ts";
 import { answer, refuse, standInHeader } from "./answer.ts";
 import type { Connection, ConnectionState } from "./connection.ts";
-import { handedOutHandler } from "./handed-out-handler.ts";
+import { handedOutHandler, handedOutLink } from "./handed-out-handler.ts";
 import { isForm, settingIn } from "./read-setting.ts";
 
 const style = readFileSync(new URL("../pages/style.css", import.meta.url), "utf8");
@@ -38,14 +38,18 @@ interface Own {
   readonly link: Connection;
   /** What a register handed out; VNeID has no such list. */
   readonly handedOut?: Pick<Ledger, "looks">;
+  /** What else there is to see. */
+  readonly leadsTo?: readonly PageLink[];
 }
 
 /** What every stand-in has beside its services; the switch does not touch these. */
-export const ownPages = ({ title, link, handedOut }: Own): readonly HttpHandler[] => [
+export const ownPages = ({ title, link, handedOut, leadsTo = [] }: Own): readonly HttpHandler[] => [
   http.get("*/health", () => health(link)),
   http.get("*/style.css", () => new Response(style, { headers: { "Content-Type": "text/css; charset=utf-8" } })),
   http.post("*/control", async ({ request }) => control(request, link)),
-  http.get("*/", () => controlPage({ name: title, link, tells: handedOut !== undefined })),
+  http.get("*/", () =>
+    controlPage({ name: title, link, leadsTo: [...leadsTo, ...(handedOut === undefined ? [] : [handedOutLink])] }),
+  ),
   ...(handedOut === undefined ? [] : [handedOutHandler(title, handedOut)]),
 ];
 

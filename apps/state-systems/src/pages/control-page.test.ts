@@ -6,7 +6,7 @@ import { controlPage } from "./control-page.ts";
 const link = (kind: "register" | "sign-in" = "register") => connection({ name: "population", kind });
 
 test("every fault can be chosen, and says what it does and what a citizen sees, in both languages", async () => {
-  const html = await controlPage({ name: "Dân cư", link: link(), tells: true }).text();
+  const html = await controlPage({ name: "Dân cư", link: link(), leadsTo: [] }).text();
   for (const name of faultNames("register")) {
     expect(html).toContain(`<label for="state-${name}">`);
     const { title, does, citizen } = faults[name];
@@ -22,7 +22,7 @@ test("the page says what is so now: the fault, the share and the seed", async ()
   disturbed.turn({ state: "wrong-person", share: 0.3, seed: 7 });
   const [, now = ""] =
     /<section[^>]*role="status">(.*?)<\/section>/su.exec(
-      await controlPage({ name: "Dân cư", link: disturbed, tells: true }).text(),
+      await controlPage({ name: "Dân cư", link: disturbed, leadsTo: [] }).text(),
     ) ?? [];
   expect(now).toContain("Nhầm người");
   expect(now).toContain("Hits 30% of the calls, seed 7.");
@@ -31,13 +31,13 @@ test("the page says what is so now: the fault, the share and the seed", async ()
 test("what is so now is what is chosen in the form, so that another share alone can be applied", async () => {
   const disturbed = link();
   disturbed.turn({ state: "drip", share: 0.25, seed: 3 });
-  const html = await controlPage({ name: "Dân cư", link: disturbed, tells: true }).text();
+  const html = await controlPage({ name: "Dân cư", link: disturbed, leadsTo: [] }).text();
   expect(/value="drip"[^>]*checked/u.test(html)).toBe(true);
   expect(html).toContain('value="25"');
 });
 
 test("VNeID's page offers no fault of records", async () => {
-  const html = await controlPage({ name: "VNeID", link: link("sign-in"), tells: true }).text();
+  const html = await controlPage({ name: "VNeID", link: link("sign-in"), leadsTo: [] }).text();
   expect(html).toContain('value="down"');
   expect(html).not.toContain('value="partial"');
 });

@@ -107,17 +107,23 @@ ${(["up", ...offered, "chaos"] as const).map((state) => choice(state, setting.st
 <div class="apply"><button class="action">Áp dụng · Apply</button></div>
 </form>`;
 
-const handedOut = `<p><a href="/handed-out">Đã cung cấp những gì · <span lang="en">What was handed out</span></a></p>`;
+/** Another page of the same system. */
+export interface PageLink {
+  readonly href: string;
+  readonly text: Localized;
+}
+
+const linked = ({ href, text }: PageLink): string =>
+  `<p><a href="${href}">${escapeHtml(text.vi)} · <span lang="en">${escapeHtml(text.en)}</span></a></p>`;
 
 interface Controlled {
   readonly name: string;
   readonly link: Connection;
-  /** Whether the system tells what it handed out. */
-  readonly tells: boolean;
+  readonly leadsTo: readonly PageLink[];
 }
 
 /** What a stand-in says of itself, with the switches that disturb it. */
-export const controlPage = ({ name, link, tells }: Controlled): Response => {
+export const controlPage = ({ name, link, leadsTo }: Controlled): Response => {
   const title = `Mô phỏng – ${name}`;
   return pageResponse({
     title,
@@ -125,7 +131,7 @@ export const controlPage = ({ name, link, tells }: Controlled): Response => {
 <p>Máy chủ này đóng vai <em>${escapeHtml(name)}</em> để chạy thử. Mọi người và dữ liệu ở đây đều là hư cấu.</p>
 ${now(link.setting)}
 ${atOnce(link.setting)}
-${tells ? handedOut : ""}
+${leadsTo.map(linked).join("\n")}
 <h2>${both({ vi: "Thử sự cố", en: "Try a fault" })}</h2>
 ${allChoices(link)}`,
   });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { Clock } from "@motlan/kernel";
+import type { Crowd } from "@motlan/population";
 import { getResponse } from "msw";
 import type { Provider } from "oidc-provider";
 import type { Reply } from "../../faults/fault.ts";
@@ -12,6 +13,7 @@ import { struck } from "../../http/struck.ts";
 import type { PeopleIndex } from "../../records/people-index.ts";
 import type { ServerContext } from "../../stand-in.ts";
 import { interactionHandlers } from "./interaction.ts";
+import { peopleHandler, peopleLink } from "./people-page.ts";
 import { vneidProvider } from "./provider.ts";
 
 const pathOf = ({ url }: IncomingMessage): string => new URL(url ?? "/", "http://stand-in.invalid").pathname;
@@ -19,11 +21,12 @@ const pathOf = ({ url }: IncomingMessage): string => new URL(url ?? "/", "http:/
 interface Answering {
   readonly provider: Provider;
   readonly people: PeopleIndex;
+  readonly crowd: Crowd;
 }
 
 /** Our own pages for the paths that are ours; the provider never sees those. */
-const pages = (title: string, link: Connection, { provider, people }: Answering): RequestListener => {
-  const own = ownPages({ title, link });
+const pages = (title: string, link: Connection, { provider, people, crowd }: Answering): RequestListener => {
+  const own = [...ownPages({ title, link, leadsTo: [peopleLink] }), peopleHandler(crowd)];
   return (incoming, outgoing) => {
     const handlers = [...own, ...interactionHandlers({ provider, people, incoming, outgoing })];
     const fetch = async (request: Request): Promise<Response> =>
@@ -53,18 +56,22 @@ const guarded = (link: Connection, { inner, clock }: { inner: RequestListener; c
 const starting: RequestListener = (_incoming, outgoing) => void send(outgoing, refuse("NGAT_KET_NOI"));
 
 /** Serves VNeID's stand-in. The port is opened first, for the issuer's name has it. */
-export const serveVneid = async (at: ListenAt, { people, clients, clock }: ServerContext): Promise<Listening> => {
+export const serveVneid = async (
+  at: ListenAt,
+  { people, crowd, clients, clock }: ServerContext,
+): Promise<Listening> => {
   const link = connection({ name: at.system.name, kind: "sign-in" });
   let answerer = starting;
   const listening = await listen(at, (incoming, outgoing) => answerer(incoming, outgoing));
   const provider = await vneidProvider(`http://localhost:${listening.port}`, people, clients);
-  const ours = pages(at.system.title, link, { provider, people });
+  const ours = pages(at.system.title, link, { provider, people, crowd });
   const callback = provider.callback();
   const theirs = guarded(link, { inner: (incoming, outgoing) => void callback(incoming, outgoing), clock });
   const oursToo = guarded(link, { inner: ours, clock });
   answerer = (incoming, outgoing) => {
     const path = pathOf(incoming);
-    const answer = ownPaths.has(path) ? ours : path.startsWith("/interaction/") ? oursToo : theirs;
+    const isOwn = ownPaths.has(path) || path === peopleLink.href;
+    const answer = isOwn ? ours : path.startsWith("/interaction/") ? oursToo : theirs;
     answer(incoming, outgoing);
   };
   const close = async (): Promise<void> => {
