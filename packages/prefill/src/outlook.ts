@@ -1,12 +1,13 @@
 import type { Catalogue, RegisterService } from "@motlan/procedure";
 import type { Graph } from "./graph.ts";
-import { hasAnswered, type Ref } from "./knowledge.ts";
+import { type EnquiryOutcome, hasAnswered, type Ref } from "./knowledge.ts";
 import { servicesFor } from "./services.ts";
+import { standsInFor } from "./stands-in.ts";
 
 /** What can still come of an element that is not sealed yet. */
 export type Outlook =
-  /** Ask this service now. */
-  | { readonly kind: "ask"; readonly service: RegisterService }
+  /** Ask one of these services now: the best first, and others whose word counts as much. */
+  | { readonly kind: "ask"; readonly services: readonly RegisterService[] }
   /** Asked, no answer yet; or what identifies the record is itself on its way. */
   | { readonly kind: "asking" }
   /** The register that would know did not answer. */
@@ -28,15 +29,26 @@ export interface Wanted {
  */
 export const outlook = (wanted: Wanted, graph: Graph, catalogue: Catalogue): Outlook => {
   const services = catalogue.entities[wanted.entity] ? servicesKnowing(wanted, graph, catalogue) : [];
-  let best: Outlook = { kind: "not-held" };
-  for (const service of services) {
-    const asked = graph.enquiry(wanted, service.register, service.id);
-    if (!asked) return { kind: "ask", service };
-    if (asked.outcome === "asking") return { kind: "asking" };
-    if (!hasAnswered(asked.outcome)) best = { kind: "unavailable", register: service.register };
-    else if (best.kind === "not-held") best = { kind: "none", register: service.register };
-  }
-  return best;
+  const looks = services.map((service) => ({
+    service,
+    outcome: graph.enquiry(wanted, service.register, service.id)?.outcome,
+  }));
+  // Whoever is asked already may say it: no other is asked beside.
+  if (looks.some(({ outcome }) => outcome === "asking")) return { kind: "asking" };
+  const unasked = looks.flatMap(({ service, outcome }) => (outcome === undefined ? [service] : []));
+  const [first] = unasked;
+  if (first) return { kind: "ask", services: unasked.filter(standsInFor(catalogue, wanted, first)) };
+  return looks.reduce<Outlook>(afterAnswer, { kind: "not-held" });
+};
+
+interface Look {
+  readonly service: RegisterService;
+  readonly outcome: EnquiryOutcome | undefined;
+}
+
+const afterAnswer = (best: Outlook, { service: { register }, outcome }: Look): Outlook => {
+  if (outcome !== undefined && !hasAnswered(outcome)) return { kind: "unavailable", register };
+  return best.kind === "not-held" ? { kind: "none", register } : best;
 };
 
 const servicesKnowing = ({ ref, entity, element }: Wanted, graph: Graph, catalogue: Catalogue) =>

@@ -1,9 +1,10 @@
 import type { Json } from "@motlan/kernel";
-import type { RegisterService } from "@motlan/procedure";
-import { graphOf } from "./graph.ts";
+import type { Catalogue, RegisterService } from "@motlan/procedure";
+import { type Choices, fewestCalls } from "./fewest-calls.ts";
+import { type Graph, graphOf } from "./graph.ts";
 import type { Ref } from "./knowledge.ts";
 import { wantedNow } from "./needs.ts";
-import { outlook } from "./outlook.ts";
+import { outlook, type Wanted } from "./outlook.ts";
 import type { Resolution } from "./resolve.ts";
 import type { Situation } from "./situation.ts";
 
@@ -18,21 +19,30 @@ export interface Call {
 }
 
 /**
- * The calls that can be made now, all at once: one for each record and service, whatever the number of elements.
- * When their answers are in, ask again; an empty list means that nothing more can come.
+ * The calls that can be made now, all at once: as few as can be for each record, whatever the number of elements. When
+ * their answers are in, ask again; an empty list means that nothing more can come.
  */
 export const nextCalls = (situation: Situation, resolution: Resolution): readonly Call[] => {
-  const { catalogue, knowledge } = situation;
-  const graph = graphOf(knowledge);
-  const calls = new Map<string, Call>();
-  for (const wanted of wantedNow(situation, resolution)) {
-    if (graph.seal(wanted.ref, wanted.element)) continue;
-    const look = outlook(wanted, graph, catalogue);
-    if (look.kind !== "ask") continue;
-    const key = `${wanted.ref} ${look.service.register}.${look.service.id}`;
-    const elements = new Set([...(calls.get(key)?.elements ?? []), wanted.element]);
-    const given = Object.fromEntries(look.service.given.map((id) => [id, graph.seal(wanted.ref, id)?.value ?? null]));
-    calls.set(key, { ref: wanted.ref, entity: wanted.entity, service: look.service, elements: [...elements], given });
-  }
-  return [...calls.values()];
+  const graph = graphOf(situation.knowledge);
+  const wanted = Map.groupBy(wantedNow(situation, resolution), ({ ref }) => ref);
+  return [...wanted].flatMap(([ref, elements]) =>
+    [...fewestCalls(choicesFor(elements, graph, situation.catalogue))].map(([service, asked]) => ({
+      ref,
+      entity: service.about,
+      service,
+      elements: asked,
+      given: Object.fromEntries(service.given.map((id) => [id, graph.seal(ref, id)?.value ?? null])),
+    })),
+  );
+};
+
+/** What of a record is not known yet, and who can be asked for it. */
+const choicesFor = (wanted: readonly Wanted[], graph: Graph, catalogue: Catalogue): Choices => {
+  const open = wanted.filter(({ ref, element }) => !graph.seal(ref, element));
+  return new Map(
+    open.flatMap((it) => {
+      const look = outlook(it, graph, catalogue);
+      return look.kind === "ask" ? [[it.element, look.services]] : [];
+    }),
+  );
 };

@@ -5,9 +5,7 @@ import { type Catalogue, isPlanned, type RegisterService, stateAnywhere } from "
  * before those that only propose it; masters, then the original. What is planned, or closed to forms, is asked nothing.
  */
 export const servicesFor = (catalogue: Catalogue, entityId: string, element: string): readonly RegisterService[] => {
-  const entity = catalogue.entities[entityId];
-  const found = entity?.elements[element] ?? entity?.relations[element];
-  const preferred = found ? [...found.masters, ...(found.original ? [found.original] : [])] : [];
+  const preferred = preferredRegisters(catalogue, entityId, element);
   const rank = (service: RegisterService): number => {
     const place = preferred.indexOf(service.register);
     const behind = stateAnywhere(service) === "partial" ? preferred.length + 1 : 0;
@@ -19,6 +17,13 @@ export const servicesFor = (catalogue: Catalogue, entityId: string, element: str
     .filter((service) => service.given.length > 0 && service.about === entityId && gives(service, element))
     .filter((service) => !isPlanned(service))
     .toSorted((a, b) => rank(a) - rank(b));
+};
+
+/** The registers that the dictionary names for an element or relation, those that are asked first before. */
+export const preferredRegisters = (catalogue: Catalogue, entityId: string, element: string): readonly string[] => {
+  const entity = catalogue.entities[entityId];
+  const found = entity?.elements[element] ?? entity?.relations[element];
+  return found ? [...found.masters, ...(found.original ? [found.original] : [])] : [];
 };
 
 const gives = (service: RegisterService, element: string): boolean =>
