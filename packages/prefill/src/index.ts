@@ -1,4 +1,5 @@
 export { type CoverageGap, coverageGaps } from "./coverage.ts";
+export { explainPlan } from "./explain-plan.ts";
 export { freshKnowledge } from "./freshness.ts";
 export { type Graph, graphOf } from "./graph.ts";
 export { holderOf, holders } from "./holders.ts";
@@ -18,8 +19,10 @@ export { keysFor, offersIn, type PrefillOffer } from "./offers.ts";
 export { type OnceOnlyRatio, onceOnlyRatio } from "./once-only-ratio.ts";
 export { type Outlook, outlook } from "./outlook.ts";
 export { type Call, nextCalls } from "./plan.ts";
+export type { NotAsked, PlannedCall, PlannedElement, PlannedRecord, PlanTree, WhyNotAsked } from "./plan-tree.ts";
 export { recordEntity } from "./record-path.ts";
 export { type Resolution, resolve } from "./resolve.ts";
 export { keysOf, pick } from "./shape.ts";
 export type { Situation } from "./situation.ts";
 export type { Delivery, Purpose, Question, Source, SourceAnswer } from "./source.ts";
+export type { Use, UseKind } from "./uses.ts";

@@ -1,109 +1,94 @@
-import { type Catalogue, leadsOf, type Procedure, proofsOf, type Requirement, ruleValue } from "@motlan/procedure";
+import { type Catalogue, leadsOf, type Procedure, ruleValue } from "@motlan/procedure";
 import type { Rule } from "@motlan/rules";
 import type { Wanted } from "./outlook.ts";
-import { recordEntity } from "./record-path.ts";
 import type { Resolution } from "./resolve.ts";
 import { type Shown, shownNow } from "./shown.ts";
 import type { Situation } from "./situation.ts";
+import { contentUses, isOfSubject, proofUses, type Use } from "./uses.ts";
 
 /**
  * Every path that the procedure uses of its subjects: fields on pages, what rules read, what meets requirements.
  * Nothing else is ever asked of a register.
  */
 export const neededPaths = (procedure: Procedure, catalogue: Catalogue): ReadonlySet<string> => {
-  const leads = leadingRules(procedure).flatMap((rule) => rule.reads);
-  const proofs = procedure.requires.flatMap((it) => provingPaths(it, procedure, catalogue));
-  const proposals = Object.values(procedure.fields).flatMap(({ suggest }) => suggest.flatMap(({ reads }) => reads));
-  const more = [...leads, ...proofs, ...proposals].filter((path) => isOfSubject(path, procedure));
-  return new Set([...contentPaths(procedure), ...more]);
+  const { subjects, fields, requires } = procedure;
+  const leads = Object.values(subjects).flatMap((subject) => leadsOf(subject).flatMap((rule) => rule.reads));
+  const proposals = Object.values(fields).flatMap(({ suggest }) => suggest.flatMap(({ reads }) => reads));
+  const uses = [...contentUses(procedure), ...requires.flatMap((it) => proofUses(it, procedure, catalogue))];
+  const more = [...leads, ...proposals].filter((path) => isOfSubject(path, procedure));
+  return new Set([...uses.map(({ path }) => path), ...more]);
 };
 
-/** What is needed of the subjects themselves, whoever they turn out to be. */
-const contentPaths = (procedure: Procedure): readonly string[] => {
-  const read = rulesOf(procedure).flatMap((rule) => rule.reads);
-  const paths = [...Object.keys(procedure.fields), ...read, ...procedure.result.fields];
-  return paths.filter((path) => isOfSubject(path, procedure));
+/** What is used as things stand, and for what: each use that is wanted of a record as soon as its subject has one. */
+export const usesNow = (situation: Situation, resolution: Resolution): readonly Use[] => {
+  const { procedure } = situation;
+  const shown = shownNow(situation, resolution);
+  const ruled = [...leadingNow(procedure, resolution, shown), ...proposingNow(procedure, resolution, shown)];
+  return [
+    ...contentUses(procedure),
+    ...ruled.filter(({ path }) => isOfSubject(path, procedure)),
+    ...provingNow(situation, resolution),
+  ];
 };
-
-/** The record that proves something, what must be so for it to stand, and what it must show. */
-const provingPaths = (requirement: Requirement, procedure: Procedure, catalogue: Catalogue): readonly string[] =>
-  proofsOf(requirement).flatMap(({ metBy, shows }) => {
-    const standing = recordEntity(metBy, procedure, catalogue)?.standsWhile?.reads ?? [];
-    return [metBy, ...standing.map((element) => `${metBy}.${element}`), ...(shows?.reads ?? [])];
-  });
 
 /** Proofs that are not needed as things stand are nobody's business. */
-const provingNow = (procedure: Procedure, catalogue: Catalogue, resolution: Resolution): readonly string[] =>
+const provingNow = ({ procedure, catalogue }: Situation, resolution: Resolution): readonly Use[] =>
   procedure.requires
     .filter(({ when }) => when === undefined || resolution.evaluate(when) === true)
-    .flatMap((it) => provingPaths(it, procedure, catalogue))
-    .filter((path) => isOfSubject(path, procedure));
+    .flatMap((it) => proofUses(it, procedure, catalogue));
 
 /**
  * What the rules that lead from one subject to the next read as things stand. Once it is answered that the filer is the
  * grandmother, her own marriage leads nowhere and is nobody's business; nor is the divorce of who is not divorced.
  */
-const leadingNow = (procedure: Procedure, resolution: Resolution, shown: Shown): readonly string[] => {
-  const { seen, run } = watched(resolution);
-  for (const [name, subject] of Object.entries(procedure.subjects))
-    if (shown.needs(name)) for (const rule of leadsOf(subject)) run(rule);
-  return [...seen].filter((path) => isOfSubject(path, procedure));
-};
+const leadingNow = ({ subjects }: Procedure, resolution: Resolution, shown: Shown): readonly Use[] =>
+  Object.entries(subjects).flatMap(([name, subject]) =>
+    shown.needs(name)
+      ? leadsOf(subject).flatMap((rule) =>
+          run(rule, resolution).seen.map((path): Use => ({ path, kind: "leads", of: [subject.title], rule })),
+        )
+      : [],
+  );
 
 /**
  * What proposals read as things stand, for fields that show. Of several for a field only those up to the first that is
  * known, or may be.
  */
-const proposingNow = (procedure: Procedure, resolution: Resolution, shown: Shown): readonly string[] => {
-  const { seen, run } = watched(resolution);
-  for (const { path, suggest } of Object.values(procedure.fields))
-    if (shown.shows(path)) suggest.find((rule) => run(rule) !== null);
-  return [...seen].filter((path) => isOfSubject(path, procedure));
-};
+const proposingNow = ({ fields }: Procedure, resolution: Resolution, shown: Shown): readonly Use[] =>
+  Object.values(fields).flatMap(({ path: field, suggest, title }) => {
+    if (!shown.shows(field)) return [];
+    const uses: Use[] = [];
+    for (const rule of suggest) {
+      const { value, seen } = run(rule, resolution);
+      uses.push(...seen.map((path): Use => ({ path, kind: "suggestion", of: [title], rule })));
+      if (value !== null) break;
+    }
+    return uses;
+  });
 
-/** Runs rules and notes what they really read: the branch that is not taken is nobody's business. */
-const watched = ({ env }: Resolution) => {
+/** Runs a rule and notes what it really reads: the branch that is not taken is nobody's business. */
+const run = (rule: Rule, { env }: Resolution) => {
   const seen = new Set<string>();
   const read = (path: string) => {
     seen.add(path);
     return env.read(path);
   };
-  return { seen, run: (rule: Rule) => ruleValue(rule, { ...env, read }) };
+  const value = ruleValue(rule, { ...env, read });
+  return { value, seen: [...seen] };
 };
-
-const isOfSubject = (path: string, { subjects }: Procedure): boolean =>
-  path.includes(".") && subjects[path.split(".")[0] ?? ""] !== undefined;
-
-const leadingRules = ({ subjects }: Procedure): readonly Rule[] => Object.values(subjects).flatMap(leadsOf);
-
-const rulesOf = (procedure: Procedure): Rule[] => [
-  ...Object.values(procedure.fields).flatMap((field) => [...some(field.when), ...some(field.computed)]),
-  ...procedure.pages.flatMap((page) => page.sections.flatMap((section) => some(section.when))),
-  ...Object.values(procedure.subjects).flatMap((subject) => some(subject.where)),
-  ...procedure.checks.map((check) => check.when),
-  ...procedure.requires.flatMap((requirement) => some(requirement.when)),
-  ...procedure.fee.flatMap((fee) => [fee.amount, ...some(fee.when), ...some(fee.unless)]),
-  procedure.handledBy.authority,
-  procedure.handledBy.of,
-  procedure.deadline.due,
-];
-
-const some = (rule: Rule | undefined): Rule[] => (rule ? [rule] : []);
 
 /** The records and elements wanted now: of the subjects that point at a record, and of candidates to choose from. */
 export const wantedNow = (situation: Situation, resolution: Resolution): readonly Wanted[] => {
-  const { procedure, catalogue } = situation;
-  const shown = shownNow(situation, resolution);
-  const paths = new Set([
-    ...contentPaths(procedure),
-    ...leadingNow(procedure, resolution, shown),
-    ...proposingNow(procedure, resolution, shown),
-    ...provingNow(procedure, catalogue, resolution),
-  ]);
-  return [...paths].flatMap((path) => wantedAlong(path, procedure, catalogue, resolution));
+  const paths = new Set(usesNow(situation, resolution).map(({ path }) => path));
+  return [...paths].flatMap((path) => wantedAlong(path, situation, resolution));
 };
 
-const wantedAlong = (path: string, procedure: Procedure, catalogue: Catalogue, resolution: Resolution): Wanted[] => {
+/** What has to be known of which record, one after the other, to read a path. */
+export const wantedAlong = (
+  path: string,
+  { procedure, catalogue }: Situation,
+  resolution: Resolution,
+): readonly Wanted[] => {
   const [name = "", ...rest] = path.split(".");
   let entity = procedure.subjects[name]?.entity;
   let ref = resolution.subject(name).ref;

@@ -11,13 +11,16 @@ export const servicesFor = (catalogue: Catalogue, entityId: string, element: str
     const behind = stateAnywhere(service) === "partial" ? preferred.length + 1 : 0;
     return behind + (place === -1 ? preferred.length : place);
   };
-  return Object.values(catalogue.registers)
-    .filter(({ closed }) => !closed)
-    .flatMap((register) => Object.values(register.services))
-    .filter((service) => service.given.length > 0 && service.about === entityId && gives(service, element))
-    .filter((service) => !isPlanned(service))
+  return aboutAndGiving(catalogue, entityId, element)
+    .filter((service) => !catalogue.registers[service.register]?.closed && !isPlanned(service))
     .toSorted((a, b) => rank(a) - rank(b));
 };
+
+/** All services that tell something of an element or relation, those that are asked nothing too. */
+export const aboutAndGiving = (catalogue: Catalogue, entity: string, element: string): readonly RegisterService[] =>
+  Object.values(catalogue.registers)
+    .flatMap((register) => Object.values(register.services))
+    .filter((service) => service.given.length > 0 && service.about === entity && gives(service, element));
 
 /** The registers that the dictionary names for an element or relation, those that are asked first before. */
 export const preferredRegisters = (catalogue: Catalogue, entityId: string, element: string): readonly string[] => {

@@ -10,6 +10,7 @@ export type { Context, Filer, FileVault, Official } from "./context.ts";
 export type { Definition } from "./definition.ts";
 export { describeProcedure, type ProcedureDescription } from "./describe-procedure.ts";
 export { endUnanswered } from "./end-unanswered.ts";
+export { explainDossierPlan } from "./explain-plan.ts";
 export type { DueFee } from "./fee.ts";
 export { feedResult } from "./feed-result.ts";
 export { type FoundOldUnit, findOldAddress } from "./find-old-address.ts";
