@@ -1,4 +1,5 @@
-import { type Localized, localDate, localTime, printDate } from "@motlan/kernel";
+import { type Localized, localDate, localTime } from "@motlan/kernel";
+import { asAt, inBoth } from "../in-both.ts";
 import type { TriedField, TriedPaper, TriedReport } from "./report.ts";
 
 const marks: Readonly<Record<TriedField["how"], string>> = {
@@ -30,29 +31,26 @@ export const tryLines = ({
   whyNoAuthority,
   stops,
 }: TriedReport): readonly string[] => [
-  `Tính như lúc ${localTime(at)} ngày ${printDate(localDate(at))} · As at ${localTime(at)} on ${localDate(at)}`,
+  asAt(at),
   "",
   ...[...Map.groupBy(fields, ({ page }) => page)].flatMap(([page, on]) => [`[${page}]`, ...on.map(fieldLine)]),
   "",
   `✓ điền sẵn · filled ${count(fields, "filled")}   = tính ra · worked out ${count(fields, "worked-out")}   ? gợi ý · proposed ${count(fields, "proposed")}   • trả lời · answered ${count(fields, "answered")}   ○ được hỏi · asked ${count(fields, "asked")}   … chờ · awaited ${count(fields, "awaited")}`,
   "",
-  ...asked.map(({ title, state, why }) => `${title.vi} – ${papers[state].vi} · ${papers[state].en}: ${both(why)}`),
+  ...asked.map(({ title, state, why }) => `${title.vi} – ${papers[state].vi} · ${papers[state].en}: ${inBoth(why)}`),
   ...fees.map(
     ({ title, amount, why }) =>
       `${title.vi}: ${amount === null ? "–" : `${amount.toLocaleString("vi-VN")} đ`}  (${why})`,
   ),
   `Hạn trả · due: ${due === null ? "–" : `${localDate(due)} ${localTime(due)}`}  (${deadline})`,
-  `Cơ quan · authority: ${authority ?? "–"}${whyNoAuthority ? `  (${both(whyNoAuthority)})` : ""}`,
+  `Cơ quan · authority: ${authority ?? "–"}${whyNoAuthority ? `  (${inBoth(whyNoAuthority)})` : ""}`,
   ...stops.map(({ vi, en }) => `✗ ${vi} · ${en}`),
 ];
-
-/** A rule is the same in both. */
-const both = ({ vi, en }: Localized): string => (vi === en ? vi : `${vi} · ${en}`);
 
 const count = (fields: readonly TriedField[], how: TriedField["how"]): number =>
   fields.filter((it) => it.how === how).length;
 
 const fieldLine = ({ how, title, path, value, from, why }: TriedField): string => {
   const told = value === "" ? "" : `: ${value}`;
-  return `  ${marks[how]} ${title.vi} [${path}]${told}  (${both(from ?? why)})`;
+  return `  ${marks[how]} ${title.vi} [${path}]${told}  (${inBoth(from ?? why)})`;
 };
