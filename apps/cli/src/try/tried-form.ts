@@ -6,6 +6,7 @@ import { prefilled } from "../filing/prefilled.ts";
 import type { TryScript } from "./script.ts";
 
 export interface TriedForm extends Form {
+  readonly dossierId: string;
   readonly check: DossierCheck;
   /** The moment that it was tried as at. */
   readonly at: Instant;
@@ -34,7 +35,7 @@ export const triedForm = async (
     const answers = nextAnswers(form, script, given);
     if (Object.keys(answers).length === 0) {
       const check = await checkDossier(ctx, filer, dossierId);
-      return check.ok ? ok({ ...form, check: check.value, at: ctx.clock.now() }) : check;
+      return check.ok ? ok({ ...form, dossierId, check: check.value, at: ctx.clock.now() }) : check;
     }
     const saved = await saveAnswers(ctx, filer, { dossierId, answers });
     if (!saved.ok) return saved;
@@ -59,6 +60,8 @@ const nextAnswers = (
     const answer = answers[path];
     return view.kind === "open" && view.value === null && answer !== undefined ? [[path, answer] as const] : [];
   });
-  const all = [...Object.entries(choicesMade(form, { choices })), ...open];
+  // Of several candidates none is picked for her.
+  const picked = Object.entries(choicesMade(form, { choices })).filter(([name]) => choices[name] !== undefined);
+  const all = [...picked, ...open];
   return Object.fromEntries(all.filter(([path]) => !given.has(path)));
 };
