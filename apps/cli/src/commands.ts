@@ -26,6 +26,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
     async () => (await import("./examples.ts")).examples,
   ),
   try: async () => (await import("./try.ts")).tryCommand(ours),
+  plan: async () => (await import("./plan.ts")).planCommand(ours),
   diff: async () => ({
     form: "diff <before> <after>",
     what: {
