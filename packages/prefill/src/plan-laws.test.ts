@@ -105,3 +105,23 @@ test("in the end all is known that anybody would have said", () => {
     expect(seals.map(({ element }) => element).toSorted()).toEqual(knowable(land).toSorted());
   });
 });
+
+/** Who was asked for what in all. */
+const askedInAll = (land: Land): readonly string[] =>
+  runPlan(land)
+    .flatMap(({ calls }) =>
+      calls.flatMap(({ service, elements }) => elements.map((it) => `${service.register}: ${it}`)),
+    )
+    .toSorted();
+
+test("in whatever order registers answer, the same is asked of the same", () => {
+  const orders = fc.array(fc.nat({ max: 5 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(lands, orders, (land, order) => {
+      // An identifier that comes late opens services that one that comes early opens before others are asked.
+      fc.pre(!land.wanted.includes("e"));
+      expect(askedInAll({ ...land, order })).toEqual(askedInAll(land));
+    }),
+    settings,
+  );
+});
