@@ -8,6 +8,10 @@ const outcomes: Readonly<Record<ReportedCall["outcome"], Localized>> = {
   none: { vi: "không có bản ghi", en: "has no record" },
   unavailable: { vi: "không trả lời", en: "did not answer" },
   malformed: { vi: "trả lời không đọc được", en: "answered what cannot be read" },
+  several: { vi: "có nhiều bản ghi", en: "several records" },
+  deferred: { vi: "sẽ trả lời sau", en: "answers later" },
+  denied: { vi: "không được phép tra cứu", en: "look-up not allowed" },
+  stranger: { vi: "trả nhầm người, đã bỏ", en: "somebody else's record, not used" },
   asking: { vi: "đang hỏi", en: "is being asked" },
   next: { vi: "sẽ hỏi", en: "is about to be asked" },
 };
