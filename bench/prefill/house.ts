@@ -32,7 +32,7 @@ export const openHouse = async (database: string, urls: readonly string[]): Prom
   const { catalogue, procedure } = prefillForm(urls.length);
   const opened = await openStore({ kind: "postgres", url: database });
   if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
-  const { store, close } = opened.value;
+  const { store } = opened.value;
   const baseUrls = Object.fromEntries(urls.map((url, index) => [`r${index}`, url]));
   const ctx: Context = {
     store,
@@ -58,5 +58,5 @@ export const openHouse = async (database: string, urls: readonly string[]): Prom
       return filled.size;
     };
   };
-  return { started, prefill: async () => (await started())(), close };
+  return { started, prefill: async () => (await started())(), close: () => opened.value.close() };
 };

@@ -66,7 +66,7 @@ const underLoad = async (): Promise<readonly string[]> => {
     const due = began + (n * 1000) / perSecond;
     const wait = due - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-    running.push(timed(house.prefill).then((took) => void times.push(took)));
+    running.push(timed(() => house.prefill()).then((took) => void times.push(took)));
     if (n === (perSecond * seconds) / 4) {
       globalThis.gc?.();
       early = megabytes();

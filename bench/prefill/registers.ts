@@ -33,10 +33,11 @@ export const startRegisters = async (count: number): Promise<Registers> => {
   };
 };
 
+const body = (index: number, number: string): string =>
+  JSON.stringify({ banGhi: { [`k${index}`]: `Giá trị ${index}` }, soDinhDanh: number, maBanGhi: `r${index}` });
+
 const serve = async (count: number): Promise<void> => {
   let [asked, share] = [0, 0];
-  const body = (index: number, number: string) =>
-    JSON.stringify({ banGhi: { [`k${index}`]: `Giá trị ${index}` }, soDinhDanh: number, maBanGhi: `r${index}` });
   const start = (index: number): Promise<number> =>
     new Promise((resolve) => {
       const server = createServer((request, response) => {

@@ -9,10 +9,10 @@ export interface Arriving<T> {
 export const arriving = <T>(): Arriving<T> => {
   const come: Promise<T>[] = [];
   let awaited = 0;
-  let ring: () => void = () => undefined;
+  let ring: (() => void) | undefined;
   const arrive = (one: Promise<T>) => {
     come.push(one);
-    ring();
+    ring?.();
   };
   return {
     await: (one) => {
@@ -28,6 +28,8 @@ export const arriving = <T>(): Arriving<T> => {
         await new Promise<void>((resolve) => {
           ring = resolve;
         });
+      // Registers that are as quick as each other answer within a moment: what has reached this machine comes along.
+      await new Promise((resolve) => setImmediate(resolve));
       const all = come.splice(0);
       awaited -= all.length;
       return Promise.all(all);

@@ -106,7 +106,7 @@ const match = async (ctx: Context, draft: Draft, { given, personalId }: Matching
   const purpose = { procedureCode, dossierId, law, enquiryId: id, onBehalfOf: draft.record.filer };
   const answer = await ctx.source.ask({ service, given: { ...given }, keys: [service.matches], purpose });
   const isOne = answer.kind === "found" && pick(answer.record, service.matches) === true;
-  await ctx.store.closeDisclosure(id, answer.kind === "found" ? (isOne ? "found" : "none") : answer.kind);
+  await ctx.store.closeDisclosure({ id, outcome: answer.kind === "found" && !isOne ? "none" : answer.kind });
   if (!hasAnswered(answer.kind)) return fail(issue("register-unavailable"));
   return isOne ? ok(null) : fail(issue("party-mismatch"));
 };

@@ -52,7 +52,7 @@ const house = (answering: Answering = soundly, over: Catalogue = catalogue) => {
         looks.push(...written);
         steps.push(...written.map(({ id }) => `written ${id}`));
       },
-      closeDisclosure: async (id, outcome) => void steps.push(`${outcome} ${id}`),
+      closeDisclosure: async (...closed) => void steps.push(...closed.map(({ id, outcome }) => `${outcome} ${id}`)),
     },
     source: {
       ask: async (question) => {

@@ -117,7 +117,7 @@ const look = async (ctx: Visiting, { filer, ...visit }: Visit, service: Register
   });
   const purpose = { ...reason, enquiryId: id, onBehalfOf: filer.personalId };
   const answer = await ctx.source.ask({ service, given, keys: keysFor(call), purpose });
-  await ctx.store.closeDisclosure(id, answer.kind);
+  await ctx.store.closeDisclosure({ id, outcome: answer.kind });
   if (answer.kind !== "found") return { outcome: answer.kind, answer: null };
   const said = offersIn(call, answer.record, ctx.catalogue);
   await discloseNamed(ctx, taken, { said, known: [filer.personalId] });

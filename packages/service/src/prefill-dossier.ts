@@ -23,10 +23,15 @@ export const prefillDossier = async (
 };
 
 async function* stream(ctx: Context, draft: Draft): AsyncGenerator<Partial<FormState>> {
+  const asked = askRegisters(draft, enquirer(ctx, draft));
+  // The questions go out while the form is made as it is.
+  const first = asked.next();
+  // Whoever leaves before hears of it nowhere else.
+  first.catch(() => undefined);
   let shown = await formState(ctx, draft);
   yield shown;
-  for await (const current of askRegisters(draft, enquirer(ctx, draft))) {
-    const next = await formState(ctx, current);
+  for (let answered = await first; !answered.done; answered = await asked.next()) {
+    const next = await formState(ctx, answered.value);
     yield changed(shown, next);
     shown = next;
   }
@@ -87,10 +92,10 @@ const keepAnswers = async (ctx: Context, draft: Draft, answered: readonly Answer
     dossierId,
     answered.flatMap(({ seals }) => seals),
   );
-  for (const { enquiry } of answered) {
-    await ctx.store.closeDisclosure(enquiry.id, enquiry.outcome, enquiry.retryAt);
-    if (enquiry.outcome === "stranger") await ctx.store.addIncident(strangerTold(ctx.clock.now(), dossierId, enquiry));
-  }
+  const enquiries = answered.map(({ enquiry }) => enquiry);
+  await ctx.store.closeDisclosure(...enquiries);
+  for (const enquiry of enquiries.filter(({ outcome }) => outcome === "stranger"))
+    await ctx.store.addIncident(strangerTold(ctx.clock.now(), dossierId, enquiry));
 };
 
 /** A register that gives out the records of others has to be looked into, by whoever runs it. */

@@ -98,6 +98,13 @@ export interface Disclosure {
   readonly outcome: EnquiryOutcome;
 }
 
+/** What came of a look, and when the same may be taken again, where that is told. */
+export interface Closing {
+  readonly id: string;
+  readonly outcome: EnquiryOutcome;
+  readonly retryAt?: Instant;
+}
+
 export interface FileRecord {
   readonly id: string;
   readonly dossierId: string;
@@ -217,7 +224,7 @@ export interface Store {
 
   /** However many there are: all or none of them. */
   openDisclosure(...disclosures: readonly Disclosure[]): Promise<void>;
-  closeDisclosure(id: string, outcome: EnquiryOutcome, retryAt?: Instant): Promise<void>;
+  closeDisclosure(...closings: readonly Closing[]): Promise<void>;
   /** Of looks at this person, and at others for the dossiers that this person files. */
   disclosuresOf(personalId: string, page: DisclosurePage): Promise<readonly Disclosure[]>;
   enquiries(dossierId: string): Promise<readonly Enquiry[]>;

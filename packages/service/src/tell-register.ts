@@ -41,7 +41,7 @@ export const tellRegister = async (ctx: Context, service: RegisterService, telli
   await ctx.store.openDisclosure(...disclosed);
   const purpose = { ...reason, enquiryId: rows[0]?.id ?? key, onBehalfOf: record.filer };
   const answer = await ctx.source.tell(service, body, { key, purpose });
-  for (const { id } of rows) await ctx.store.closeDisclosure(id, answer.kind);
+  await ctx.store.closeDisclosure(...rows.map(({ id }) => ({ id, outcome: answer.kind })));
   return answer;
 };
 

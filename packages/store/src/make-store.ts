@@ -83,7 +83,7 @@ const evidence = (db: Reach) =>
     putSeals: (dossierId, rows) => guard("putSeals", () => putSeals(db(), dossierId, rows)),
     seals: (dossierId) => guard("seals", () => seals(db(), dossierId)),
     openDisclosure: (...rows) => guard("openDisclosure", () => openDisclosure(db(), rows)),
-    closeDisclosure: (id, came, again) => guard("closeDisclosure", () => closeDisclosure(db(), id, { came, again })),
+    closeDisclosure: (...came) => guard("closeDisclosure", () => closeDisclosure(db(), came)),
     disclosuresOf: (personalId, page) => guard("disclosuresOf", () => disclosuresOf(db(), personalId, page)),
     enquiries: (dossierId) => guard("enquiries", () => enquiries(db(), dossierId)),
     addFile: (row) => guard("addFile", () => addFile(db(), row)),

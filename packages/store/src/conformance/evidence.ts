@@ -48,18 +48,33 @@ export const disclosurePromises = (subject: Subject): void => {
     const { store } = subject();
     const disclosure = aDisclosure({ person: fresh("person") });
     await store.openDisclosure(disclosure);
-    await store.closeDisclosure(disclosure.id, "found");
-    await store.closeDisclosure(disclosure.id, "none");
+    await store.closeDisclosure({ id: disclosure.id, outcome: "found" });
+    await store.closeDisclosure({ id: disclosure.id, outcome: "none" });
     expect(await store.disclosuresOf(disclosure.person, all)).toEqual([{ ...disclosure, outcome: "found" }]);
+  });
+
+  test("what came of several looks is written at once, and none that nobody took is made up", async () => {
+    const { store } = subject();
+    const person = fresh("person");
+    const [first, second] = [aDisclosure({ person }), aDisclosure({ person, at: after(1) })];
+    await store.openDisclosure(first, second);
+    await store.closeDisclosure(
+      { id: first.id, outcome: "found" },
+      { id: second.id, outcome: "denied", retryAt: after(9) },
+      { id: fresh("nobody"), outcome: "none" },
+    );
+    await store.closeDisclosure();
+    const outcomes = (await store.disclosuresOf(person, all)).map(({ outcome }) => outcome);
+    expect(outcomes).toEqual(["denied", "found"]);
   });
 
   test("a question whose register answers later says when it may be put again", async () => {
     const { store } = subject();
     const [later, now] = [aDisclosure({ dossierId: fresh("dossier") }), aDisclosure({})];
     await store.openDisclosure(later);
-    await store.closeDisclosure(later.id, "deferred", after(5));
+    await store.closeDisclosure({ id: later.id, outcome: "deferred", retryAt: after(5) });
     await store.openDisclosure(now);
-    await store.closeDisclosure(now.id, "found");
+    await store.closeDisclosure({ id: now.id, outcome: "found" });
     expect(await store.enquiries(later.dossierId)).toMatchObject([{ outcome: "deferred", retryAt: after(5) }]);
     expect((await store.enquiries(now.dossierId)).find(({ id }) => id === now.id)).not.toHaveProperty("retryAt");
   });
@@ -130,7 +145,7 @@ export const disclosurePromises = (subject: Subject): void => {
     const [first, second] = [aDisclosure({ dossierId }), aDisclosure({ dossierId, register: "health", ref: "notice" })];
     await store.openDisclosure(first);
     await store.openDisclosure(second);
-    await store.closeDisclosure(first.id, "unavailable");
+    await store.closeDisclosure({ id: first.id, outcome: "unavailable" });
     const { id, ref, register, service, elements, at } = first;
     const asked = await store.enquiries(dossierId);
     expect(asked[0]).toEqual({ id, ref, register, service, elements, at, outcome: "unavailable" });

@@ -1,6 +1,5 @@
-import type { Instant } from "@motlan/kernel";
-import type { Enquiry, EnquiryOutcome } from "@motlan/prefill";
-import type { Disclosure, DisclosurePage } from "@motlan/service";
+import type { Enquiry } from "@motlan/prefill";
+import type { Closing, Disclosure, DisclosurePage } from "@motlan/service";
 import { and, desc, eq, getTableColumns, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
 import { disclosure } from "../schema/disclosures.ts";
@@ -15,15 +14,13 @@ export const openDisclosure = async (db: Db, rows: readonly Disclosure[]): Promi
 };
 
 /** The first outcome stays; closing again changes nothing. */
-export const closeDisclosure = async (
-  db: Db,
-  of: string,
-  { came, again }: { readonly came: EnquiryOutcome; readonly again: Instant | undefined },
-): Promise<void> => {
-  await db
-    .update(disclosure)
-    .set({ outcome: came, ...(again === undefined ? {} : { retryAt: again }) })
-    .where(and(eq(disclosure.id, of), eq(disclosure.outcome, "asking")));
+export const closeDisclosure = async (db: Db, closings: readonly Closing[]): Promise<void> => {
+  if (closings.length === 0) return;
+  const came = closings.map(({ id: of, outcome: how, retryAt: again = null }) => sql`(${of}, ${how}, ${again})`);
+  await db.execute(sql`
+    update ${disclosure} set outcome = came.outcome, retry_at = came.retry_at::timestamptz
+    from (values ${sql.join(came, sql`, `)}) as came(id, outcome, retry_at)
+    where ${disclosure.id} = came.id and ${disclosure.outcome} = 'asking'`);
 };
 
 /** Newest first. By number and not by how many to skip: what is written meanwhile moves no page. */
