@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Clock, type Issue, systemClock } from "@motlan/kernel";
 import { previewPersonas } from "@motlan/population";
-import { type StateSystems, startStateSystems } from "@motlan/state-systems";
+import { type FaultName, type StateSystems, startStateSystems } from "@motlan/state-systems";
 import { perSystem, type SystemName } from "@motlan/state-systems/stand-ins";
 import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink, TRPCClientError } from "@trpc/client";
 import type { Face } from "../access.ts";
@@ -21,10 +21,12 @@ export interface House {
   /** Somebody's browser, signed in as an account of the mock VNeID; nobody without one. */
   signedIn(face: Face, account: string): Promise<Visitor>;
   visitor(): Visitor;
-  /** Takes a register down, makes it slow, or brings it back. */
-  control(register: SystemName, state: "up" | "down" | "slow"): Promise<void>;
+  /** Takes a register down, lets it go wrong in another way, or brings it back. */
+  control(register: SystemName, state: Fault): Promise<void>;
   stop(): Promise<void>;
 }
+
+export type Fault = "up" | FaultName;
 
 export interface Visitor {
   readonly browser: Browser;
