@@ -1,5 +1,6 @@
 import { isRecord, type Json, type Outcome } from "@motlan/kernel";
 import {
+  askAgain,
   type Context,
   endUnanswered,
   feedResult,
@@ -27,6 +28,7 @@ export const startJobs = async (ctx: Context, jobs: Jobs, log: Log): Promise<voi
   await work("lapse", (data) => lapse(ctx, moment(data)));
   await work("end-unanswered", (data) => endUnanswered(ctx, { dossierId: String(data.dossierId) }));
   await work("feed-result", (data) => feedResult(ctx, telling(data)));
+  await work("ask-again", (data) => askAgain(ctx, { dossierId: String(data.dossierId), tries: Number(data.tries) }));
   await work("start-parts", (data) => startParts(ctx, { dossierId: String(data.dossierId) }));
   await work("withdraw-result", (data) => withdrawResult(ctx, telling(data)));
   await jobs.start();

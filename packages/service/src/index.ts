@@ -1,5 +1,6 @@
 export { confirmPart, type PartConfirming, refusePart } from "./answer-part.ts";
 export { answerSupplement, type SupplementAnswer } from "./answer-supplement.ts";
+export { askAgain } from "./ask-again.ts";
 export { askParty, type Named, type PartyAsking } from "./ask-party.ts";
 export { checkDossier, type DossierCheck, type Objection } from "./check-dossier.ts";
 export { type CheckedProcedure, checkProcedure, type SoundProcedure } from "./check-procedure.ts";

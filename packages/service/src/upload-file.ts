@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { fail, issue, type Outcome, ok, tidy } from "@motlan/kernel";
 import type { RequirementView } from "@motlan/procedure";
+import { askSilentAgain } from "./ask-silent-again.ts";
 import type { Context, Filer } from "./context.ts";
 import { openForm } from "./draft.ts";
 import type { Draft } from "./form.ts";
@@ -8,7 +9,6 @@ import { formStateOf } from "./form-state.ts";
 import { isBefore } from "./is-before.ts";
 import { ownDossier, procedureOf } from "./own-dossier.ts";
 import { idOfPart } from "./part-in.ts";
-import { askSilentAgain } from "./prefill-dossier.ts";
 import type { DossierRecord, FileRecord, Part } from "./store.ts";
 
 export const maxFileBytes = 10 * 1024 * 1024;

@@ -10,8 +10,8 @@ export const deferred: Fault = {
     en: "Takes the question (202, Retry-After) and has no record yet; the same question 10 seconds later has one.",
   },
   citizen: {
-    vi: "Tự khai được phần ấy ngay; dữ liệu đến nếu tờ khai hỏi lại sau đó.",
-    en: "Can state that part at once; the data comes if the form asks again later.",
+    vi: "Tự khai được phần ấy ngay; vài phút sau hệ thống tự hỏi lại và điền.",
+    en: "Can state that part at once; some minutes later the system asks again, and fills it.",
   },
   alsoSignIn: false,
   reply: async ({ question, pending, now, answer: sound, body }) => {

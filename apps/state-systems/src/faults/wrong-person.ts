@@ -29,8 +29,8 @@ export const wrongPerson: Fault = {
     en: "Sends the record of the next person in the population, in place of the one who was asked about.",
   },
   citizen: {
-    vi: "Không được thấy dữ liệu của người khác; nếu thấy, đó là lỗi của bên hỏi và cần báo ngay.",
-    en: "Must not see anybody else's data; if they do, the caller is at fault, and it is to be told at once.",
+    vi: "Như khi ngắt kết nối: bản ghi của người khác bị bỏ; “Ai đã xem” ghi là trả lời nhầm người.",
+    en: "As with down: the other's record is dropped, and “Who looked” says that it was.",
   },
   alsoSignIn: false,
   reply: async ({ body, answer, personAfter }) => {

@@ -1,0 +1,100 @@
+import type { Json } from "@motlan/kernel";
+import type { SourceAnswer } from "@motlan/prefill";
+import { askAgain, type Context, prefillDossier, readForm, startDossier } from "@motlan/service";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { filer, type Office, openOffice } from "./testing/office.ts";
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice({ kind: "pglite", folder: null });
+});
+afterAll(() => office.close());
+
+const began = "2026-11-24T02:00:00.000Z";
+const after = (minutes: number): string => new Date(Date.parse(began) + minutes * 60_000).toISOString();
+
+interface Job {
+  readonly data: Json;
+  readonly startAfter?: string;
+}
+
+/** The office at a moment, with registers that all say the same of everybody; what its system is to do later. */
+const at = (now: string, says: SourceAnswer) => {
+  const jobs: Job[] = [];
+  const asked: string[] = [];
+  const ctx: Context = {
+    ...office.ctx,
+    clock: { now: () => now },
+    source: {
+      ask: async ({ service }) => {
+        asked.push(`${service.register}.${service.id}`);
+        return says;
+      },
+      tell: async () => ({ kind: "unavailable" }),
+    },
+    store: { ...office.ctx.store, enqueue: async (job) => void jobs.push(job) },
+  };
+  return { ctx, jobs, asked };
+};
+
+const silent: SourceAnswer = { kind: "unavailable" };
+const name = { hoVaTen: { ho: "Nguyễn", chuDem: "Thị", ten: "Mai" } };
+const found: SourceAnswer = { kind: "found", record: name, recordId: "1", asOf: began };
+
+const opened = async (says: SourceAnswer) => {
+  const house = at(began, says);
+  const started = await startDossier(house.ctx, filer, { procedureId: "birth-registration" });
+  if (!started.ok) throw new Error(started.issues[0].code);
+  const stream = await prefillDossier(house.ctx, filer, started.value.id);
+  if (!stream.ok) throw new Error(stream.issues[0].code);
+  for await (const _ of stream.value);
+  return { ...house, dossierId: started.value.id };
+};
+
+test("where all registers have answered, nothing is left to be asked", async () => {
+  expect((await opened(found)).jobs).toEqual([]);
+});
+
+test("registers that were silent are asked again after a minute, and a form that nobody has open is filled", async () => {
+  const { dossierId, jobs } = await opened(silent);
+  expect(jobs).toMatchObject([{ data: { dossierId, tries: 1 }, startAfter: after(1) }]);
+  const later = at(after(1), found);
+  expect(await askAgain(later.ctx, { dossierId, tries: 1 })).toMatchObject({ ok: true });
+  expect(later.jobs).toEqual([]);
+  const form = await readForm(later.ctx, filer, dossierId);
+  expect(form.ok && form.value.state.sealed["filer.fullName"]?.value).toEqual({
+    family: "Nguyễn",
+    middle: "Thị",
+    given: "Mai",
+  });
+});
+
+test("while they stay silent they are asked ever more seldom, an hour apart at most, and no more after a week", async () => {
+  const { dossierId } = await opened(silent);
+  const next = async (tries: number) => {
+    const house = at(after(10_000), silent);
+    await askAgain(house.ctx, { dossierId, tries });
+    return house.jobs.map(({ startAfter }) => startAfter);
+  };
+  expect(await next(1)).toEqual([after(10_002)]);
+  expect(await next(3)).toEqual([after(10_008)]);
+  expect(await next(100)).toEqual([after(10_060)]);
+  expect(await next(172)).toEqual([]);
+});
+
+test("a register that says when it answers is not asked before", async () => {
+  const { dossierId, jobs } = await opened({ kind: "deferred", retryAfterMs: 45 * 60_000 });
+  expect(jobs.map(({ startAfter }) => startAfter)).toEqual([after(45)]);
+  const early = at(after(30), found);
+  await askAgain(early.ctx, { dossierId, tries: 1 });
+  expect(early.asked).toEqual([]);
+  expect(early.jobs.map(({ startAfter }) => startAfter)).toEqual([after(45)]);
+});
+
+test("for a dossier that was sent, or is not there, no register is asked", async () => {
+  const sent = await office.dossierToSign();
+  const house = at(after(1), found);
+  await askAgain(house.ctx, { dossierId: sent, tries: 1 });
+  await askAgain(house.ctx, { dossierId: "nobody's", tries: 1 });
+  expect([house.asked, house.jobs]).toEqual([[], []]);
+});

@@ -1,0 +1,27 @@
+import { hasAnswered } from "@motlan/prefill";
+import type { Context } from "./context.ts";
+import type { Draft } from "./form.ts";
+
+const minuteMs = 60_000;
+/** Apart at most, in minutes; and so often in all, which is for a week. */
+const mostApart = 60;
+const mostTries = 172;
+
+/**
+ * Has registers that were silent asked again for a draft, whether or not its form is open then: after a minute, two,
+ * four … and never before a register said it may be. Who opens the form later finds it filled.
+ */
+export const askAgainLater = async (ctx: Context, { record, situation, open }: Draft, tries = 0): Promise<void> => {
+  const silent = situation.knowledge.enquiries.filter(
+    ({ ref, outcome }) => ref !== "" && outcome !== "asking" && !hasAnswered(outcome),
+  );
+  if (silent.length === 0 || open !== null || record.part || tries >= mostTries) return;
+  const soonest = Date.parse(ctx.clock.now()) + Math.min(mostApart, 2 ** tries) * minuteMs;
+  const moments = silent.map(({ retryAt }) => Math.max(soonest, retryAt === undefined ? 0 : Date.parse(retryAt)));
+  await ctx.store.enqueue({
+    name: "ask-again",
+    data: { dossierId: record.id, tries: tries + 1 },
+    key: `${record.id}-${tries}`,
+    startAfter: new Date(Math.min(...moments)).toISOString(),
+  });
+};

@@ -1,0 +1,59 @@
+import { type Instant, textOf } from "@motlan/kernel";
+import type { Enquiry } from "@motlan/prefill";
+import { type Answered, type Asking, type Enquirer, putQuestion } from "./ask-registers.ts";
+import type { Context } from "./context.ts";
+import { discloseNamed } from "./disclose-named.ts";
+import type { Draft } from "./form.ts";
+import type { IncidentRecord } from "./store.ts";
+
+/** Puts questions for a draft: all looks of a moment are written down before any of them is taken. */
+export const enquirer = (ctx: Context, draft: Draft): Enquirer => ({
+  ...ctx,
+  begin: (askings) =>
+    ctx.store.openDisclosure(
+      ...askings.map((asking) => ({ ...asking.enquiry, ...lookOf(draft, asking), person: lookedAt(draft, asking) })),
+    ),
+  ask: (asking) => putQuestion(ctx, asking, aboutOf(draft)),
+  keep: (answered) => ctx.store.transact((store) => keepAnswers({ ...ctx, store }, draft, answered)),
+});
+
+const aboutOf = ({ procedure, record }: Draft) => ({
+  procedureCode: procedure.code,
+  dossierId: record.id,
+  onBehalfOf: record.filer,
+});
+
+const lookOf = ({ procedure, record }: Draft, { call, enquiry }: Asking) => ({
+  register: enquiry.register,
+  service: enquiry.service,
+  dossierId: record.id,
+  procedureCode: procedure.code,
+  law: call.service.law,
+  by: "filer",
+});
+
+/** Where a register is asked by the number of something else, the look is for the filer to see. */
+const lookedAt = ({ record }: Draft, { call }: Asking): string => textOf(call.given.personalId) || record.filer;
+
+/** Whoever is named in an answer is told before anything of it is used. */
+const keepAnswers = async (ctx: Context, draft: Draft, answered: readonly Answered[]): Promise<void> => {
+  const { id: dossierId, filer } = draft.record;
+  for (const it of answered)
+    await discloseNamed(ctx, lookOf(draft, it), { said: it.seals, known: [lookedAt(draft, it), filer] });
+  await ctx.store.putSeals(
+    dossierId,
+    answered.flatMap(({ seals }) => seals),
+  );
+  const enquiries = answered.map(({ enquiry }) => enquiry);
+  await ctx.store.closeDisclosure(...enquiries);
+  for (const enquiry of enquiries.filter(({ outcome }) => outcome === "stranger"))
+    await ctx.store.addIncident(strangerTold(ctx.clock.now(), dossierId, enquiry));
+};
+
+/** A register that gives out the records of others has to be looked into, by whoever runs it. */
+const strangerTold = (at: Instant, dossierId: string, { id, register, service }: Enquiry): IncidentRecord => ({
+  at,
+  kind: "stranger-record",
+  dossierId,
+  detail: { register, service, enquiry: id },
+});
