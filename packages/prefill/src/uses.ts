@@ -51,10 +51,12 @@ const ruleUses = ({
   pages,
   subjects,
   checks,
+  doubts = [],
   requires,
   fee,
   handledBy,
   deadline,
+  parts = [],
 }: Procedure): readonly Use[] => [
   ...Object.values(fields).flatMap(({ when, computed, title }) => [
     ...readBy(when, { kind: "condition", of: [title] }),
@@ -64,17 +66,31 @@ const ruleUses = ({
     sections.flatMap((it) => readBy(it.when, { kind: "condition", of: [title, ...some(it.title)] })),
   ),
   ...Object.values(subjects).flatMap(({ where, title }) => readBy(where, { kind: "candidates", of: [title] })),
-  ...checks.flatMap(({ when, message }) => readBy(when, { kind: "check", of: [message] })),
+  ...[...checks, ...doubts].flatMap(({ when, message }) => readBy(when, { kind: "check", of: [message] })),
   ...requires.flatMap(({ when, title }) => readBy(when, { kind: "condition", of: [title] })),
-  ...fee.flatMap(({ amount, when, unless, title }) =>
-    [amount, when, unless].flatMap((rule) => readBy(rule, { kind: "fee", of: [title] })),
+  ...fee.flatMap(({ amount, byChannel = {}, when, unless, title }) =>
+    [amount, when, unless, ...Object.values(byChannel)].flatMap((rule) => readBy(rule, { kind: "fee", of: [title] })),
   ),
-  ...[handledBy.authority, handledBy.of].flatMap((rule) => readBy(rule, { kind: "authority", of: [] })),
-  ...readBy(deadline.due, { kind: "deadline", of: [] }),
+  ...handlingUses({ handledBy, deadline }, []),
+  ...parts.flatMap((part) => [
+    ...readBy(part.when, { kind: "condition", of: [part.title] }),
+    ...handlingUses(part, [part.title]),
+  ]),
 ];
 
-const printedUses = ({ result }: Procedure): readonly Use[] =>
-  result.fields.map((path) => ({ path, kind: "result", of: [result.title] }));
+const handlingUses = (
+  { handledBy, deadline }: Pick<Procedure, "handledBy" | "deadline">,
+  of: readonly Localized[],
+): readonly Use[] => [
+  ...[handledBy.authority, handledBy.of].flatMap((rule) => readBy(rule, { kind: "authority", of })),
+  ...readBy(deadline.due, { kind: "deadline", of }),
+];
+
+/** What stands on each result; of a bundle on that of each part. */
+const printedUses = ({ result, parts = [] }: Procedure): readonly Use[] =>
+  [result, ...parts.map((part) => part.result)].flatMap(({ fields, keeps = [], title }) =>
+    [...fields, ...keeps].map((path) => ({ path, kind: "result", of: [title] })),
+  );
 
 const some = (title: Localized | undefined): readonly Localized[] => (title ? [title] : []);
 
