@@ -27,6 +27,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ),
   try: async () => (await import("./try.ts")).tryCommand(ours),
   plan: async () => (await import("./plan.ts")).planCommand(ours),
+  connect: async () => (await import("./connect.ts")).connectCommand(ours),
   diff: async () => ({
     form: "diff <before> <after>",
     what: {

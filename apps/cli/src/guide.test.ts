@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { runCommand } from "./command.ts";
 import { commands } from "./commands.ts";
+import { blocksIn } from "./guide-blocks.fixture.ts";
 
 // The guide is run as it stands: its commands, its edits, and what they are said to print.
 
@@ -21,18 +22,6 @@ afterAll(async () => {
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
 });
-
-interface Block {
-  /** `sh`, `sh fails`, `yaml edit <file>`, `text`. */
-  readonly head: string;
-  readonly text: string;
-}
-
-const blocksIn = (page: string): readonly Block[] =>
-  [...page.matchAll(/^```([^\n]+)\n(.*?)^```$/gmsu)].map(([, head = "", text = ""]) => ({
-    head,
-    text: text.trimEnd(),
-  }));
 
 interface Ran {
   readonly ok: boolean;

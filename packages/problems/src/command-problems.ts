@@ -51,6 +51,13 @@ const words: Readonly<Record<string, (params: Params) => Localized>> = {
     const { vi, en } = meant(params, nothing);
     return { vi: `Không có thủ tục “${params["name"]}”.${vi}`, en: `There is no procedure “${params["name"]}”.${en}` };
   },
+  "register-unknown": (params) => {
+    const { vi, en } = meant(params, nothing);
+    return {
+      vi: `Không có cơ sở dữ liệu “${params["name"]}”.${vi}`,
+      en: `There is no register “${params["name"]}”.${en}`,
+    };
+  },
   "persona-unknown": (params) => {
     const { vi, en } = meant(params, { vi: ` Các người: ${params["among"]}.`, en: ` They are: ${params["among"]}.` });
     return {
