@@ -4,6 +4,7 @@ import { hasAnswered, pick } from "@motlan/prefill";
 import { formValidator, type Party, type RegisterService } from "@motlan/procedure";
 import { allOrNothing } from "./all-or-nothing.ts";
 import type { AskedParty } from "./asked-party.ts";
+import { closeLooks } from "./close-looks.ts";
 import type { Context, Filer } from "./context.ts";
 import { openDraft } from "./draft.ts";
 import type { Draft } from "./form.ts";
@@ -106,7 +107,7 @@ const match = async (ctx: Context, draft: Draft, { given, personalId }: Matching
   const purpose = { procedureCode, dossierId, law, enquiryId: id, onBehalfOf: draft.record.filer };
   const answer = await ctx.source.ask({ service, given: { ...given }, keys: [service.matches], purpose });
   const isOne = answer.kind === "found" && pick(answer.record, service.matches) === true;
-  await ctx.store.closeDisclosure({ id, outcome: answer.kind === "found" && !isOne ? "none" : answer.kind });
+  await closeLooks(ctx, [{ ...look, id, outcome: answer.kind === "found" && !isOne ? "none" : answer.kind }]);
   if (!hasAnswered(answer.kind)) return fail(issue("register-unavailable"));
   return isOne ? ok(null) : fail(issue("party-mismatch"));
 };

@@ -1,10 +1,9 @@
-import { type Instant, textOf } from "@motlan/kernel";
-import type { Enquiry } from "@motlan/prefill";
+import { textOf } from "@motlan/kernel";
 import { type Answered, type Asking, type Enquirer, putQuestion } from "./ask-registers.ts";
+import { closeLooks } from "./close-looks.ts";
 import type { Context } from "./context.ts";
 import { discloseNamed } from "./disclose-named.ts";
 import type { Draft } from "./form.ts";
-import type { IncidentRecord } from "./store.ts";
 
 /** Puts questions for a draft: all looks of a moment are written down before any of them is taken. */
 export const enquirer = (ctx: Context, draft: Draft): Enquirer => ({
@@ -44,16 +43,8 @@ const keepAnswers = async (ctx: Context, draft: Draft, answered: readonly Answer
     dossierId,
     answered.flatMap(({ seals }) => seals),
   );
-  const enquiries = answered.map(({ enquiry }) => enquiry);
-  await ctx.store.closeDisclosure(...enquiries);
-  for (const enquiry of enquiries.filter(({ outcome }) => outcome === "stranger"))
-    await ctx.store.addIncident(strangerTold(ctx.clock.now(), dossierId, enquiry));
+  await closeLooks(
+    ctx,
+    answered.map(({ enquiry }) => ({ ...enquiry, dossierId })),
+  );
 };
-
-/** A register that gives out the records of others has to be looked into, by whoever runs it. */
-const strangerTold = (at: Instant, dossierId: string, { id, register, service }: Enquiry): IncidentRecord => ({
-  at,
-  kind: "stranger-record",
-  dossierId,
-  detail: { register, service, enquiry: id },
-});

@@ -53,6 +53,7 @@ const house = (answering: Answering = soundly, over: Catalogue = catalogue) => {
         steps.push(...written.map(({ id }) => `written ${id}`));
       },
       closeDisclosure: async (...closed) => void steps.push(...closed.map(({ id, outcome }) => `${outcome} ${id}`)),
+      addIncident: async ({ kind, detail }) => void steps.push(`incident ${kind} ${JSON.stringify(detail)}`),
     },
     source: {
       ask: async (question) => {
@@ -231,6 +232,15 @@ test("a register that is down, or cannot be understood, keeps nothing of the oth
     health: "unavailable",
     residence: "unavailable",
   });
+});
+
+test("a register that answers with somebody else's record shows nothing of it, and is an incident", async () => {
+  const { ctx, steps } = house(({ register }) => (register === "residence" ? { kind: "stranger" } : { kind: "none" }));
+  const held = await holdings(ctx);
+  expect(held.get("residence")).toMatchObject({ state: "unavailable", answers: [] });
+  const incidents = steps.filter((step) => step.startsWith("incident"));
+  expect(incidents.length).toBeGreaterThan(0);
+  for (const incident of incidents) expect(incident).toContain('stranger-record {"register":"residence"');
 });
 
 test("answers are shown as they come: first who is asked, the slowest last", async () => {

@@ -2,6 +2,7 @@ import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import { type Call, type EnquiryOutcome, hasAnswered, keysFor, offersIn, type Source } from "@motlan/prefill";
 import { type Catalogue, isPlanned, type Register, type RegisterService } from "@motlan/procedure";
 import { isResultStore } from "@motlan/results";
+import { closeLooks } from "./close-looks.ts";
 import type { Context, Filer } from "./context.ts";
 import { discloseNamed } from "./disclose-named.ts";
 import { heldContent } from "./held-content.ts";
@@ -19,7 +20,7 @@ const neededLevel = 2;
 
 /** What such a visit reaches: of the store nothing but the list of looks. */
 export type Visiting = Pick<Context, "catalogue" | "clock" | "newId"> & {
-  readonly store: Pick<Store, "openDisclosure" | "closeDisclosure">;
+  readonly store: Pick<Store, "openDisclosure" | "closeDisclosure" | "addIncident">;
   readonly source: Pick<Source, "ask">;
 };
 
@@ -117,7 +118,7 @@ const look = async (ctx: Visiting, { filer, ...visit }: Visit, service: Register
   });
   const purpose = { ...reason, enquiryId: id, onBehalfOf: filer.personalId };
   const answer = await ctx.source.ask({ service, given, keys: keysFor(call), purpose });
-  await ctx.store.closeDisclosure({ id, outcome: answer.kind });
+  await closeLooks(ctx, [{ ...taken, id, outcome: answer.kind }]);
   if (answer.kind !== "found") return { outcome: answer.kind, answer: null };
   const said = offersIn(call, answer.record, ctx.catalogue);
   await discloseNamed(ctx, taken, { said, known: [filer.personalId] });
