@@ -66,6 +66,14 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
     { vi: "Đo lại và viết docs/once-only.md.", en: "Measures anew and writes docs/once-only.md." },
     async () => (await import("./once-only.ts")).onceOnly,
   ),
+  prefill: over(
+    "prefill",
+    {
+      vi: "Đo lại và viết docs/prefill.md: ai, thủ tục nào, cơ sở dữ liệu nào ngắt.",
+      en: "Measures anew and writes docs/prefill.md: who, which procedure, which register cut off.",
+    },
+    async () => (await import("./prefill-page.ts")).prefillPage,
+  ),
   registers: over(
     "registers",
     { vi: "Viết docs/registers.md.", en: "Writes docs/registers.md, the registers and the dictionary." },

@@ -1,7 +1,7 @@
 import type { Json } from "@motlan/kernel";
 import { visibleFields } from "@motlan/procedure";
 import { type Context, checkDossier, type DossierCheck, type Filer, saveAnswers, startDossier } from "@motlan/service";
-import { choicesMade, type Form } from "./choices.ts";
+import { choicesMade, type Form, missesSomebody } from "./choices.ts";
 import type { ExampleOf } from "./examples-of.ts";
 import { type FillPart, type PartyFilled, partiesAsked } from "./parties.ts";
 import { prefilled } from "./prefilled.ts";
@@ -30,7 +30,7 @@ export const filled = async (ctx: Context, filer: Filer, script: Script): Promis
     filledIn(ctx, her, { dossierId: partId, script: { ...script, answers } });
   const parties = await partiesAsked(ctx, filer, { dossierId, script, fill });
   const then = Object.keys(script.parties).length === 0 ? form : await filledIn(ctx, filer, { dossierId, script });
-  return { ...(await checked(ctx, filer, { ...then, dossierId })), parties };
+  return { ...(await checked(ctx, filer, { ...then, dossierId, script })), parties };
 };
 
 interface Filling {
@@ -72,13 +72,15 @@ const emptyFields = ({ procedure, env }: Form): readonly string[] =>
 const checked = async (
   ctx: Context,
   filer: Filer,
-  form: Form & { readonly dossierId: string },
+  { script, ...form }: Form & Filling,
 ): Promise<Omit<Filled, "parties">> => {
   const check = valueOf(await checkDossier(ctx, filer, form.dossierId));
-  // Who has not confirmed is told by what the example expects.
-  const wrong = check.issues
-    .filter(({ code }) => code !== "paper-missing" && !code.startsWith("party-"))
-    .map(({ code, path }) => `${code} ${path}`);
+  // Who has not confirmed is told by what the example expects; whom no register offers nobody can choose.
+  const isExpected = (code: string) =>
+    code === "paper-missing" ||
+    code.startsWith("party-") ||
+    (code === "subject-choice" && missesSomebody(form, script));
+  const wrong = check.issues.filter(({ code }) => !isExpected(code)).map(({ code, path }) => `${code} ${path}`);
   if (wrong.length > 0) throw new Error(`${form.procedure.id}: ${wrong.join(", ")}`);
   return { ...form, check };
 };

@@ -14,6 +14,8 @@ export interface Counts {
   readonly suggested: number;
   /** By register, in the order of the form; under `computed` what is worked out of the rest. */
   readonly filled: Readonly<Record<string, number>>;
+  /** Of those filled, the values that she may say are wrong. */
+  readonly contestable: number;
   /** Papers to hand in, and those that need not be, by the way they are spared. */
   readonly papers: { readonly asked: number } & Readonly<Record<Way, number>>;
   /** Somebody whom she means was not offered. */
@@ -36,6 +38,7 @@ const added = (one: Counts, other: Counts): Counts => ({
   optional: one.optional + other.optional,
   suggested: one.suggested + other.suggested,
   filled: sums(one.filled, other.filled),
+  contestable: one.contestable + other.contestable,
   papers: {
     asked: one.papers.asked + other.papers.asked,
     result: one.papers.result + other.papers.result,
@@ -64,6 +67,7 @@ const countsOf = (form: Form, example: Pick<ExampleOf, "choices">): Counts => {
     optional: many("optional"),
     suggested: many("suggested"),
     filled: tally(fields.flatMap((it) => (it.how === "filled" ? [it.by] : []))),
+    contestable: fields.filter((it) => it.how === "filled" && it.contestable).length,
     papers: {
       asked: papers("asked"),
       result: papers("result"),
@@ -74,11 +78,14 @@ const countsOf = (form: Form, example: Pick<ExampleOf, "choices">): Counts => {
   };
 };
 
-type How = { readonly how: "typed" | "optional" | "suggested" } | { readonly how: "filled"; readonly by: string };
+type How =
+  | { readonly how: "typed" | "optional" | "suggested" }
+  | { readonly how: "filled"; readonly by: string; readonly contestable?: boolean };
 
 const howOf = (path: string, { procedure, state, env }: Form): How => {
   const view = env.view(path);
-  if (view.kind === "sealed") return { how: "filled", by: view.seal.register };
+  if (view.kind === "sealed")
+    return { how: "filled", by: view.seal.register, contestable: view.seal.trust === "contestable" };
   if (view.kind === "computed") return { how: "filled", by: computed };
   if (view.kind !== "open") throw new Error(`${path} is ${view.kind} in a form that is filled`);
   const proposed = state.suggested[path];
