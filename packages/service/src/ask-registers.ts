@@ -15,7 +15,7 @@ import type { Context } from "./context.ts";
 import { type Form, formOf } from "./form.ts";
 import { sealOffers } from "./seal-offers.ts";
 
-/** Past this no new question is begun; those under way end by their own time limits. */
+/** Past this nobody waits: no question is begun, and one that is begun before has no longer than is left. */
 const budgetMs = 6_000;
 
 /** A question about to be put, and the record that it is. */
@@ -46,9 +46,9 @@ export async function* askRegisters<T extends Form>(form: T, by: Enquirer): Asyn
   const started = Date.parse(by.clock.now());
   const answers = arriving<Answered>();
   for (;;) {
-    const inTime = Date.parse(by.clock.now()) - started < budgetMs;
-    const calls = inTime ? nextCalls(current.situation, current.resolution) : [];
-    const askings = calls.map((call) => ({ call, enquiry: enquiryFor(by, call) }));
+    const leftMs = budgetMs - (Date.parse(by.clock.now()) - started);
+    const calls = leftMs > 0 ? nextCalls(current.situation, current.resolution) : [];
+    const askings = calls.map((call) => ({ call: within(leftMs, call), enquiry: enquiryFor(by, call) }));
     current = withKnowledge(current, { seals: [], enquiries: askings.map(({ enquiry }) => enquiry) });
     const begun = askings.length === 0 ? undefined : by.begin?.(askings);
     for (const asking of askings) answers.await(Promise.resolve(begun).then(() => by.ask(asking)));
@@ -62,6 +62,11 @@ export async function* askRegisters<T extends Form>(form: T, by: Enquirer): Asyn
     yield current;
   }
 }
+
+const within = (leftMs: number, call: Call): Call => ({
+  ...call,
+  service: { ...call.service, timeoutMs: Math.min(call.service.timeoutMs, leftMs) },
+});
 
 const enquiryFor = ({ clock, newId }: Enquirer, { ref, service, elements }: Call): Enquiry => ({
   id: newId(),

@@ -19,12 +19,12 @@ const provenance = (register: string, service: string, recordId: string) => ({
   law: "",
 });
 
-const signedIn: Knowledge = {
+export const signedIn: Knowledge = {
   seals: sealOffers([{ ref: "filer", element: "personalId", value: filerNumber }], provenance("vneid", "session", "s")),
   enquiries: [],
 };
 
-const answerFrom =
+export const answerFrom =
   (world: World, catalogue: Catalogue) =>
   async ({ call, enquiry }: Asking): Promise<Answered> => {
     const said = saidOf(world, call);
