@@ -93,27 +93,54 @@ test("what is handed over is spared a register that is left alone, too", async (
   expect(state.asked).toBe(5);
 });
 
-test("a register that is slow has so many questions at once, and who finds the line full is told at once", async () => {
-  let most = 0;
-  let open = 0;
+/** A register that answers nobody until it is let. */
+const holding = () => {
+  const state = { open: 0, most: 0, asked: 0, limits: new Set<number>() };
   const ends: (() => void)[] = [];
-  const slow = async (): Promise<SourceAnswer> => {
-    open += 1;
-    most = Math.max(most, open);
+  const slow: Source["ask"] = async ({ service }) => {
+    state.asked += 1;
+    state.open += 1;
+    state.most = Math.max(state.most, state.open);
+    state.limits.add(service.timeoutMs);
     await new Promise<void>((resolve) => ends.push(resolve));
-    open -= 1;
+    state.open -= 1;
     return { kind: "none" };
   };
-  const source = guarded({ ask: slow, tell: slow });
+  const letAll = async (): Promise<void> => {
+    while (ends.length > 0) {
+      for (const end of ends.splice(0)) end();
+      await vi.advanceTimersByTimeAsync(0);
+    }
+  };
+  return { state, letAll, source: guarded({ ask: slow, tell: async () => ({ kind: "none" }) }) };
+};
+
+test("a register that is slow has so many questions at once, and who finds the line full is told at once", async () => {
+  const { state, letAll, source } = holding();
   const kinds = Array.from({ length: 200 }, () => ask(source));
   await vi.advanceTimersByTimeAsync(0);
-  while (ends.length > 0) {
-    for (const end of ends.splice(0)) end();
-    await vi.advanceTimersByTimeAsync(0);
-  }
+  await letAll();
   const all = await Promise.all(kinds);
-  expect(most).toBe(32);
+  expect(state.most).toBe(32);
   expect(all.filter((kind) => kind === "unavailable")).toHaveLength(200 - 32 - 128);
+});
+
+test("who stands in line waits no longer than the register is given, and has what is left of it when it is asked", async () => {
+  const { state, letAll, source } = holding();
+  const first = Array.from({ length: 32 }, () => ask(source));
+  const early = ask(source);
+  await vi.advanceTimersByTimeAsync(100);
+  await letAll();
+  expect([await early, state.limits]).toEqual(["none", new Set([300, 200])]);
+  await Promise.all(first);
+  const again = Array.from({ length: 32 }, () => ask(source));
+  const late = ask(source);
+  await vi.advanceTimersByTimeAsync(300);
+  expect(await late).toBe("unavailable");
+  const before = state.asked;
+  await letAll();
+  await Promise.all(again);
+  expect(state.asked).toBe(before);
 });
 
 const broken = async (): Promise<SourceAnswer> => {

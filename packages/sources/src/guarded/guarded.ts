@@ -36,13 +36,30 @@ export const guarded = (source: Source): Source => {
     guards.set(key, guard);
     return guard;
   };
-  const under = (service: RegisterService, exchange: () => Promise<SourceAnswer>): Promise<SourceAnswer> =>
-    guardOf(service).execute(exchange).catch(notAsked);
+  const under = async (service: RegisterService, exchange: Exchange): Promise<SourceAnswer> => {
+    const came = performance.now();
+    const inTime = (): Promise<SourceAnswer> | SourceAnswer => {
+      const timeoutMs = Math.ceil(service.timeoutMs - (performance.now() - came));
+      return timeoutMs > 0 ? exchange({ ...service, timeoutMs }) : silent;
+    };
+    return orSilent(guardOf(service).execute(inTime).catch(notAsked), service.timeoutMs);
+  };
   return {
-    ask: (question) => under(question.service, () => source.ask(question)),
-    tell: (service, body, delivery) => under(service, () => source.tell(service, body, delivery)),
+    ask: (question) => under(question.service, (service) => source.ask({ ...question, service })),
+    tell: (asked, body, delivery) => under(asked, (service) => source.tell(service, body, delivery)),
   };
 };
+
+type Exchange = (service: RegisterService) => Promise<SourceAnswer>;
+
+const silent: SourceAnswer = { kind: "unavailable" };
+
+/** The time limit of a service is that of whoever waits: standing in line counts. */
+const orSilent = (answer: Promise<SourceAnswer>, limitMs: number): Promise<SourceAnswer> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => resolve(silent), limitMs);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 
 const newGuard = (): IPolicy =>
   wrap(
@@ -60,7 +77,6 @@ const isFailure = (answer: unknown): boolean =>
   (answer.kind === "unavailable" || answer.kind === "malformed");
 
 const notAsked = (error: unknown): SourceAnswer => {
-  if (error instanceof Error && (isBrokenCircuitError(error) || isBulkheadRejectedError(error)))
-    return { kind: "unavailable" };
+  if (error instanceof Error && (isBrokenCircuitError(error) || isBulkheadRejectedError(error))) return silent;
   throw error;
 };
