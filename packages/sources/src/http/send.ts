@@ -30,7 +30,7 @@ export const sending = (): Send => {
   const dispatcher = new Agent({ connections: 64, maxHeaderSize: 16 * 1024, maxResponseSize: maxAnswerBytes });
   return async ({ url, headers, body, timeoutMs }) => {
     try {
-      const signal = AbortSignal.timeout(timeoutMs);
+      const signal = AbortSignal.timeout(Math.ceil(timeoutMs));
       const answer = await request(url, { dispatcher, method: "POST", headers, body, signal });
       const text = await answer.body.text();
       return { kind: "reply", status: answer.statusCode, headers: single(answer.headers), text };
