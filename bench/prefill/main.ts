@@ -99,11 +99,43 @@ const callsOf = async (share: number): Promise<number> => {
 console.error("calls that fail …");
 const [sound, failing] = [await callsOf(0), await callsOf(0.3)];
 
+/** A register that fails until it is mended: how often it is asked, how soon that is told, and when it is heard again. */
+const mended = async (): Promise<readonly string[]> => {
+  const registers = await startRegisters(1);
+  const house = await openHouse(await postgres.url("mended"), registers.urls);
+  await registers.fail(1);
+  for (let n = 0; n < 20; n += 1) await house.prefill();
+  const calls = await registers.asked();
+  const refusals: number[] = [];
+  for (let n = 0; n < 20; n += 1) {
+    const prefill = await house.started();
+    refusals.push(await timed(prefill));
+  }
+  // Down for long enough that it is tried as seldom as ever.
+  const down = performance.now() + 40_000;
+  while (performance.now() < down) {
+    await house.prefill();
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  await registers.fail(0);
+  const cured = performance.now();
+  while ((await house.prefill()) < 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  const heard = performance.now() - cured;
+  await house.close();
+  registers.stop();
+  return [String(calls), ms(median(refusals)), `${(heard / 1000).toFixed(1)} s`];
+};
+
+console.error("a register that is mended …");
+const mend = await mended();
+
 const text = [
   `Measured ${machine()} PostgreSQL 18 on the same machine, with fsync. Registers in a process of their own, each answering after ${answersAfterMs} ms; the median of ${rounds}.`,
   table(["registers", "one alone, bare", "all at once, bare", "prefill", "over bare"], rows),
   `Ten registers, ${perSecond} starts a second for ${seconds} s, dossier and all:`,
   table(["starts", "median", "95 %", "99 %", "memory after a quarter", "memory at the end"], [load]),
+  "A register that fails at every call, asked by one start after the other:",
+  table(["calls until it is left alone", "a start while it is", "heard again after it is mended"], [mend]),
   `With 30 % of the calls failing a hundred starts made ${failing} calls; with none failing ${sound} (${(failing / sound).toFixed(2)} ×).`,
 ].join("\n\n");
 rewriteSection(join(import.meta.dirname, "../../docs/benchmarks.md"), "prefill", text);
