@@ -15,6 +15,7 @@ const after = (minutes: number): string => new Date(Date.parse(began) + minutes 
 
 interface Job {
   readonly data: Json;
+  readonly key?: string;
   readonly startAfter?: string;
 }
 
@@ -89,6 +90,49 @@ test("a register that says when it answers is not asked before", async () => {
   await askAgain(early.ctx, { dossierId, tries: 1 });
   expect(early.asked).toEqual([]);
   expect(early.jobs.map(({ startAfter }) => startAfter)).toEqual([after(45)]);
+});
+
+test("however often a form is opened, no more than two jobs of it can wait", async () => {
+  const { dossierId, jobs } = await opened(silent);
+  const keys = new Set(jobs.map(({ key }) => key));
+  for (const tries of [1, 2, 3, 4, 5, 6]) {
+    const house = at(after(1_000 * tries), silent);
+    await askAgain(house.ctx, { dossierId, tries });
+    for (const { key } of house.jobs) keys.add(key);
+  }
+  expect(keys.size).toBe(2);
+});
+
+test("whoever closes the page at once finds what came, and what did not come is asked again", async () => {
+  const house = at(began, silent);
+  const started = await startDossier(house.ctx, filer, { procedureId: "birth-registration" });
+  if (!started.ok) throw new Error(started.issues[0].code);
+  const stream = await prefillDossier(house.ctx, filer, started.value.id);
+  if (!stream.ok) throw new Error(stream.issues[0].code);
+  await stream.value.next();
+  await stream.value.return(undefined);
+  expect(house.jobs).toHaveLength(1);
+  const outcomes = (await office.ctx.store.enquiries(started.value.id)).map(({ outcome }) => outcome);
+  expect(new Set(outcomes)).toEqual(new Set(["unavailable"]));
+});
+
+test("a register that has answered is not looked into again because another is silent", async () => {
+  const house = at(began, silent);
+  const { source } = house.ctx;
+  const ask: typeof source.ask = async (question) =>
+    question.service.register === "population" ? (house.asked.push("population"), found) : source.ask(question);
+  const ctx = { ...house.ctx, source: { ...source, ask } };
+  const started = await startDossier(ctx, filer, { procedureId: "birth-registration" });
+  if (!started.ok) throw new Error(started.issues[0].code);
+  const stream = await prefillDossier(ctx, filer, started.value.id);
+  if (!stream.ok) throw new Error(stream.issues[0].code);
+  for await (const _ of stream.value);
+  expect(house.asked).toContain("population");
+  // A week later all that was said is old; only what was not is asked for.
+  const later = at(after(7 * 24 * 60), silent);
+  await askAgain(later.ctx, { dossierId: started.value.id, tries: 9 });
+  expect(later.asked.length).toBeGreaterThan(0);
+  expect(later.asked.filter((service) => service.startsWith("population"))).toEqual([]);
 });
 
 test("for a dossier that was sent, or is not there, no register is asked", async () => {

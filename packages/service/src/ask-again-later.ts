@@ -21,7 +21,8 @@ export const askAgainLater = async (ctx: Context, { record, situation, open }: D
   await ctx.store.enqueue({
     name: "ask-again",
     data: { dossierId: record.id, tries: tries + 1 },
-    key: `${record.id}-${tries}`,
+    // A job that runs holds its own key: two in turn let it hand on, and however often a form is opened, no more wait.
+    key: `${record.id}-${tries % 2}`,
     startAfter: new Date(Math.min(...moments)).toISOString(),
   });
 };

@@ -2,7 +2,7 @@ import { type Outcome, ok } from "@motlan/kernel";
 import { askAgainLater } from "./ask-again-later.ts";
 import { askSilentAgain } from "./ask-silent-again.ts";
 import type { Context } from "./context.ts";
-import { draftOf } from "./main-draft.ts";
+import { draftAsHeard } from "./main-draft.ts";
 
 export interface AskingAgain {
   readonly dossierId: string;
@@ -14,6 +14,6 @@ export interface AskingAgain {
 export const askAgain = async (ctx: Context, { dossierId, tries }: AskingAgain): Promise<Outcome<null>> => {
   const record = await ctx.store.dossier(dossierId);
   if (!record || record.part || record.listing.status !== "draft") return ok(null);
-  await askAgainLater(ctx, await askSilentAgain(ctx, await draftOf(ctx, record)), tries);
+  await askAgainLater(ctx, await askSilentAgain(ctx, await draftAsHeard(ctx, record)), tries);
   return ok(null);
 };

@@ -96,13 +96,16 @@ const withKnowledge = <T extends Form>(form: T, learned: Knowledge): T => {
   };
 };
 
+const leastRestMs = 15_000;
+
 /** Who has no leave to look is not given it in a minute; a register that mixes people up is let be for longer. */
 const restMs = { denied: 5 * 60_000, stranger: 60 * 60_000 } as const;
 
 const retryAt = (answer: SourceAnswer, now: Instant): Pick<Enquiry, "retryAt"> => {
   const told = answer.kind === "deferred" || answer.kind === "unavailable" ? answer.retryAfterMs : undefined;
   const rest = answer.kind === "denied" || answer.kind === "stranger" ? restMs[answer.kind] : told;
-  return rest === undefined ? {} : { retryAt: new Date(Date.parse(now) + rest).toISOString() };
+  // A clock that goes wrong, or a register that says at once, is no leave to ask at each look.
+  return rest === undefined ? {} : { retryAt: new Date(Date.parse(now) + Math.max(rest, leastRestMs)).toISOString() };
 };
 
 /** The question itself, and what the register said as seals. */

@@ -1,5 +1,5 @@
 import type { Json } from "@motlan/kernel";
-import { freshKnowledge } from "@motlan/prefill";
+import { freshKnowledge, hasAnswered, type Knowledge } from "@motlan/prefill";
 import { type FormEnv, formEnv, type Party, ruleValue } from "@motlan/procedure";
 import { type AskedParty, askedParty } from "./asked-party.ts";
 import type { Context } from "./context.ts";
@@ -10,10 +10,25 @@ import { partIn } from "./part-in.ts";
 import type { DossierRecord } from "./store.ts";
 
 /** What is known for a filer's dossier now, fresh or not at all; of her parties, what they have confirmed. */
-export const draftOf = async (ctx: Context, record: DossierRecord): Promise<Draft> => {
+export const draftOf = (ctx: Context, record: DossierRecord): Promise<Draft> =>
+  draftKnowing(ctx, record, (known) => freshKnowledge(known, ctx.catalogue, ctx.clock.now()));
+
+/** The same with what registers have said, however long ago: only what they have not said is still to be asked. */
+export const draftAsHeard = (ctx: Context, record: DossierRecord): Promise<Draft> =>
+  draftKnowing(ctx, record, (known) => {
+    const unheard = known.enquiries.filter(({ outcome }) => !hasAnswered(outcome));
+    const open = freshKnowledge({ seals: [], enquiries: unheard }, ctx.catalogue, ctx.clock.now());
+    const heard = known.enquiries.filter(({ outcome }) => hasAnswered(outcome));
+    return { seals: known.seals, enquiries: [...heard, ...open.enquiries] };
+  });
+
+const draftKnowing = async (
+  ctx: Context,
+  record: DossierRecord,
+  counting: (known: Knowledge) => Knowledge,
+): Promise<Draft> => {
   const [procedure, known] = await Promise.all([procedureOf(ctx.store, record), knowledgeOf(ctx, record.id)]);
-  const knowledge = freshKnowledge(known, ctx.catalogue, ctx.clock.now());
-  return withParties(ctx, situate(ctx, { record, published: procedure, knowledge, open: null }));
+  return withParties(ctx, situate(ctx, { record, published: procedure, knowledge: counting(known), open: null }));
 };
 
 /** The same draft with what its parties said in their own sessions: of those who are to be asked as things stand. */

@@ -24,20 +24,46 @@ export const prefillDossier = async (
 async function* stream(ctx: Context, draft: Draft): AsyncGenerator<Partial<FormState>> {
   const asked = askRegisters(draft, enquirer(ctx, draft));
   // The questions go out while the form is made as it is.
-  const first = asked.next();
-  // Whoever leaves before hears of it nowhere else.
-  first.catch(() => undefined);
-  let shown = await formState(ctx, draft);
-  yield shown;
+  let coming = begun(asked);
   let current = draft;
-  for (let answered = await first; !answered.done; answered = await asked.next()) {
-    current = answered.value;
-    const next = await formState(ctx, current);
-    yield changed(shown, next);
-    shown = next;
+  let isWell = true;
+  try {
+    let shown = await formState(ctx, draft);
+    yield shown;
+    for (let answered = await coming; !answered.done; answered = await coming) {
+      current = answered.value;
+      coming = begun(asked);
+      const next = await formState(ctx, current);
+      yield changed(shown, next);
+      shown = next;
+    }
+  } catch (error) {
+    isWell = false;
+    throw error;
+  } finally {
+    // Whoever has closed the page finds what came after all, and what did not is asked again.
+    if (isWell) await askAgainLater(ctx, await lastOf(asked, { coming, current }));
   }
-  await askAgainLater(ctx, current);
 }
+
+type Coming = Promise<IteratorResult<Draft>>;
+
+/** What comes next; that it fails is told to whoever waits for it, and to nobody else. */
+const begun = (asked: AsyncGenerator<Draft>): Coming => {
+  const coming = asked.next();
+  coming.catch(() => undefined);
+  return coming;
+};
+
+/** What the rest of the answers make of it. */
+const lastOf = async (
+  asked: AsyncGenerator<Draft>,
+  { coming, current }: { readonly coming: Coming; readonly current: Draft },
+): Promise<Draft> => {
+  let last = current;
+  for (let answered = await coming; !answered.done; answered = await asked.next()) last = answered.value;
+  return last;
+};
 
 const changed = (before: FormState, after: FormState): Partial<FormState> =>
   Object.fromEntries(

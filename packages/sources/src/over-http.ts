@@ -26,7 +26,7 @@ export const overHttp = ({ asking, telling, reading }: Protocol, send: Send = se
     return reading(incoming, { ...asked, outgoing });
   };
   return {
-    ask: (question) => exchange(asking(question), { service: question.service, question }),
-    tell: (service, body, delivery) => exchange(telling(service, body, delivery), { service }),
+    ask: async (question) => exchange(asking(question), { service: question.service, question }),
+    tell: async (service, body, delivery) => exchange(telling(service, body, delivery), { service }),
   };
 };

@@ -87,6 +87,10 @@ export const sourcePromises = (speaker: Speaker): void => {
     ["a page for people, with status 200", sends("<h1>Bảo trì</h1>", { headers: { "content-type": "text/html" } })],
     ["a record that it calls plain text", sends(speaker.found(mine), { headers: { "content-type": "text/plain" } })],
     ["that the question is wrong", sends("{}", { status: 400 })],
+    [
+      "a gateway's page that says not found",
+      sends("<h1>404</h1>", { status: 404, headers: { "content-type": "text/html" } }),
+    ],
   ])("malformed: %s", async (_, answer) => {
     expect(await askedOf(answer)).toEqual({ kind: "malformed" });
   });
@@ -115,6 +119,18 @@ export const sourcePromises = (speaker: Speaker): void => {
     await ask(register.url);
     expect(register.received.map(({ body }) => speaker.askedAbout(body))).toEqual([person]);
     expect(register.received[0]?.url).not.toContain(person);
+  });
+
+  test("many questions that hang hold up no other", async () => {
+    let asked = 0;
+    const register = await registerThat((to, it) => {
+      asked += 1;
+      if (asked > 70) sends(speaker.found(mine))(to, it);
+    });
+    const source = speaker.source(register.url);
+    const hanging = Array.from({ length: 70 }, () => source.ask(speaker.question));
+    expect((await source.ask(speaker.question)).kind).toBe("found");
+    expect(new Set((await Promise.all(hanging)).map(({ kind }) => kind))).toEqual(new Set(["unavailable"]));
   });
 
   test("connections are kept for the next questions", async () => {

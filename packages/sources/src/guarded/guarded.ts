@@ -62,12 +62,13 @@ const orSilent = (answer: Promise<SourceAnswer>, limitMs: number): Promise<Sourc
   });
 
 const newGuard = (): IPolicy =>
+  // Who stood in line until it was left alone is told so as well.
   wrap(
+    bulkhead(atOnce, inLine),
     circuitBreaker(handleWhenResult(isFailure), {
       halfOpenAfter: new ExponentialBackoff(rest),
       breaker: new ConsecutiveBreaker(failures),
     }),
-    bulkhead(atOnce, inLine),
   );
 
 const isFailure = (answer: unknown): boolean =>

@@ -30,7 +30,7 @@ export const withPurpose = (
 };
 
 /** Headers bear letters of Latin-1 alone: others stand as an address has them. */
-export const asHeader = (text: string): string => text.replace(/[^\x20-\x7e]/gu, encodeURIComponent);
+export const asHeader = (text: string): string => text.toWellFormed().replace(/[^\x20-\x7e]/gu, encodeURIComponent);
 
 /** A service's own headers, beneath those of its protocol. */
 export const headersOf = ({ wire }: RegisterService, purpose: Purpose): Readonly<Record<string, string>> =>

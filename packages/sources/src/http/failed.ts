@@ -4,7 +4,8 @@ import type { Reply } from "./send.ts";
 
 /** What a status other than 200 means of a look-up; undefined where there is an answer to be read. */
 export const failed = ({ status, headers }: Reply): SourceAnswer | undefined => {
-  if (status === 404) return { kind: "none" };
+  // Of a gateway's own page nobody knows what was not found.
+  if (status === 404) return { kind: headers["content-type"]?.includes("json") ? "none" : "malformed" };
   if (status === 401 || status === 403) return { kind: "denied" };
   if (status === 202) return later("deferred", headers);
   if (status >= 500 || status === 408 || status === 429) return later("unavailable", headers);

@@ -27,7 +27,8 @@ export type Send = (outgoing: Outgoing) => Promise<Incoming>;
 
 /** A way to registers that keeps its connections open, reads no more than it needs, and follows nobody elsewhere. */
 export const sending = (): Send => {
-  const dispatcher = new Agent({ connections: 64, maxHeaderSize: 16 * 1024, maxResponseSize: maxAnswerBytes });
+  // As many connections as there are questions: how many there may be is each service's own (`guarded`).
+  const dispatcher = new Agent({ maxHeaderSize: 16 * 1024, maxResponseSize: maxAnswerBytes });
   return async ({ url, headers, body, timeoutMs }) => {
     try {
       const signal = AbortSignal.timeout(Math.ceil(timeoutMs));

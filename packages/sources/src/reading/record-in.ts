@@ -45,7 +45,11 @@ interface Paths {
   readonly own: AnswerPaths;
 }
 
-const foundIn = (answer: Json, { service, question }: Asked, { usual, own }: Paths): SourceAnswer => {
+const foundIn = (
+  answer: Readonly<Record<string, Json>>,
+  { service, question }: Asked,
+  { usual, own }: Paths,
+): SourceAnswer => {
   const ids = own.id === undefined ? usual.ids : [own.id];
   const given = Object.values(service.gives).flatMap(keysOf);
   const records = recordsIn(answer, { usual, own }, question?.keys ?? [...ids, ...given]);
@@ -54,13 +58,32 @@ const foundIn = (answer: Json, { service, question }: Asked, { usual, own }: Pat
   if (record === undefined) return { kind: "none" };
   if (more.length > 0) return { kind: "several" };
   if (!isJsonObject(record)) return { kind: "malformed" };
-  if (question && isOfAnother({ answer, record, of: own.of }, question)) return { kind: "stranger" };
-  const recordId = ids.map((path) => atPath(answer, path)).find((id) => id != null) ?? "";
-  const changed = atPath(answer, own.asOf ?? usual.asOf);
-  const asOf = typeof changed === "string" ? Date.parse(changed) : Date.now();
-  if (Number.isNaN(asOf)) return { kind: "malformed" };
+  const at = (path: string): Json | undefined => atPath(...within({ answer, record }, path, own.record));
+  const declared = own.of === undefined ? undefined : (at(own.of) ?? null);
+  if (question && isOfAnother({ answer, record, declared }, question)) return { kind: "stranger" };
+  const recordId = ids.map(at).find((id) => id != null) ?? "";
+  const asOf = momentIn(at(own.asOf ?? usual.asOf));
+  if (asOf === null) return { kind: "malformed" };
   const asked = question ? only(record, question.keys) : record;
   return { kind: "found", record: asked, recordId: textOf(recordId), asOf: new Date(asOf).toISOString() };
+};
+
+/** A path of a register that begins with that of its record is of the record that was found, be it in a list. */
+const within = (
+  { answer, record }: { readonly answer: Json; readonly record: Json },
+  path: string,
+  of: string | undefined,
+): [Json, string] =>
+  of !== undefined && path.startsWith(`${of}.`) ? [record, path.slice(of.length + 1)] : [answer, path];
+
+const iso = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
+const dayMs = 86_400_000;
+
+/** Now, where nothing is said; null where it is no moment, or one to come. */
+const momentIn = (said: Json | undefined): number | null => {
+  if (said == null) return Date.now();
+  const moment = typeof said === "string" && iso.test(said) ? Date.parse(said) : Number.NaN;
+  return Number.isNaN(moment) || moment > Date.now() + dayMs ? null : moment;
 };
 
 /**

@@ -126,6 +126,43 @@ test("a register that says whose record it is has to say so, and rightly", async
   expect(await of(sound)).toBe("stranger");
 });
 
+test.each<[string, object, string]>([
+  ["as a number", { soDinhDanh: 79_200_000_009, banGhi: {} }, "stranger"],
+  ["as a list", { soDinhDanh: ["079200000009"], banGhi: {} }, "stranger"],
+  ["in the record", { banGhi: { soDinhDanh: "079200000009" } }, "stranger"],
+  ["beside one that is right", { soDinhDanh: "001195012345", banGhi: { soDinhDanh: "079200000009" } }, "stranger"],
+  ["rightly", { soDinhDanh: "001195012345", banGhi: { hoVaTen: "Mai" } }, "found"],
+  ["not at all", { banGhi: { hoVaTen: "Mai" } }, "found"],
+])("whose record it is may be said %s", async (_, body, kind) => {
+  expect((await asking((await registerThat(body)).url)).kind).toBe(kind);
+});
+
+test("where a register has declared that it says whose it is, its other word counts as well", async () => {
+  const wire = { answer: { of: "nguoi" } };
+  const body = { nguoi: "001195012345", banGhi: { soDinhDanh: "079200000009" } };
+  expect((await asking((await registerThat(body)).url, aQuestion({ wire }))).kind).toBe("stranger");
+});
+
+test("of a list of one, whose it is, its number and its day stand in the record", async () => {
+  const wire = { answer: { record: "data", of: "data.holder", id: "data.no", asOf: "data.at" } };
+  const body = { data: [{ holder: "001195012345", no: "7", at: "2026-03-04", hoVaTen: "Mai" }] };
+  expect(await asking((await registerThat(body)).url, aQuestion({ wire }))).toMatchObject({
+    kind: "found",
+    recordId: "7",
+  });
+});
+
+test("a date that is written otherwise makes nobody a stranger", async () => {
+  const question = aQuestion({ identify: { soDinhDanh: "personalId", ngaySinh: "birthDate" } });
+  const asked = { ...question, given: { ...question.given, birthDate: "1995-04-18" } };
+  const { url } = await registerThat({ soDinhDanh: "001195012345", banGhi: { ngaySinh: "18/04/1995" } });
+  expect((await restJson({ baseUrls: { population: url } }).ask(asked)).kind).toBe("found");
+});
+
+test.each(["02/11/2026", "9999-01-01", "hôm qua"])("%s is no day on which a record was changed", async (capNhat) => {
+  expect((await asking((await registerThat({ banGhi: {}, capNhat })).url)).kind).toBe("malformed");
+});
+
 test("errors that a register tells with status 200 are read by their codes", async () => {
   const codes = { "00": "found", "01": "none", "07": "denied", "09": "deferred" } as const;
   const wire = { errors: { at: "loi.ma", codes } };
