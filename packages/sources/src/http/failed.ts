@@ -14,6 +14,9 @@ export const failed = ({ status, headers }: Reply): SourceAnswer | undefined => 
     : { kind: status >= 300 && status < 400 ? "unavailable" : "malformed" };
 };
 
+/** That it does not answer, for a reason in its reply; with when it wants to be asked again, where it says. */
+export const silentFor = ({ headers }: Reply): SourceAnswer => later("unavailable", headers);
+
 const later = (kind: "deferred" | "unavailable", headers: Reply["headers"]): SourceAnswer => {
   const after = retryAfterMs(headers);
   return after === undefined ? { kind } : { kind, retryAfterMs: after };

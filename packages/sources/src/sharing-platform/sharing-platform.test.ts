@@ -75,6 +75,16 @@ test.each([
   expect(await source(url).ask(question)).toEqual({ kind });
 });
 
+test("an error with a code does not hide when it wants to be asked again", async () => {
+  const { url } = await platformThat(
+    (to) =>
+      void to
+        .writeHead(503, { "content-type": "application/json", "retry-after": "60" })
+        .end(JSON.stringify({ errorCode: "999" })),
+  );
+  expect(await source(url).ask(question)).toEqual({ kind: "unavailable", retryAfterMs: 60_000 });
+});
+
 test("it looks up, and takes nothing that is handed over", async () => {
   const { url, received } = await platformThat(sends({}));
   const told = await source(url).tell(aService, {}, { key: "r1", purpose: question.purpose });

@@ -1,7 +1,7 @@
 import { atPath, type Json, textOf } from "@motlan/kernel";
 import type { Source, SourceAnswer } from "@motlan/prefill";
 import { addressOf, headersOf, withPurpose } from "../http/address.ts";
-import { failed } from "../http/failed.ts";
+import { failed, silentFor } from "../http/failed.ts";
 import type { Reply } from "../http/send.ts";
 import { overHttp } from "../over-http.ts";
 import { identifiersIn } from "../reading/identifiers.ts";
@@ -52,8 +52,8 @@ const refusals: readonly string[] = ["004", "005"];
 const fine: readonly string[] = ["", "0", "00", "000"];
 
 /** An error that nobody knows is no record that is not there. */
-const refused = ({ text }: Reply): SourceAnswer | undefined => {
-  const code = textOf(atPath(parsed(text), "errorCode"));
+const refused = (reply: Reply): SourceAnswer | undefined => {
+  const code = textOf(atPath(parsed(reply.text), "errorCode"));
   if (refusals.includes(code)) return { kind: "denied" };
-  return fine.includes(code) ? undefined : { kind: "unavailable" };
+  return fine.includes(code) ? undefined : silentFor(reply);
 };

@@ -1,5 +1,6 @@
 import { atPath, textOf } from "@motlan/kernel";
 import type { SourceAnswer } from "@motlan/prefill";
+import { silentFor } from "../http/failed.ts";
 import type { Reply } from "../http/send.ts";
 import { parsed } from "../reading/parsed.ts";
 
@@ -8,12 +9,13 @@ import { parsed } from "../reading/parsed.ts";
  * writes `Server.ServerProxy.AccessDenied`, version 8 `server.server_proxy.access_denied`: the header and the `type` in
  * the body have either.
  */
-export const errorOnTheWay = ({ headers, text }: Reply): SourceAnswer | undefined => {
+export const errorOnTheWay = (reply: Reply): SourceAnswer | undefined => {
+  const { headers, text } = reply;
   const said = headers["x-road-error"];
   if (said === undefined) return undefined;
   const error = plain(`${said} ${typeIn(said)} ${typeIn(text)}`);
   if (error.includes("accessdenied") || error.includes("authenticationfailed")) return { kind: "denied" };
-  return { kind: "unavailable" };
+  return silentFor(reply);
 };
 
 const plain = (error: string): string => error.toLowerCase().replaceAll("_", "");
