@@ -89,6 +89,12 @@ test("a service whose identifiers are not given is not asked", async () => {
   expect(text).toContain("○ residence.residence – chưa hỏi, tệp thiếu · not asked, the file lacks: known.personalId");
 });
 
+test("an identity that it is not to hold is tried only where the file names it whole", async () => {
+  const file = await identities('known: { personalId: "001196012345" }\nunknown: { personalID: "001096099999" }\n');
+  const { text } = await connected("residence", systems.urls.residence, file);
+  expect(text).toContain("○ Người không có trong CSDL: chưa thử · somebody it does not hold: not tried");
+});
+
 test.each([
   ["a register that is none", "residense", both, "Có phải là: residence"],
   ["identities that are none", "residence", "knwon: {}\n", "identities.yaml:1:1 definition-shape"],

@@ -17,8 +17,8 @@ const outcomes: Readonly<Record<Outcome, Localized>> = {
 };
 
 /** Whether a service is connected: it has the record that it is to have, all of it, and none of whom it does not know. */
-export const isSound = ({ outcome, missing, ofUnknown }: Probed): boolean =>
-  outcome === "found" && missing.length === 0 && (ofUnknown === null || ofUnknown === "none");
+export const isSound = ({ outcome, missing, ofUnknown, hasNumber }: Probed): boolean =>
+  outcome === "found" && missing.length === 0 && hasNumber && (ofUnknown === null || ofUnknown === "none");
 
 export const linesOf = (register: Register, all: readonly Probed[], catalogue: Catalogue): readonly string[] => [
   inBoth(register.title),
@@ -26,7 +26,7 @@ export const linesOf = (register: Register, all: readonly Probed[], catalogue: C
 ];
 
 const serviceLines = (register: Register, probed: Probed, catalogue: Catalogue): readonly string[] => {
-  const { service: id, outcome, tookMs, came, missing, lacks, ofUnknown } = probed;
+  const { service: id, outcome, tookMs, came, missing, lacks, ofUnknown, hasNumber } = probed;
   const name = `${register.id}.${id}`;
   if (outcome === null)
     return [`○ ${name} – chưa hỏi, tệp thiếu · not asked, the file lacks: known.${lacks.join(", known.")}`];
@@ -44,6 +44,7 @@ const serviceLines = (register: Register, probed: Probed, catalogue: Catalogue):
     ...(outcome === "found"
       ? missing.map((it) => `  ✗ ${titled(it)}: không có, hay sai dạng, ở · missing or malformed at ${where(it)}`)
       : []),
+    ...(hasNumber ? [] : [`  ✗ answer.id: không có gì ở · nothing at ${service?.wire?.answer?.id}`]),
     ...(ofUnknown === null
       ? ["  ○ Người không có trong CSDL: chưa thử · somebody it does not hold: not tried (unknown)"]
       : [

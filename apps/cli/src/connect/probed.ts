@@ -19,8 +19,10 @@ export interface Probed {
   /** Elements and relations that came as the dictionary has them, and those that did not. Never what they said. */
   readonly came: readonly string[];
   readonly missing: readonly string[];
-  /** What is said of the identity that the register does not hold; null where there is none in the file. */
+  /** What is said of the identity that the register does not hold; null where there is none in the file, or not whole. */
   readonly ofUnknown: SourceAnswer["kind"] | null;
+  /** Whether the record came with the number that `via.answer.id` leads to; true where nothing is declared. */
+  readonly hasNumber: boolean;
 }
 
 interface Asking {
@@ -39,7 +41,16 @@ export const probedAll = (register: Register, asking: Asking): Promise<readonly 
 const probed = async (service: RegisterService, { source, catalogue, identities }: Asking): Promise<Probed> => {
   const told = [...Object.keys(service.gives), ...Object.keys(service.related)];
   const lacks = service.given.filter((id) => identities.known[id] === undefined);
-  const none = { service: service.id, lacks, outcome: null, tookMs: 0, came: [], missing: told, ofUnknown: null };
+  const none = {
+    service: service.id,
+    lacks,
+    outcome: null,
+    tookMs: 0,
+    came: [],
+    missing: [],
+    ofUnknown: null,
+    hasNumber: true,
+  };
   if (lacks.length > 0) return none;
   const call = { ref: "tried", entity: service.about, service, elements: told, given: identities.known };
   const ask = (given: Identities["known"]): Promise<SourceAnswer> =>
@@ -49,9 +60,12 @@ const probed = async (service: RegisterService, { source, catalogue, identities 
   const tookMs = Math.round(performance.now() - began);
   const offers = answer.kind === "found" ? offersIn(inForce(call), answer.record, catalogue) : [];
   const came = told.filter((element) => offers.some((it) => it.ref === call.ref && it.element === element));
-  const missing = told.filter((element) => !came.includes(element));
-  const ofUnknown = identities.unknown ? (await ask(identities.unknown)).kind : null;
-  return { ...none, outcome: answer.kind, tookMs, came, missing, ofUnknown };
+  const missing = answer.kind === "found" ? told.filter((element) => !came.includes(element)) : [];
+  const { unknown } = identities;
+  const isWhole = unknown !== undefined && service.given.every((id) => unknown[id] !== undefined);
+  const ofUnknown = isWhole ? (await ask(unknown)).kind : null;
+  const hasNumber = answer.kind !== "found" || service.wire?.answer?.id === undefined || answer.recordId !== "";
+  return { ...none, outcome: answer.kind, tookMs, came, missing, ofUnknown, hasNumber };
 };
 
 /** As if it were live everywhere: how it is connected does not hang on where it is. */

@@ -11,7 +11,7 @@ const head: readonly string[] = [
   "",
   "This file is written by `npm run motlan prefill`; do not edit it. Each line is a dossier that was really filled by `examples.yaml`, with all registers up, and then with each cut off in turn. What changes nothing has no line.",
   "",
-  "*Khai tay* · *Typed*: trường người nộp phải tự khai · fields that the filer has to state. *Điền sẵn* · *Filled*: có giá trị từ cơ sở dữ liệu hoặc được tính ra · vouched for or worked out. *Phản ánh được* · *Contestable*: trong số đó, giá trị người nộp có thể báo sai · of those, what the filer may say is wrong. *Lượt hỏi* · *Calls*: mỗi dịch vụ, mỗi bản ghi · each service for each record, one that is silent as well. *Mục hỏi / có* · *Asked / held*: số mục đã hỏi trên số mục các dịch vụ ấy có · elements asked for, of those that the services asked could have told. ¹ Có người hồ sơ nhắc tới mà danh sách không hiện · somebody whom she means is not offered.",
+  "*Khai tay* · *Typed*: trường người nộp phải tự khai · fields that the filer has to state. *Điền sẵn* · *Filled*: có giá trị từ cơ sở dữ liệu hoặc được tính ra · vouched for or worked out. *Phản ánh được* · *Contestable*: trong số đó, giá trị mà danh mục cho người nộp báo sai, tờ khai thì chưa có chỗ báo · of those, what the catalogue lets the filer say is wrong; no form has a place for it yet. *Lượt hỏi* · *Calls*: mỗi dịch vụ, mỗi bản ghi · each service for each record, one that is silent as well. *Mục hỏi / có* · *Asked / held*: số mục đã hỏi trên số mục các dịch vụ ấy có · elements asked for, of those that the services asked could have told. ¹ Có người hồ sơ nhắc tới mà danh sách không hiện · somebody whom she means is not offered.",
 ];
 
 const titles: readonly string[] = [

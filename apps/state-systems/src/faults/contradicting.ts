@@ -9,8 +9,8 @@ export const contradicting: Fault = {
     en: "One value (name, birth date, sex, residence …) is another than the other registers hold.",
   },
   citizen: {
-    vi: "Thấy giá trị sai kèm nguồn của nó, và có thể phản ánh là sai.",
-    en: "Sees the wrong value with its source, and can dispute it.",
+    vi: "Thấy giá trị sai kèm nguồn của nó; tờ khai chưa cho báo sai.",
+    en: "Sees the wrong value with its source; a form does not let her say yet that it is wrong.",
   },
   alsoSignIn: false,
   reply: async (call) => await withRecord(call, (record) => differing(record, call.chance)),

@@ -37,6 +37,17 @@ const soundRecord = async () => {
   return recordOf(await ask());
 };
 
+test("what is typed at a terminal, JSON under the name of a form, turns the switch too", async () => {
+  await fetch(`${systems.urls.population}/control`, {
+    method: "POST",
+    headers: { "content-type": "application/x-www-form-urlencoded" },
+    body: '{"state":"down"}',
+    redirect: "manual",
+  });
+  expect((await ask()).status).toBe(503);
+  await turn({ state: "up" });
+});
+
 test("garbage is what a gateway sends, and never a record", async () => {
   await turn({ state: "garbage" });
   const seen = new Set<string>();

@@ -30,7 +30,9 @@ const fromJson = (text: string): Readonly<Record<string, unknown>> => {
 /** What the switch shall be turned to; undefined where that is not well said. */
 export const settingIn = async (request: Request): Promise<Setting | undefined> => {
   const text = await request.text();
-  const { state, share = sound.share, seed = sound.seed } = isForm(request) ? fromForm(text) : fromJson(text);
+  // Who types a command at a terminal sends JSON under the name of a form.
+  const isTyped = isForm(request) && !text.startsWith("{");
+  const { state, share = sound.share, seed = sound.seed } = isTyped ? fromForm(text) : fromJson(text);
   const isShare = typeof share === "number" && share >= 0 && share <= 1;
   if (!isConnectionState(state) || !isShare || typeof seed !== "number" || !Number.isSafeInteger(seed))
     return undefined;

@@ -83,7 +83,7 @@ const withoutPeople = z.string().regex(/^(?:[^{}]|\{(?:procedure|dossier|law|enq
 
 /** How a service is spoken to. What there is beside the protocol and the path is for its adapter. */
 const via = z.strictObject({
-  protocol: z.string(),
+  protocol: z.enum(["rest-json", "x-road", "sharing-platform", "result-store"]),
   path: z.string().default(""),
   query: z.record(z.string(), withoutPeople).exactOptional(),
   headers: z.record(z.string(), withoutPeople).exactOptional(),

@@ -35,7 +35,9 @@ type Errors = NonNullable<RegisterService["wire"]>["errors"];
 /** What a code in the answer means. One that nobody has declared is no answer: it may be any error. */
 const errorIn = (answer: Json, errors: Errors) => {
   const code = errors === undefined ? "" : textOf(atPath(answer, errors.at));
-  if (errors === undefined || code === "") return undefined;
+  if (errors === undefined) return undefined;
+  // A register that says when all is well has to say it.
+  if (code === "") return Object.values(errors.codes).includes("found") ? "malformed" : undefined;
   const meant = Object.hasOwn(errors.codes, code) ? errors.codes[code] : "unavailable";
   return meant === "found" ? undefined : meant;
 };
@@ -62,8 +64,10 @@ const foundIn = (
   const declared = own.of === undefined ? undefined : (at(own.of) ?? null);
   if (question && isOfAnother({ answer, record, declared }, question)) return { kind: "stranger" };
   const recordId = ids.map(at).find((id) => id != null) ?? "";
-  const asOf = momentIn(at(own.asOf ?? usual.asOf));
-  if (asOf === null) return { kind: "malformed" };
+  const changed = at(own.asOf ?? usual.asOf);
+  const asOf = momentIn(changed);
+  // What the register has declared has to be there.
+  if (asOf === null || (own.asOf !== undefined && changed == null)) return { kind: "malformed" };
   const asked = question ? only(record, question.keys) : record;
   return { kind: "found", record: asked, recordId: textOf(recordId), asOf: new Date(asOf).toISOString() };
 };

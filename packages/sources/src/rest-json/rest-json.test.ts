@@ -107,6 +107,11 @@ test("a register that has its record, number and date elsewhere says where", asy
   });
 });
 
+test("a day of change that a register has declared has to be there", async () => {
+  const wire = { answer: { asOf: "data.chnged" } };
+  expect((await asking((await registerThat(sound)).url, aQuestion({ wire }))).kind).toBe("malformed");
+});
+
 test("at a path of its own there may be nothing", async () => {
   const wire = { answer: { record: "data" } };
   const kinds = await Promise.all(
@@ -171,4 +176,6 @@ test("errors that a register tells with status 200 are read by their codes", asy
   expect(await Promise.all(["00", "01", "07", "09"].map(coded))).toEqual(["found", "none", "denied", "deferred"]);
   // One that nobody has declared may be any error, and is no record that is not there.
   expect(await coded("88")).toBe("unavailable");
+  // A register that says when all is well has to say it.
+  expect(await coded("")).toBe("malformed");
 });
