@@ -9,8 +9,11 @@ import ours from "./engines/ours.ts";
 import { plain } from "./engines/plain.ts";
 import { survey } from "./engines/survey.ts";
 import { zod } from "./engines/zod.ts";
-import { formOf, rightValues, wrongIn, wrongValues } from "./forms.ts";
 import type { Values } from "./neutral-form.ts";
+import { ownForm } from "./own-form.ts";
+import { peersForm } from "./peers-form.ts";
+import type { Sample } from "./sample.ts";
+import { wrongIn } from "./wrong-in.ts";
 
 // How fast a whole form is validated, beside others; the tables go to docs/benchmarks.md.
 
@@ -21,17 +24,23 @@ const engines: readonly Engine[] = [plain, ours, await ajv(), await zod(), await
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   [...new Set(a)].toSorted().join() === [...new Set(b)].toSorted().join();
 
-/** As a server has them, which reads them from JSON. */
-const asSent = (values: Values): Values => JSON.parse(JSON.stringify(values));
+type Given = (values: Values) => Values;
+
+/** As a program has them that put them there one by one: how the peers' benchmark does it. */
+const asMade: Given = (values) => values;
+
+/** As a server has them that read them from JSON. V8 keeps some hundred of them at fixed places. */
+const asRead: Given = (values) => JSON.parse(JSON.stringify(values));
 
 interface Figures {
   readonly right: number;
   readonly wrong: number;
 }
 
-const measure = async (size: number): Promise<readonly Figures[]> => {
+const measure = async (sample: Sample, given: Given, size: number): Promise<readonly Figures[]> => {
+  const { formOf, rightValues, wrongValues } = sample;
   const form = formOf(size);
-  const sets = [rightValues(form), wrongValues(form)].map(asSent);
+  const sets = [rightValues(form), wrongValues(form)].map(given);
   const timed = engines.flatMap(({ name, compile }) => {
     const validate = compile(form);
     for (const values of [...sets, {}])
@@ -46,25 +55,36 @@ const measure = async (size: number): Promise<readonly Figures[]> => {
   return engines.map(({ name }) => ({ right: of(`${name} 0`), wrong: of(`${name} 1`) }));
 };
 
-const started = `Measured ${machine()}`;
 const sizes = [50, 300, 1000];
-const figures: (readonly Figures[])[] = [];
-for (const size of sizes) {
-  console.error(`${size} fields …`);
-  figures.push(await measure(size));
-}
+const head = ["engine", ...sizes.flatMap((size) => [`${size}, all right`, `${size}, some wrong`])];
 
-const cell = (row: number, size: number, key: keyof Figures): string => {
-  const [own, limit] = [figures[size]?.[row]?.[key] ?? Number.NaN, figures[size]?.[0]?.[key] ?? Number.NaN];
-  return `${count(own)} (${times(limit / own)})`;
+const tableOf = async (sample: Sample, given: Given): Promise<string> => {
+  const figures: (readonly Figures[])[] = [];
+  for (const size of sizes) {
+    console.error(`${size} fields …`);
+    figures.push(await measure(sample, given, size));
+  }
+  const cell = (row: number, size: number, key: keyof Figures): string => {
+    const [own, limit] = [figures[size]?.[row]?.[key] ?? Number.NaN, figures[size]?.[0]?.[key] ?? Number.NaN];
+    return `${count(own)} (${times(limit / own)})`;
+  };
+  const rows = engines.map(({ name, generatesCode }, row) => [
+    generatesCode ? `${name} ¹` : name,
+    ...sizes.flatMap((_, size) => [cell(row, size, "right"), cell(row, size, "wrong")]),
+  ]);
+  return table(head, rows);
 };
 
-const rows = engines.map(({ name, generatesCode }, row) => [
-  generatesCode ? `${name} ¹` : name,
-  ...sizes.flatMap((_, size) => [cell(row, size, "right"), cell(row, size, "wrong")]),
-]);
-const head = ["engine", ...sizes.flatMap((size) => [`${size}, all right`, `${size}, some wrong`])];
-const text = [started, table(head, rows), "¹ Makes JavaScript source and has it compiled, where it may."].join("\n\n");
+const text = [
+  `Measured ${machine()}`,
+  "### The peers' form, filled in one by one",
+  await tableOf(peersForm, asMade),
+  "### The peers' form, read from JSON",
+  await tableOf(peersForm, asRead),
+  "### Our own form, read from JSON",
+  await tableOf(ownForm, asRead),
+  "¹ Makes JavaScript source and has it compiled, where it may.",
+].join("\n\n");
 rewriteSection(join(import.meta.dirname, "../../docs/benchmarks.md"), "validate", text);
 console.log(text);
 process.exit(0);

@@ -8,12 +8,16 @@ interface Found {
   readonly params: { readonly missingProperty?: string };
 }
 
+interface Compiler {
+  readonly compile: (schema: object) => ((values: unknown) => boolean) & { readonly errors?: readonly Found[] };
+}
+
 interface Ajv {
-  readonly Ajv: new (
-    options: object,
-  ) => {
-    readonly compile: (schema: object) => ((values: unknown) => boolean) & { readonly errors?: readonly Found[] };
-  };
+  readonly Ajv: new (options: object) => Compiler;
+}
+
+interface Formats {
+  readonly default: (ajv: Compiler) => unknown;
 }
 
 const types = {
@@ -25,14 +29,16 @@ const types = {
   radio: "string",
 };
 
+const leastOf: Readonly<Record<string, string>> = { date: "formatMinimum" };
+
 const propertyOf = ({ kind, options, rules = {} }: NeutralItem): object => ({
   ...(kind === "computed" || kind === "repeat" ? {} : { type: types[kind] }),
-  ...(kind === "date" ? { pattern: "^\\d{4}-\\d\\d-\\d\\d$" } : {}),
+  ...(kind === "date" ? { format: "date" } : {}),
   ...(options ? { enum: options } : {}),
   ...(rules.pattern === undefined ? {} : { pattern: rules.pattern }),
   ...(rules.min === undefined ? {} : { minimum: rules.min }),
   ...(rules.max === undefined ? {} : { maximum: rules.max }),
-  ...(rules.gte === undefined || kind === "date" ? {} : { minimum: { $data: `1/${rules.gte}` } }),
+  ...(rules.gte === undefined ? {} : { [leastOf[kind] ?? "minimum"]: { $data: `1/${rules.gte}` } }),
 });
 
 const holds = (conditions: readonly Condition[]): object => ({
@@ -60,11 +66,14 @@ const schemaOf = (form: NeutralForm): object => {
 
 export const ajv = async (): Promise<Engine> => {
   const { Ajv }: Ajv = await peer("ajv");
+  const { default: addFormats }: Formats = await peer("ajv-formats");
   return {
-    name: "ajv 8.20",
+    name: "ajv 8.20, ajv-formats 3.0",
     generatesCode: true,
     compile: (form) => {
-      const validate = new Ajv({ allErrors: true, $data: true, strict: false }).compile(schemaOf(form));
+      const compiler = new Ajv({ allErrors: true, $data: true, strict: false });
+      addFormats(compiler);
+      const validate = compiler.compile(schemaOf(form));
       return (values) => {
         if (validate(values)) return [];
         const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "if");

@@ -25,11 +25,21 @@ const types: Readonly<Record<string, object>> = {
   number: { type: "text", inputType: "number" },
   date: { type: "text", inputType: "date" },
   select: { type: "dropdown" },
+  radio: { type: "radiogroup" },
   checkbox: { type: "boolean" },
 };
 
-const questionOf = ({ key, kind, options, rules = {}, whenAll }: NeutralItem): object => ({
-  ...types[kind],
+const columns = ["desc", "amount"].map((name) => ({ name, cellType: "text" }));
+
+const typeOf = (kind: NeutralItem["kind"], { refs = [], factor }: Partial<NeutralItem["compute"]> = {}): object => {
+  if (kind === "repeat") return { type: "matrixdynamic", minRowCount: 0, maxRowCount: 500, columns };
+  if (kind !== "computed") return types[kind] ?? {};
+  if (refs.length === 0) return { type: "expression", expression: "sumInArray({rows}, 'amount')" };
+  return { type: "expression", expression: `${factor} * (${refs.map((ref) => `{${ref}}`).join(" + ")})` };
+};
+
+const questionOf = ({ key, kind, options, rules = {}, whenAll, compute }: NeutralItem): object => ({
+  ...typeOf(kind, compute),
   name: key,
   isRequired: rules.required === true,
   ...(options ? { choices: options } : {}),

@@ -20,6 +20,7 @@ interface Z {
   readonly string: () => Schema;
   readonly enum: (options: readonly string[]) => Schema;
   readonly iso: { readonly date: () => Schema };
+  readonly any: () => Schema;
   readonly object: (shape: Readonly<Record<string, Schema>>) => Schema;
 }
 
@@ -27,13 +28,17 @@ const baseOf = (z: Z, { kind, options = [] }: NeutralItem) => {
   if (kind === "number") return z.number();
   if (kind === "checkbox") return z.boolean();
   if (kind === "date") return z.iso.date();
-  return kind === "select" ? z.enum(options) : z.string();
+  if (kind === "computed" || kind === "repeat") return z.any();
+  return options.length > 0 ? z.enum(options) : z.string();
 };
 
 const shows = ({ whenAll = [] }: NeutralItem, values: Values): boolean =>
   whenAll.every(({ op, field, value }) =>
     op === "gt" ? Number(values[field]) > Number(value) : values[field] === value,
   );
+
+const isLess = (one: unknown, other: unknown): boolean =>
+  typeof one === "number" && typeof other === "number" ? one < other : String(one) < String(other);
 
 const testOf = ({ key, rules = {} }: NeutralItem): ((values: Values) => boolean) => {
   const { pattern, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, gte, required } = rules;
@@ -43,7 +48,7 @@ const testOf = ({ key, rules = {} }: NeutralItem): ((values: Values) => boolean)
     if (isEmpty(value)) return required === true;
     if (regex && !regex.test(String(value))) return true;
     if (typeof value === "number" && (value < min || value > max)) return true;
-    return gte !== undefined && !isEmpty(values[gte]) && Number(value) < Number(values[gte]);
+    return gte !== undefined && !isEmpty(values[gte]) && isLess(value, values[gte]);
   };
 };
 

@@ -7,8 +7,8 @@ export interface Random {
   chance(share: number): boolean;
 }
 
-/** The mulberry32 generator: 32 bits of state are plenty for some hundred people. */
-const mulberry32 = (seed: number): (() => number) => {
+/** The mulberry32 generator, of numbers from 0 to below 1: 32 bits of state are plenty for some hundred people. */
+export const mulberry32 = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,4 +1,5 @@
-import { type Condition, isEmpty, itemsOf, type NeutralForm, type NeutralItem, type Values } from "./neutral-form.ts";
+import { type Condition, itemsOf, type NeutralForm, type NeutralItem, type Values } from "./neutral-form.ts";
+import type { Sample } from "./sample.ts";
 
 const perSection = 10;
 const options = ["on-time", "late", "again", "other"];
@@ -36,7 +37,7 @@ const conditionOn = ({ key, kind }: NeutralItem): Condition | undefined => {
 };
 
 /** A form of so many fields, the same each time. */
-export const formOf = (size: number): NeutralForm => {
+const formOf = (size: number): NeutralForm => {
   const items: NeutralItem[] = [];
   while (items.length < size) items.push(itemOf(items.length, items));
   const sections = Array.from({ length: Math.ceil(size / perSection) }, (_, index) => ({
@@ -55,13 +56,13 @@ const valueOf = ({ kind, rules }: NeutralItem, index: number): unknown => {
 };
 
 /** Filled in rightly. `q1` is the least that others are compared with. */
-export const rightValues = (form: NeutralForm): Values => ({
+const rightValues = (form: NeutralForm): Values => ({
   ...Object.fromEntries(itemsOf(form).map((item, index) => [item.key, valueOf(item, index)])),
   q1: 150,
 });
 
 /** The same with every fifth field left out or wrong. */
-export const wrongValues = (form: NeutralForm): Values => {
+const wrongValues = (form: NeutralForm): Values => {
   const values: Record<string, unknown> = { ...rightValues(form) };
   for (const [index, { key, rules }] of itemsOf(form).entries()) {
     if (index % 5 !== 2) continue;
@@ -72,25 +73,4 @@ export const wrongValues = (form: NeutralForm): Values => {
   return values;
 };
 
-const shows = (item: NeutralItem, values: Values): boolean =>
-  (item.whenAll ?? []).every(({ op, field, value }) =>
-    op === "gt" ? Number(values[field]) > Number(value) : values[field] === value,
-  );
-
-const isWrong = ({ key, rules = {} }: NeutralItem, values: Values): boolean => {
-  const value = values[key];
-  if (isEmpty(value)) return rules.required === true;
-  const other = rules.gte === undefined ? undefined : values[rules.gte];
-  return (
-    (rules.pattern !== undefined && !new RegExp(rules.pattern, "u").test(String(value))) ||
-    (rules.min !== undefined && Number(value) < rules.min) ||
-    (rules.max !== undefined && Number(value) > rules.max) ||
-    (!isEmpty(other) && Number(value) < Number(other))
-  );
-};
-
-/** Which fields are wrong, read off the form: what every engine has to find. */
-export const wrongIn = (form: NeutralForm, values: Values): readonly string[] =>
-  itemsOf(form)
-    .filter((item) => shows(item, values) && isWrong(item, values))
-    .map(({ key }) => key);
+export const ownForm: Sample = { formOf, rightValues, wrongValues };
