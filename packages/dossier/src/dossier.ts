@@ -3,6 +3,7 @@ import type { SubjectStatus } from "@motlan/rules";
 import type {
   Actor,
   FeeLine,
+  LeftOpen,
   PartyConfirmation,
   RequirementMet,
   SourcedValues,
@@ -65,6 +66,8 @@ export interface Dossier {
   /** Evidence that was revoked and has not been replaced. */
   readonly withdrawn: readonly WithdrawnEvidence[];
   readonly unavailable: readonly string[];
+  /** What was sent without its value, which a register still owes or the office looks up. */
+  readonly left?: readonly LeftOpen[];
   /** Of a bundle: the parts that are wanted. */
   readonly parts?: readonly string[];
   readonly seq: number;

@@ -49,8 +49,20 @@ export type RequirementMet =
     }
   | { readonly way: "register"; readonly register: string; readonly recordId: string }
   | { readonly way: "upload"; readonly evidenceType: string; readonly files: readonly string[] }
-  /** `proposed`: the record that a register proposes for it. */
-  | { readonly way: "official"; readonly proposed?: { readonly register: string; readonly recordId: string } };
+  /** `proposed`: the record that a register proposes for it; `silent`: the register that did not answer when it was sent. */
+  | {
+      readonly way: "official";
+      readonly proposed?: { readonly register: string; readonly recordId: string };
+      readonly silent?: string;
+    };
+
+/** A value that a silent register would have said, and which was not asked of the filer. */
+export interface LeftOpen {
+  readonly path: string;
+  readonly register: string;
+  /** `wait`: the register is waited for until a result is issued; `official`: the office looks it up before. */
+  readonly whenDown: "wait" | "official";
+}
 
 /** That a party confirmed, in her own session, what concerns her. */
 export interface PartyConfirmation {
@@ -105,6 +117,8 @@ export type DossierEventBody =
       readonly parties?: Readonly<Record<string, PartyConfirmation>>;
       /** Registers that did not answer in time, so that nobody is blamed for it. */
       readonly unavailable: readonly string[];
+      /** What was not asked of the filer all the same; absent where there is nothing. */
+      readonly left?: readonly LeftOpen[];
       /** Of a bundle: the parts that are wanted. Each becomes a dossier of its own when its turn comes. */
       readonly parts?: readonly string[];
     }
@@ -129,6 +143,13 @@ export type DossierEventBody =
     }
   | { readonly kind: "draft-contested"; readonly step: string; readonly note: string }
   | { readonly kind: "value-given"; readonly step: string; readonly path: string; readonly given: SourcedValue }
+  /** A register that had been silent proves what was left to the office. */
+  | {
+      readonly kind: "requirement-met";
+      readonly step: string;
+      readonly requirement: string;
+      readonly met: RequirementMet;
+    }
   | { readonly kind: "result-issued"; readonly step: string; readonly resultId: string; readonly number: string }
   | { readonly kind: "fed"; readonly service: string; readonly receipt: string }
   /** A register answered, and did not take what it was told. It is told again; somebody has to look at it. */

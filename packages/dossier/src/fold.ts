@@ -99,7 +99,12 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
         contest: event.note,
       };
     case "value-given":
-      return feeAfter({ ...dossier, values: { ...dossier.values, [event.path]: event.given } }, procedure, event.at);
+      return {
+        ...feeAfter({ ...dossier, values: { ...dossier.values, [event.path]: event.given } }, procedure, event.at),
+        ...given(dossier, event.path),
+      };
+    case "requirement-met":
+      return { requirements: { ...dossier.requirements, [event.requirement]: event.met } };
     case "result-issued":
       return { ...fedTo([], procedure), result: { id: event.resultId, number: event.number } };
     case "fed":
@@ -116,6 +121,9 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
       return { withdrawn: [...dossier.withdrawn, withdrawnBy(event)] };
   }
 };
+
+const given = ({ left }: Dossier, path: string): Partial<Dossier> =>
+  left === undefined ? {} : { left: left.filter((it) => it.path !== path) };
 
 const answerUntil = (at: string, { procedure, calendar }: FoldContext): string | null =>
   procedure.supplementDays === undefined ? null : dueExtended(calendar, at, procedure.supplementDays);

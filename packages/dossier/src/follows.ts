@@ -21,6 +21,7 @@ const follows = (dossier: Dossier, event: Later, procedure: Procedure): boolean 
     case "supplement-requested":
     case "verification-started":
     case "value-given":
+    case "requirement-met":
       return isAt(dossier, event.step, procedure) !== undefined;
     case "draft-contested":
       return isAt(dossier, event.step, procedure)?.actor.kind === "filer";

@@ -16,6 +16,7 @@ export type {
   DossierEvent,
   DossierEventBody,
   FeeLine,
+  LeftOpen,
   PartyConfirmation,
   Provenance,
   RequirementMet,
@@ -25,5 +26,6 @@ export type {
   WithdrawnEvidence,
 } from "./events.ts";
 export { fold } from "./fold.ts";
+export { isLeftOpen, leftAtStep, lookUpStep } from "./left-open.ts";
 export { wholeState } from "./whole-state.ts";
 export { isAboutWithdrawn, saidBy } from "./withdrawn.ts";

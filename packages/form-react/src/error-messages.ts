@@ -23,6 +23,12 @@ const general: Words = {
     en: ({ what }) =>
       `${what}: what was worked out cannot be used. See “Why?” for what it hangs on, and change that; if you cannot, ask the office.`,
   },
+  "register-awaited": {
+    vi: ({ what }) =>
+      `${what}: cơ sở dữ liệu chưa trả lời. Hồ sơ được giữ nguyên; chúng tôi tự hỏi lại, bạn không phải làm gì.`,
+    en: ({ what }) =>
+      `${what}: the register has not answered. Your dossier is kept; we ask again by ourselves, and there is nothing for you to do.`,
+  },
   "authority-unknown": {
     vi: ({ what }) => `${what}: hãy chọn xã, phường ở Việt Nam, vì cơ quan ở đó giải quyết hồ sơ.`,
     en: ({ what }) => `${what}: choose a commune in Viet Nam; the authority there handles the dossier.`,

@@ -39,6 +39,34 @@ export const messages = defineMessages({
     vi: (p: { names: string }) => `${p.names} chưa phản hồi. Hãy tự điền các ô liên quan; chúng tôi sẽ hỏi lại sau.`,
     en: (p: { names: string }) => `${p.names}: no answer. Please fill in those fields yourself; we shall ask again.`,
   },
+  leftWait: {
+    vi: (p: { names: string }) =>
+      `${p.names} chưa phản hồi. Bạn không phải khai phần này: khi có dữ liệu, hồ sơ sẽ tự được bổ sung.`,
+    en: (p: { names: string }) =>
+      `${p.names}: no answer. You need not fill this in: it is added to the dossier once the answer comes.`,
+  },
+  leftOfficial: {
+    vi: (p: { names: string }) => `${p.names} chưa phản hồi. Bạn không phải khai phần này: cán bộ sẽ tra cứu.`,
+    en: (p: { names: string }) => `${p.names}: no answer. You need not fill this in: the office looks it up.`,
+  },
+  leftBlock: {
+    vi: (p: { names: string }) =>
+      `${p.names} chưa phản hồi, nên chưa nộp được. Hồ sơ của bạn được giữ nguyên; chúng tôi tự hỏi lại, và báo ở mục Hồ sơ của tôi khi nộp được.`,
+    en: (p: { names: string }) =>
+      `${p.names}: no answer, so this cannot be sent yet. Your dossier is kept; we ask again by ourselves and say under My dossiers when it can be sent.`,
+  },
+  leftFieldWait: {
+    vi: (p: { register: string }) => `Sẽ tự điền khi ${p.register} trả lời`,
+    en: (p: { register: string }) => `Filled in once ${p.register} answers`,
+  },
+  leftFieldOfficial: {
+    vi: "Cán bộ sẽ tra cứu, bạn không phải khai",
+    en: "The office looks it up; you need not fill it in",
+  },
+  leftFieldBlock: {
+    vi: (p: { register: string }) => `Đang chờ ${p.register} trả lời`,
+    en: (p: { register: string }) => `Waiting for ${p.register} to answer`,
+  },
   starIsRequired: { vi: "Ô có dấu * là bắt buộc.", en: "Fields marked * are required." },
   pending: { vi: "Đang chờ dữ liệu", en: "Waiting for data" },
   afterHerAnswer: {

@@ -25,4 +25,5 @@ export { type Resolution, resolve } from "./resolve.ts";
 export { keysOf, pick } from "./shape.ts";
 export type { Situation } from "./situation.ts";
 export type { Delivery, Purpose, Question, Source, SourceAnswer } from "./source.ts";
+export type { SubjectState } from "./subject-state.ts";
 export type { Use, UseKind } from "./uses.ts";

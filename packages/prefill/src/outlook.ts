@@ -11,7 +11,7 @@ export type Outlook =
   /** Asked, no answer yet; or what identifies the record is itself on its way. */
   | { readonly kind: "asking" }
   /** The register that would know did not answer. */
-  | { readonly kind: "unavailable"; readonly register: string }
+  | { readonly kind: "unavailable"; readonly service: RegisterService }
   /** The registers that were asked have no such record or value. */
   | { readonly kind: "none"; readonly register: string }
   /** No connected register says this of such a record. */
@@ -46,9 +46,11 @@ interface Look {
   readonly outcome: EnquiryOutcome | undefined;
 }
 
-const afterAnswer = (best: Outlook, { service: { register }, outcome }: Look): Outlook => {
-  if (outcome !== undefined && !hasAnswered(outcome)) return { kind: "unavailable", register };
-  return best.kind === "not-held" ? { kind: "none", register } : best;
+/** Of several that are silent the best tells what becomes of it. */
+const afterAnswer = (best: Outlook, { service, outcome }: Look): Outlook => {
+  if (best.kind === "unavailable") return best;
+  if (outcome !== undefined && !hasAnswered(outcome)) return { kind: "unavailable", service };
+  return best.kind === "not-held" ? { kind: "none", register: service.register } : best;
 };
 
 const servicesKnowing = ({ ref, entity, element }: Wanted, graph: Graph, catalogue: Catalogue) =>

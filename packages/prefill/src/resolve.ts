@@ -1,10 +1,11 @@
-import { type Field, ruleValue, spotOf } from "@motlan/procedure";
+import { type Catalogue, type Field, type RegisterService, ruleValue, spotOf } from "@motlan/procedure";
 import { type Env, type Pending, pending, type Rule, type Value } from "@motlan/rules";
 import { saidElsewhere } from "./elsewhere.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import { isProposed } from "./is-proposed.ts";
 import type { Ref, Seal } from "./knowledge.ts";
-import { type Outlook, outlook } from "./outlook.ts";
+import { type Outlook, outlook, type Wanted } from "./outlook.ts";
+import { servicesFor } from "./services.ts";
 import type { Situation } from "./situation.ts";
 import { nowhere, type SubjectState, subjectState, waiting } from "./subject-state.ts";
 
@@ -54,13 +55,26 @@ export const resolve = (situation: Situation): Resolution => {
     outlook: (path) => {
       const [name = "", element = ""] = path.split(".");
       const entity = situation.procedure.subjects[name]?.entity;
-      const { ref, status } = entity === undefined ? nowhere : subject(name);
+      const { ref, status, silent } = entity === undefined ? nowhere : subject(name);
       if (status === "pending") return { kind: "asking" };
       if (ref === null || entity === undefined) return { kind: "not-held" };
-      return outlook({ ref, entity, element }, graph, situation.catalogue);
+      const look = outlook({ ref, entity, element }, graph, situation.catalogue);
+      const isMissed = look.kind === "not-held" && silent !== undefined;
+      return isMissed && isToldBy(silent, { entity, element }, situation.catalogue)
+        ? { kind: "unavailable", service: silent }
+        : look;
     },
   };
 };
+
+/** Whether the service that would have led to a record tells that of it too, or it is told by one that it leads to. */
+const isToldBy = (service: RegisterService, of: Pick<Wanted, "entity" | "element">, catalogue: Catalogue): boolean =>
+  servicesFor(catalogue, of.entity, of.element).length > 0 || tells(service.related, of);
+
+const tells = (related: RegisterService["related"], of: Pick<Wanted, "entity" | "element">): boolean =>
+  Object.values(related).some(
+    (shape) => (shape.entity === of.entity && Object.hasOwn(shape.gives, of.element)) || tells(shape.related, of),
+  );
 
 interface Reading {
   readonly situation: Situation;

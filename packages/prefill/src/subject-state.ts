@@ -1,5 +1,5 @@
 import type { Json, Localized } from "@motlan/kernel";
-import { leadsOf, ruleValue, type Subject, type SubjectElse } from "@motlan/procedure";
+import { leadsOf, type RegisterService, ruleValue, type Subject, type SubjectElse } from "@motlan/procedure";
 import { type Env, type Pending, pending, type SubjectStatus, type Value } from "@motlan/rules";
 import { type Candidate, candidatesAmong } from "./candidates.ts";
 import { saidElsewhere } from "./elsewhere.ts";
@@ -19,6 +19,8 @@ export interface SubjectState {
   readonly picked?: readonly Ref[];
   /** Why there is no record, where a register was to know one. */
   readonly because?: "unavailable" | "none";
+  /** The service that would have led to it, where that is silent. */
+  readonly silent?: RegisterService;
 }
 
 export const waiting: SubjectState = { status: "pending", ref: null, options: [], chosen: null };
@@ -131,16 +133,18 @@ const without = (name: string, subject: Subject, deciding: Deciding): SubjectSta
   return { status: elseStatus[chosen.status], ref, options, chosen: chosen.status, ...because };
 };
 
-const reasonFor = (subject: Subject, { situation, graph, env }: Deciding): Pick<SubjectState, "because"> => {
+type Reason = Pick<SubjectState, "because" | "silent">;
+
+const reasonFor = (subject: Subject, { situation, graph, env }: Deciding): Reason => {
   for (const path of leadsOf(subject).flatMap(({ reads }) => reads)) {
     const [name = "", relation] = path.split(".");
     const entity = situation.procedure.subjects[name]?.entity;
     if (entity === undefined || relation === undefined) continue;
     const ref = env.read(name);
     if (typeof ref !== "string") continue;
-    const { kind } = outlook({ ref, entity, element: relation }, graph, situation.catalogue);
-    if (kind === "unavailable") return { because: "unavailable" };
-    if (kind === "none") return { because: "none" };
+    const look = outlook({ ref, entity, element: relation }, graph, situation.catalogue);
+    if (look.kind === "unavailable") return { because: "unavailable", silent: look.service };
+    if (look.kind === "none") return { because: "none" };
   }
   return {};
 };

@@ -110,6 +110,12 @@ export interface AnswerErrors {
   readonly codes: Readonly<Record<string, "found" | "none" | "several" | "denied" | "deferred" | "unavailable">>;
 }
 
+/**
+ * What becomes of what a register would say while it is silent: the filer is asked for it; it is waited for, past the
+ * sending too; the office looks it up; or the form is kept and sent once the register answers.
+ */
+export type WhenDown = "ask" | "wait" | "official" | "block";
+
 export interface RegisterService {
   readonly id: string;
   readonly register: string;
@@ -132,8 +138,7 @@ export interface RegisterService {
   readonly sends: Shape;
   readonly timeoutMs: number;
   readonly freshForMs: number;
-  /** What becomes of the asking while the register is down, and the citizen is told which. */
-  readonly whenDown: "ask" | "wait" | "official" | "block";
+  readonly whenDown: WhenDown;
   readonly law: string;
 }
 

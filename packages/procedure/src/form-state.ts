@@ -1,6 +1,7 @@
 import type { Commune } from "@motlan/fields";
 import type { Instant, Json, Localized } from "@motlan/kernel";
 import type { SubjectStatus } from "@motlan/rules";
+import type { WhenDown } from "./catalogue.ts";
 import type { Trust } from "./procedure.ts";
 
 /** A vouched value as the browser may see it. It is shown, and never sent back. */
@@ -121,12 +122,21 @@ export interface RequirementView {
   /** The register that would hold it, and the province that is not connected to it. */
   readonly register?: Localized;
   readonly province?: string;
+  /** Where that is silent, and the paper not asked for all the same. */
+  readonly left?: LeftView;
   readonly anyOf: readonly { readonly id: string; readonly title: Localized }[];
   /** Where nothing meets it: the procedures by which such a paper is issued, to be done before. */
   readonly first?: readonly FirstDone[];
   /** Each of them is needed, and not only one. */
   readonly all?: true;
   readonly files: readonly UploadedFile[];
+}
+
+/** Something that is not asked of the filer, although its register is silent: what becomes of it instead. */
+export interface LeftView {
+  readonly register: string;
+  readonly title: Localized;
+  readonly whenDown: Exclude<WhenDown, "ask">;
 }
 
 /** All that the form of one dossier shows beside the definition, as the server knows it now. */
@@ -138,8 +148,10 @@ export interface FormState {
   readonly subjects: Readonly<Record<string, SubjectView>>;
   /** Those picked of each subject that is several; the definition is spread over them. */
   readonly ones?: readonly OneOfSeveral[];
-  /** Fields whose register has not answered yet. */
+  /** Fields whose register has not answered yet, those that are left to it or to the office among them. */
   readonly pending: readonly string[];
+  /** Of those, the ones that are waited for no more while she fills in, by path. */
+  readonly left?: Readonly<Record<string, LeftView>>;
   /** Open fields for which a proposal may still come, while registers are asked: empty ones are not missing yet. */
   readonly awaited?: readonly string[];
   /** Fields that are asked because their register did not answer: register title by path. */

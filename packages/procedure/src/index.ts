@@ -13,6 +13,7 @@ export { type FormValidator, formValidator } from "./form/form-validator.ts";
 export { isHandedIn } from "./form/is-handed-in.ts";
 export { spotOf } from "./form/layout.ts";
 export { leadsOf } from "./form/leads-of.ts";
+export { mustBeKnown } from "./form/must-be-known.ts";
 export { type Reason, type Reasons, reasonsOf, titlesAt } from "./form/reasons.ts";
 export { resultAsIssued, resultOfType } from "./form/result-as-issued.ts";
 export { ruleValue } from "./form/rule-value.ts";
@@ -27,7 +28,7 @@ export {
   validateField,
   validatePage,
 } from "./form/validate-answers.ts";
-export { missingPapers } from "./form/validate-form.ts";
+export { missingPapers, registersAwaited } from "./form/validate-form.ts";
 export { valuesEnv } from "./form/values-env.ts";
 export { askedFields, leftOutFields, visibleFields } from "./form/visible-fields.ts";
 export type * from "./form-state.ts";

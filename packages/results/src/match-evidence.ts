@@ -9,8 +9,16 @@ import {
   recordEntity,
   type Seal,
   type Situation,
+  type SubjectState,
 } from "@motlan/prefill";
-import { type AskedBecause, type Proof, proofsOf, type Requirement, ruleValue } from "@motlan/procedure";
+import {
+  type AskedBecause,
+  type Proof,
+  proofsOf,
+  type RegisterService,
+  type Requirement,
+  ruleValue,
+} from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import { isFromResult } from "./is-from-result.ts";
 
@@ -30,8 +38,8 @@ export type Match =
   /** A register that has only digitised what it had holds it: the official confirms. */
   | { readonly kind: "proposed"; readonly seal: Seal; readonly record: Held["record"] }
   | { readonly kind: "pending" }
-  /** `silent`: the register that did not answer. */
-  | { readonly kind: "unmet"; readonly because: AskedBecause | null; readonly silent?: string };
+  /** `silent`: the service that did not answer. */
+  | { readonly kind: "unmet"; readonly because: AskedBecause | null; readonly silent?: RegisterService };
 
 const waiting: Match = { kind: "pending" };
 
@@ -91,13 +99,13 @@ const held = (metBy: string, matching: Matching): Match => {
   const paths = part === undefined ? elementPaths(name, situation) : [metBy];
   const looks = paths.map((path) => resolution.outlook(path));
   if (looks.some(({ kind }) => kind === "ask" || kind === "asking")) return waiting;
-  return worst(looks, state.because);
+  return worst(looks, state);
 };
 
-const worst = (looks: readonly Outlook[], ofSubject: AskedBecause | undefined): Match => {
-  const silent = looks.find((it) => it.kind === "unavailable")?.register;
+const worst = (looks: readonly Outlook[], subject: SubjectState): Match => {
+  const silent = looks.find((it) => it.kind === "unavailable")?.service ?? subject.silent;
   const heard = looks.some(({ kind }) => kind === "none") ? "none" : null;
-  const because = ofSubject ?? (silent === undefined ? heard : "unavailable");
+  const because = subject.because ?? (silent === undefined ? heard : "unavailable");
   return { kind: "unmet", because, ...(silent === undefined ? {} : { silent }) };
 };
 

@@ -1,4 +1,4 @@
-import { hasAnswered } from "@motlan/prefill";
+import { type Enquiry, hasAnswered } from "@motlan/prefill";
 import type { Context } from "./context.ts";
 import type { Draft } from "./form.ts";
 
@@ -11,9 +11,14 @@ const mostTries = 172;
  * Has registers that were silent asked again for a draft, whether or not its form is open then: after a minute, two,
  * four … and never before a register said it may be. Who opens the form later finds it filled.
  */
-export const askAgainLater = async (ctx: Context, { record, situation, open }: Draft, tries = 0): Promise<void> => {
+export const askAgainLater = async (
+  ctx: Context,
+  { record, situation, open }: Draft,
+  tries = 0,
+  counts: (enquiry: Enquiry) => boolean = () => true,
+): Promise<void> => {
   const silent = situation.knowledge.enquiries.filter(
-    ({ ref, outcome }) => ref !== "" && outcome !== "asking" && !hasAnswered(outcome),
+    (it) => it.ref !== "" && it.outcome !== "asking" && !hasAnswered(it.outcome) && counts(it),
   );
   if (silent.length === 0 || open !== null || record.part || tries >= mostTries) return;
   const soonest = Date.parse(ctx.clock.now()) + Math.min(mostApart, 2 ** tries) * minuteMs;

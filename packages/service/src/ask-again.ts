@@ -1,6 +1,7 @@
 import { type Outcome, ok } from "@motlan/kernel";
 import { askAgainLater } from "./ask-again-later.ts";
 import { askSilentAgain } from "./ask-silent-again.ts";
+import { bringIn } from "./bring-in.ts";
 import type { Context } from "./context.ts";
 import { draftAsHeard } from "./main-draft.ts";
 
@@ -10,10 +11,11 @@ export interface AskingAgain {
   readonly tries: number;
 }
 
-/** For a draft alone: once it was sent, what is missing is the office's to look up. */
+/** For a draft, what is missing of it; once it was sent, only what it was sent without. */
 export const askAgain = async (ctx: Context, { dossierId, tries }: AskingAgain): Promise<Outcome<null>> => {
   const record = await ctx.store.dossier(dossierId);
-  if (!record || record.part || record.listing.status !== "draft") return ok(null);
-  await askAgainLater(ctx, await askSilentAgain(ctx, await draftAsHeard(ctx, record)), tries);
+  if (!record || record.part) return ok(null);
+  if (record.listing.status !== "draft") return bringIn(ctx, record, tries);
+  await askAgainLater(ctx, await askSilentAgain(ctx, await draftAsHeard(ctx, record), { by: "again" }), tries);
   return ok(null);
 };

@@ -1,4 +1,4 @@
-import type { Dossier, DossierEventBody } from "@motlan/dossier";
+import { type Dossier, type DossierEventBody, leftAtStep } from "@motlan/dossier";
 import { fieldType } from "@motlan/fields";
 import {
   type Instant,
@@ -15,14 +15,21 @@ import type { Context, Official } from "./context.ts";
 import type { Answers } from "./save-answers.ts";
 
 type Stated = Pick<Dossier, "values" | "subjects">;
-type Standing = Stated & Pick<Dossier, "step">;
+type Standing = Stated & Pick<Dossier, "step" | "left">;
 
 const applies = ({ when }: Field, stated: Stated, at: Instant): boolean =>
   when === undefined || ruleValue(when, valuesEnv(stated, localDate(at))) !== false;
 
+/** Paths of what the step asks of her, and of what registers left open that is hers to look up by now. */
+const pathsAtStep = (dossier: Standing, procedure: Procedure): readonly string[] => {
+  const asks = procedure.steps[dossier.step ?? -1]?.asks ?? [];
+  const left = leftAtStep(dossier, procedure).map(({ path }) => path);
+  return [...new Set([...asks, ...left])];
+};
+
 /** What an official states in completing the step at which a dossier is; it may yet hang on what she states beside. */
 export const askedAtStep = (dossier: Standing, procedure: Procedure, at: Instant): readonly Field[] =>
-  (procedure.steps[dossier.step ?? -1]?.asks ?? [])
+  pathsAtStep(dossier, procedure)
     .flatMap((path) => procedure.fields[path] ?? [])
     .filter((field) => applies(field, dossier, at));
 
@@ -62,7 +69,7 @@ export const statedAtStep = ({ ctx, official, dossier, procedure, stated }: Stat
 
 /** What she states must agree with the rest as what the filer stated had to: `check-failed`, with what the check says. */
 const failing = (procedure: Procedure, after: Standing, now: Instant): readonly Issue[] => {
-  const asked = procedure.steps[after.step ?? -1]?.asks ?? [];
+  const asked = pathsAtStep(after, procedure);
   const env = valuesEnv(after, localDate(now));
   return procedure.checks
     .filter(({ when }) => when.reads.some((path) => asked.includes(path)) && ruleValue(when, env) === true)

@@ -10,6 +10,7 @@ import {
   type OtherProcedure,
   openValue,
   type Procedure,
+  registersAwaited,
 } from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import type { Context, Filer } from "./context.ts";
@@ -73,7 +74,7 @@ export const checkDraft = async (ctx: Context, draft: Draft): Promise<DossierChe
     procedure,
     ctx.catalogue,
   )({ state: whole, today, elsewhere: (path) => draft.resolution.env.read(path) });
-  const issues = [...found.issues, ...missingPapers(state)];
+  const issues = [...found.issues, ...missingPapers(state), ...registersAwaited(state)];
   const wanted = partsWanted(procedure, env);
   const routed = wanted.length > 0 ? wanted : [procedure];
   return {

@@ -1,11 +1,21 @@
 import { fieldType } from "@motlan/fields";
 import type { Json, Localized } from "@motlan/kernel";
 import { nextCalls, type Seal } from "@motlan/prefill";
-import { askedFields, type Field, type FormState, formEnv, type SealView, visibleFields } from "@motlan/procedure";
+import {
+  askedFields,
+  type Field,
+  type FormEnv,
+  type FormState,
+  formEnv,
+  type LeftView,
+  type SealView,
+  visibleFields,
+} from "@motlan/procedure";
 import { pending } from "@motlan/rules";
 import { communesNamed } from "./communes-named.ts";
 import type { Context } from "./context.ts";
 import { type Draft, type Form } from "./form.ts";
+import { leftBy } from "./left-by.ts";
 import { askedElsewhere, partyViews } from "./party-views.ts";
 import { registerStates } from "./register-states.ts";
 import { type Current, renewed } from "./renewed.ts";
@@ -26,12 +36,13 @@ export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[
   const asked = askedFields(draft.procedure).filter((path) => !elsewhere.has(path));
   const fields = asked.flatMap((path) => draft.procedure.fields[path] ?? []);
   const told = fields.map((field) => [field, tell(ctx, draft, field)] as const);
+  const left = collect(told, (it) => (it.kind === "left" ? it.left : undefined));
   const state: FormState = {
     answers: draft.situation.answers,
     sealed: { ...draft.vouched, ...collect(told, (it) => (it.kind === "sealed" ? it.seal : undefined)) },
     suggested: collect(told, (it) => (it.kind === "suggested" ? it.value : undefined)),
     subjects: subjectViews(draft, ctx.catalogue),
-    pending: pathsOf(told, "pending"),
+    pending: [...pathsOf(told, "pending"), ...Object.keys(left)],
     awaited: isAsked(draft) ? pathsOf(told, "awaited") : [],
     missed: collect(told, (it) => (it.kind === "missed" ? it.register : undefined)),
     registers: registerStates(draft.situation.knowledge.enquiries, ctx.catalogue),
@@ -43,9 +54,15 @@ export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[
     ...partyViews(draft),
   };
   const { catalogue } = ctx;
-  const requirements = requirementViews({ draft, catalogue, files, env: sentEnv(draft, state) });
+  const env = sentEnv(draft, state);
+  const requirements = requirementViews({ draft, catalogue, files, env });
   const communes = communesNamed(state, catalogue.units);
-  return { ...state, requirements, communes, counts: count(draft, { ...state, requirements }) };
+  return { ...state, ...shownOf(left, env), requirements, communes, counts: count(draft, { ...state, requirements }) };
+};
+
+/** Of what is left open, what the form asks at all. */
+const shownOf = (left: NonNullable<FormState["left"]>, env: FormEnv): Pick<FormState, "left"> => {
+  return { left: Object.fromEntries(Object.entries(left).filter(([path]) => env.view(path).kind === "pending")) };
 };
 
 type Known = Pick<Context, "catalogue">;
@@ -54,6 +71,7 @@ type Told =
   | { readonly kind: "sealed"; readonly seal: SealView }
   | { readonly kind: "suggested"; readonly value: Json }
   | { readonly kind: "missed"; readonly register: Localized }
+  | { readonly kind: "left"; readonly left: LeftView }
   | { readonly kind: "pending" | "open" | "awaited" };
 
 const collect = <T>(
@@ -87,7 +105,9 @@ const tell = (ctx: Known, form: Form, field: Field): Told => {
   const look = resolution.outlook(field.path);
   if (look.kind === "ask" || look.kind === "asking") return { kind: "pending" };
   if (look.kind !== "unavailable") return suggestion(field, resolution, current);
-  const register = ctx.catalogue.registers[look.register];
+  const left = leftBy(look.service, { path: field.path, form, catalogue: ctx.catalogue });
+  if (left !== null) return { kind: "left", left };
+  const register = ctx.catalogue.registers[look.service.register];
   return register ? { kind: "missed", register: register.short } : { kind: "open" };
 };
 

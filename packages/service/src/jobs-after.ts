@@ -1,4 +1,4 @@
-import { currentStep, type Dossier, type DossierEvent } from "@motlan/dossier";
+import { currentStep, type Dossier, type DossierEvent, isLeftOpen } from "@motlan/dossier";
 import type { Procedure } from "@motlan/procedure";
 import { partIn } from "./part-in.ts";
 import type { JobRequest } from "./store.ts";
@@ -16,6 +16,7 @@ interface Recorded {
 export const jobsAfter = (recorded: Recorded): readonly JobRequest[] => [
   ...stepJobs(recorded),
   ...supplementJobs(recorded),
+  ...leftJobs(recorded),
   ...tellJobs(recorded, { after: "result-issued", name: "feed-result", services: recorded.procedure.result.feeds }),
   ...tellJobs(recorded, {
     after: "result-revoked",
@@ -44,6 +45,16 @@ const stepJobs = ({ dossierId, dossier, procedure, added }: Recorded): JobReques
   if (days === undefined) return [];
   const startAfter = new Date(Date.parse(last.at) + days * dayMs).toISOString();
   return [{ name: step.silenceDays === undefined ? "lapse" : "take-silence-as-yes", data, key, startAfter }];
+};
+
+const minuteMs = 60_000;
+
+/** What was sent without a register's word is asked of it again. */
+const leftJobs = ({ dossierId, dossier, added }: Recorded): JobRequest[] => {
+  const sent = added.find(({ kind }) => kind === "submitted");
+  if (sent === undefined || !isLeftOpen(dossier)) return [];
+  const startAfter = new Date(Date.parse(sent.at) + minuteMs).toISOString();
+  return [{ name: "ask-again", data: { dossierId, tries: 0 }, key: `${dossierId}-sent`, startAfter }];
 };
 
 /** What is asked and not answered in time ends the dossier. */

@@ -12,6 +12,7 @@ import { fail, issue, ok } from "@motlan/kernel";
 import { type PartyView, type Procedure, valuesEnv } from "@motlan/procedure";
 import type { Context, Filer } from "./context.ts";
 import { type FollowedPart, followBundle } from "./followed-parts.ts";
+import { type HeldBack, heldBack } from "./held-back.ts";
 import { draftOf } from "./main-draft.ts";
 import { ownDossier, procedureOf } from "./own-dossier.ts";
 import { partIn } from "./part-in.ts";
@@ -28,6 +29,8 @@ export interface MyDossier {
   readonly listing: Omit<DossierListing, "search" | "restsOn">;
   /** She owes an answer. */
   readonly awaitsMe: boolean;
+  /** Of a draft that a silent register holds back: which, and whether it has answered since. */
+  readonly heldBack?: HeldBack;
   /** Somebody else's, in which she is a party: who asked her, and how it stands with her confirmation. */
   readonly part?: { readonly askedBy: string; readonly state: PartyView["state"] };
 }
@@ -53,7 +56,8 @@ const own = async (ctx: Context, record: DossierRecord): Promise<MyDossier> => {
   }
   const step = procedure.steps.find((it) => it.id === listing.step);
   const awaitsMe = listing.status === "open" && (listing.state === 5 || step?.actor.kind === "filer");
-  return { ...mine, listing, awaitsMe };
+  const held = listing.status === "draft" ? await heldBack(ctx, record) : null;
+  return { ...mine, listing, awaitsMe: awaitsMe || held?.state === "heard", ...(held ? { heldBack: held } : {}) };
 };
 
 const bundleListed = async (ctx: Context, record: DossierRecord, procedure: Procedure) => {

@@ -22,7 +22,7 @@ export const prefillDossier = async (
 };
 
 async function* stream(ctx: Context, draft: Draft): AsyncGenerator<Partial<FormState>> {
-  const asked = askRegisters(draft, enquirer(ctx, draft));
+  const asked = askRegisters(draft, enquirer(ctx, draft, "filer"));
   // The questions go out while the form is made as it is.
   let coming = begun(asked);
   let current = draft;

@@ -14,6 +14,7 @@ import type { Env } from "@motlan/rules";
 import { type Form } from "./form.ts";
 import { placeOf } from "./handled-by.ts";
 import { heldEvidence } from "./held-evidence.ts";
+import { leftBy } from "./left-by.ts";
 import { partyBehind } from "./party-views.ts";
 import type { FileRecord } from "./store.ts";
 
@@ -54,8 +55,14 @@ const viewOf = (requirement: Requirement, viewing: Viewing): RequirementView => 
   // What a register has digitised spares her the paper all the same: the office confirms it.
   const because = match.kind === "proposed" ? "to-confirm" : match.because;
   const silent = match.kind === "unmet" ? match.silent : undefined;
-  const told = { ...view, ...why({ because, silent }, requirement, viewing) };
-  if (unmet === "official" || match.kind === "proposed") return { ...told, state: "official" };
+  const left = because === "unavailable" && silent ? leftBy(silent, { form: draft, catalogue }) : null;
+  const told = {
+    ...view,
+    ...why({ because, silent: silent?.register }, requirement, viewing),
+    ...(left ? { left } : {}),
+  };
+  if (left?.whenDown === "block") return { ...told, state: "pending" };
+  if (unmet === "official" || match.kind === "proposed" || left) return { ...told, state: "official" };
   return { ...told, ...firstDone(because, requirement, catalogue), state: handedIn };
 };
 

@@ -15,12 +15,12 @@ export const requirementsMet = (
   state: FormState,
 ): Record<string, RequirementMet> =>
   Object.fromEntries(
-    state.requirements.map(({ id, files }): [string, RequirementMet] => {
+    state.requirements.map(({ id, files, left }): [string, RequirementMet] => {
       const requirement = draft.procedure.requires.find((it) => it.id === id);
       const match = requirement && matchIn(requirement, draft);
       if (match?.kind === "met") return [id, heldBy(match, draft, ctx.catalogue)];
       if (match?.kind === "proposed") return [id, { way: "official", proposed: recordOf(match) }];
-      return [id, uploaded(files) ?? { way: "official" }];
+      return [id, uploaded(files) ?? { way: "official", ...(left ? { silent: left.register } : {}) }];
     }),
   );
 

@@ -1,5 +1,6 @@
 import type { DossierEventBody } from "@motlan/dossier";
 import { fail, type Instant, isJsonObject, issue, type Json, type Outcome, ok, textOf } from "@motlan/kernel";
+import type { FormState } from "@motlan/procedure";
 import { filerActor } from "./actors.ts";
 import { allOrNothing } from "./all-or-nothing.ts";
 import { checkDraft } from "./check-dossier.ts";
@@ -134,9 +135,17 @@ const submittedEvent = async (ctx: Context, draft: Draft): Promise<Outcome<Submi
     fee: check.fee.map(({ id, amount }) => ({ id, amount })),
     due,
     ...confirmationsIn(draft),
+    ...leftOpen(check.state),
     unavailable: check.state.registers.filter(({ state }) => state === "unavailable").map(({ id }) => id),
     ...(check.parts.length > 0 ? { parts: check.parts.map(({ id }) => id) } : {}),
   });
+};
+
+const leftOpen = ({ left = {} }: FormState): Pick<Submitted, "left"> => {
+  const open = Object.entries(left).flatMap(([path, { register, whenDown }]) =>
+    whenDown === "block" ? [] : [{ path, register, whenDown }],
+  );
+  return open.length > 0 ? { left: open } : {};
 };
 
 const confirmationsIn = ({ parties }: Draft): Pick<Submitted, "parties"> =>

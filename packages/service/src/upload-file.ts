@@ -60,7 +60,7 @@ const viewNow = async (ctx: Context, draft: Draft, requirement: string): Promise
   const viewIn = (it: Draft) => formStateOf(ctx, it, files).requirements.find(({ id }) => id === requirement);
   const view = viewIn(draft);
   const isWorthAsking = draft.open === null && view?.state === "upload" && view.because === "unavailable";
-  return isWorthAsking ? viewIn(await askSilentAgain(ctx, draft)) : view;
+  return isWorthAsking ? viewIn(await askSilentAgain(ctx, draft, { by: "filer" })) : view;
 };
 
 /** Takes an upload back, as long as its form is open. */

@@ -20,24 +20,28 @@ interface Deciding {
   readonly dossierId: string;
   /** What officials state, by path. */
   readonly stated: Readonly<Record<string, Json>>;
+  /** Who acts for an authority; its staff, where it is left out. */
+  readonly acting?: (authority: string, role: string) => Official;
 }
 
 /** Sends a dossier with its papers and takes it through all its steps: signed, stored, and told to the registers. */
-export const decided = async (ctx: Context, filer: Filer, { dossierId, stated }: Deciding): Promise<void> => {
+export const decided = async (ctx: Context, filer: Filer, deciding: Deciding): Promise<void> => {
+  const { dossierId } = deciding;
   await handIn(ctx, filer, dossierId);
   valueOf(await submitDossier(ctx, filer, { dossierId, key: dossierId, answers: {} }));
-  await done(ctx, filer, { dossierId, stated });
+  await done(ctx, filer, deciding);
 };
 
 /** Of a bundle one part after the other, each begun by what was done before. */
-const done = async (ctx: Context, filer: Filer, { dossierId, stated }: Deciding): Promise<void> => {
+const done = async (ctx: Context, filer: Filer, deciding: Deciding): Promise<void> => {
+  const { dossierId } = deciding;
   const { procedure, parts } = valueOf(await followDossier(ctx, filer, dossierId));
   for (const { id } of parts ?? []) {
-    await done(ctx, filer, { dossierId: await begunPart(ctx, filer, { dossierId, id }), stated });
+    await done(ctx, filer, { ...deciding, dossierId: await begunPart(ctx, filer, { dossierId, id }) });
     valueOf(await startParts(ctx, { dossierId }));
   }
   if (parts !== null) return;
-  while (await takeStep(ctx, filer, { dossierId, stated }));
+  while (await takeStep(ctx, filer, deciding));
   for (const service of procedure.result.feeds) valueOf(await feedResult(ctx, { dossierId, service }));
 };
 
@@ -52,7 +56,11 @@ const begunPart = async (ctx: Context, filer: Filer, of: { dossierId: string; id
 const note = "Kết thúc khi chạy thử";
 
 /** Takes the step at which it is; false where none is left. */
-const takeStep = async (ctx: Context, filer: Filer, { dossierId, stated }: Deciding): Promise<boolean> => {
+const takeStep = async (
+  ctx: Context,
+  filer: Filer,
+  { dossierId, stated, acting = officialAt }: Deciding,
+): Promise<boolean> => {
   const { dossier, procedure } = valueOf(await followDossier(ctx, filer, dossierId));
   const step = procedure.steps[dossier.step ?? -1];
   if (step === undefined) return false;
@@ -60,7 +68,7 @@ const takeStep = async (ctx: Context, filer: Filer, { dossierId, stated }: Decid
   const seen = { dossierId, seq: dossier.seq };
   switch (actor.kind) {
     case "official": {
-      const official = officialAt(authorityOf(dossier.authority, step.at), actor.role);
+      const official = acting(authorityOf(dossier.authority, step.at), actor.role);
       valueOf(await completeStep(ctx, official, { ...seen, note, stated }));
       return true;
     }

@@ -75,9 +75,11 @@ const checked = async (
   { script, ...form }: Form & Filling,
 ): Promise<Omit<Filled, "parties">> => {
   const check = valueOf(await checkDossier(ctx, filer, form.dossierId));
-  // Who has not confirmed is told by what the example expects; whom no register offers nobody can choose.
+  // Who has not confirmed is told by what the example expects; whom no register offers nobody can choose; and what a
+  // register holds back is sent once it answers.
   const isExpected = (code: string) =>
     code === "paper-missing" ||
+    code === "register-awaited" ||
     code.startsWith("party-") ||
     (code === "subject-choice" && missesSomebody(form, script));
   const wrong = check.issues.filter(({ code }) => !isExpected(code)).map(({ code, path }) => `${code} ${path}`);

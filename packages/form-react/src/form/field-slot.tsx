@@ -1,4 +1,4 @@
-import { dependsOn, type Field } from "@motlan/procedure";
+import { dependsOn, type Field, type LeftView } from "@motlan/procedure";
 import { memo, type ReactNode, useEffect, useMemo } from "react";
 import { useAnswersAt, useArrivalsAt, useFormContext } from "./form-context.ts";
 import { OpenField } from "./open-field.tsx";
@@ -13,18 +13,18 @@ interface Props {
 
 /** One field, in whatever way it stands now. Renders again only for the answers that it hangs on. */
 export const FieldSlot = memo(({ path, onRender }: Props) => {
-  const { definition, env } = useFormContext();
+  const { definition, env, state } = useFormContext();
   useAnswersAt(useMemo(() => dependsOn(definition, path), [definition, path]));
   useArrivalsAt(useMemo(() => [path, "filer"], [path]));
   useEffect(() => onRender?.(path));
   const field = definition.fields[path];
-  return field === undefined ? null : show(field, { definition, env: env() });
+  return field === undefined ? null : show(field, { definition, env: env() }, state().left?.[path]);
 });
 
-const show = (field: Field, world: World): ReactNode => {
+const show = (field: Field, world: World, left: LeftView | undefined): ReactNode => {
   const view = world.env.view(field.path);
   if (view.kind === "hidden") return null;
   // The section tells in one line of all that waits for her.
-  if (view.kind === "pending") return fieldWaitsForHer(world, field) ? null : <PendingField field={field} />;
+  if (view.kind === "pending") return fieldWaitsForHer(world, field) ? null : <PendingField {...{ field, left }} />;
   return view.kind === "open" ? <OpenField field={field} /> : <ShownField field={field} view={view} />;
 };

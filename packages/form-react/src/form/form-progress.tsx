@@ -1,16 +1,15 @@
-import type { FormState, RegisterState } from "@motlan/procedure";
-import { Alert, Spinner, useText } from "@motlan/ui";
+import type { FormState } from "@motlan/procedure";
+import { Spinner, useText } from "@motlan/ui";
 import { messages } from "../messages.ts";
+import { SilentRegisters } from "./silent-registers.tsx";
 
 /** What was filled in already, and which registers are still asked or silent. */
 export const FormProgress = ({ state }: { readonly state: FormState }) => {
   const t = useText();
-  const named = (wanted: RegisterState): string =>
-    state.registers
-      .filter((register) => register.state === wanted)
-      .map((register) => t(register.title))
-      .join(", ");
-  const [asking, silent] = [named("asking"), named("unavailable")];
+  const asking = state.registers
+    .filter((register) => register.state === "asking")
+    .map((register) => t(register.title))
+    .join(", ");
   const { filled, shown, papersSpared } = state.counts;
   return (
     <div className="mt-progress mt-stack" data-gap="small">
@@ -25,7 +24,7 @@ export const FormProgress = ({ state }: { readonly state: FormState }) => {
           <Spinner>{t(messages.asking, { names: asking })}</Spinner>
         </p>
       )}
-      {silent !== "" && <Alert tone="warning">{t(messages.unavailable, { names: silent })}</Alert>}
+      <SilentRegisters state={state} />
     </div>
   );
 };

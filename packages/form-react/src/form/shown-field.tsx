@@ -1,4 +1,4 @@
-import { type Field, type FieldView, validateField } from "@motlan/procedure";
+import { type Field, type FieldView, type LeftView, validateField } from "@motlan/procedure";
 import { FieldError, Skeleton, useText } from "@motlan/ui";
 import { messages } from "../messages.ts";
 import { isOthers } from "../value/is-others.ts";
@@ -7,6 +7,7 @@ import { ComputedChip, SourceChip, StatedChip } from "../value/source-chip.tsx";
 import { Why } from "../why/why.tsx";
 import { useFormContext } from "./form-context.ts";
 import { issueTextIn } from "./issue-text.ts";
+import { leftText } from "./left-text.ts";
 import { idOf } from "./names.ts";
 
 type Shown = Extract<FieldView, { readonly kind: "sealed" | "computed" | "closed" }>;
@@ -58,12 +59,18 @@ const Chip = ({ view }: { readonly view: Exclude<Shown, { readonly kind: "comput
 };
 
 /** The place of a value that a register is asked for. */
-export const PendingField = ({ field }: { readonly field: Field }) => {
+export const PendingField = ({ field, left }: { readonly field: Field; readonly left?: LeftView | undefined }) => {
   const t = useText();
   return (
-    <div className="mt-shown" id={`${idOf(field.path)}-field`} data-kind="pending">
+    <div className="mt-shown" id={`${idOf(field.path)}-field`} data-kind={left ? "left" : "pending"}>
       <span className="mt-shown-title">{t(field.title)}</span>
-      <Skeleton label={t(messages.pending)} />
+      {left ? (
+        <span className="mt-quiet" id={idOf(field.path)} tabIndex={-1}>
+          {leftText(t, left)}
+        </span>
+      ) : (
+        <Skeleton label={t(messages.pending)} />
+      )}
     </div>
   );
 };

@@ -27,6 +27,7 @@ const settled = (definition: Procedure, before: FormState, after: FormState): re
 export const whatArrived = (definition: Procedure, before: FormState, after: FormState): readonly string[] => {
   const paths = [
     ...(["sealed", "suggested", "missed", "subjects"] as const).flatMap((part) => differing(before[part], after[part])),
+    ...differing(before.left ?? {}, after.left ?? {}),
     ...differing(flags(before.pending), flags(after.pending)),
     ...differing(flags(before.open), flags(after.open)),
     ...settled(definition, before, after),

@@ -1,6 +1,7 @@
 import type { FormState, Procedure, RequirementView } from "@motlan/procedure";
 import { Icon, Spinner, useText } from "@motlan/ui";
 import { useId, useState } from "react";
+import { leftText } from "../form/left-text.ts";
 import { idOf } from "../form/names.ts";
 import { messages } from "./messages.ts";
 import { NeedlessPaper, PaperLine } from "./needless-paper.tsx";
@@ -60,9 +61,16 @@ const Paper = ({ requirement, isAsked, ...actions }: PaperProps) => {
     return <UploadPaper requirement={requirement} onDeclined={() => setDeclined(true)} {...actions} />;
   return (
     <PaperLine title={t(requirement.title)}>
-      {state === "official" ? t(messages.official) : <Waiting isAsked={isAsked} />}
+      <NotHers requirement={requirement} isAsked={isAsked} />
     </PaperLine>
   );
+};
+
+/** What is not hers to hand in: the office looks it up, or a register is asked or waited for. */
+const NotHers = ({ requirement: { state, left }, isAsked }: Pick<PaperProps, "requirement" | "isAsked">) => {
+  const t = useText();
+  if (left?.whenDown === "block") return leftText(t, left);
+  return state === "official" ? t(messages.official) : <Waiting isAsked={isAsked} />;
 };
 
 /** Where no register is being asked, it hangs on what the filer has yet to answer. */

@@ -9,6 +9,7 @@ import {
   type Section,
 } from "@motlan/procedure";
 import { Alert, Card, DescriptionList, Details, Link, type TermRow, useText } from "@motlan/ui";
+import { leftText } from "../form/left-text.ts";
 import { idOf } from "../form/names.ts";
 import { messages as common } from "../messages.ts";
 import { isOthers } from "../value/is-others.ts";
@@ -86,6 +87,9 @@ const useRows = ({ definition, reference, state, env, page, section, editHref }:
   return section.fields.flatMap((path): TermRow[] => {
     const field = definition.fields[path];
     const view = env.view(path);
+    const left = state.left?.[path];
+    if (field !== undefined && view.kind === "pending" && left)
+      return [{ key: path, term: t(field.title), value: <span className="mt-quiet">{leftText(t, left)}</span> }];
     if (field === undefined || view.kind === "hidden" || view.kind === "pending") return [];
     const value =
       view.value === null ? (

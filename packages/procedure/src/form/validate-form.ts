@@ -22,6 +22,7 @@ export const validateForm = ({ definition, state, reference, today }: FilledForm
   return [
     ...validateAnswers(definition, env, reference),
     ...missingPapers(state),
+    ...registersAwaited(state),
     ...failedChecks(definition, env).map(({ id }) => issue("check", "", { id })),
   ];
 };
@@ -30,5 +31,16 @@ export const missingPapers = ({ requirements, open }: FormState): readonly Issue
   requirements
     .filter((it) => isMissing(it) && (open === undefined || open.includes(it.id)))
     .map(({ id }) => issue("paper-missing", id));
+
+/**
+ * What keeps a form from being sent because a register is silent that nothing can stand in for: `register-awaited` at
+ * the path, or at the requirement's id, with the id of the `register`. The form is kept, and sent once it answers.
+ */
+export const registersAwaited = ({ left = {}, requirements }: FormState): readonly Issue[] => {
+  const papers = requirements.flatMap((it) => (it.left ? [[it.id, it.left] as const] : []));
+  return [...Object.entries(left), ...papers]
+    .filter(([, { whenDown }]) => whenDown === "block")
+    .map(([path, { register }]) => issue("register-awaited", path, { register }));
+};
 
 const isMissing = ({ state, files }: RequirementView): boolean => state === "upload" && files.length === 0;

@@ -67,6 +67,7 @@ const Followed = ({ followed }: { readonly followed: FollowedDossier }) => {
       {dossier.unavailable.length > 0 && (
         <Alert tone="info" title={t(messages.unavailableTitle)}>
           <p>{t(messages.unavailable, { names: dossier.unavailable.map((it) => registerName(t, it)).join(", ") })}</p>
+          <StillOpen dossier={dossier} procedure={procedure} />
         </Alert>
       )}
       <Timeline followed={followed} />
@@ -74,6 +75,23 @@ const Followed = ({ followed }: { readonly followed: FollowedDossier }) => {
         <ReadOnlyValues definition={procedure} reference={reference} values={sentValues(t, dossier.values)} />
       </Details>
     </div>
+  );
+};
+
+/** What was sent without its value, and who comes by it. */
+const StillOpen = ({ dossier: { left = [] }, procedure }: Pick<FollowedDossier, "dossier" | "procedure">) => {
+  const t = useText();
+  const titles = (wanted: "wait" | "official"): string =>
+    left
+      .filter(({ whenDown }) => whenDown === wanted)
+      .map(({ path }) => t(procedure.fields[path]?.title ?? { vi: path, en: path }))
+      .join(", ");
+  const [waited, lookedUp] = [titles("wait"), titles("official")];
+  return (
+    <>
+      {waited !== "" && <p>{t(messages.leftWait, { titles: waited })}</p>}
+      {lookedUp !== "" && <p>{t(messages.leftOfficial, { titles: lookedUp })}</p>}
+    </>
   );
 };
 

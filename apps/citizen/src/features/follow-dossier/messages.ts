@@ -124,6 +124,14 @@ export const messages = defineMessages({
     vi: (p: { names: string }) => `${p.names}. Đây không phải lỗi của bạn: cán bộ sẽ tra cứu lại.`,
     en: (p: { names: string }) => `${p.names}. This is no fault of yours: the office looks it up again.`,
   },
+  leftWait: {
+    vi: (p: { titles: string }) => `Sẽ tự bổ sung khi có câu trả lời: ${p.titles}.`,
+    en: (p: { titles: string }) => `Added by itself once the answer comes: ${p.titles}.`,
+  },
+  leftOfficial: {
+    vi: (p: { titles: string }) => `Cán bộ sẽ tra cứu: ${p.titles}.`,
+    en: (p: { titles: string }) => `Looked up by the office: ${p.titles}.`,
+  },
   timeline: { vi: "Quá trình", en: "What has happened" },
   values: { vi: "Xem lại những gì đã nộp", en: "What was sent" },
 });
@@ -205,6 +213,10 @@ export const events = defineMessages({
     en: (p: { step: string; value: string }) => `${p.step}: ${p.value}.`,
   },
   done: { vi: "đã xong", en: "done" },
+  requirementMet: {
+    vi: (p: { paper: string }) => `Cơ sở dữ liệu đã trả lời về: ${p.paper}.`,
+    en: (p: { paper: string }) => `The register has answered about: ${p.paper}.`,
+  },
   issued: {
     vi: (p: { title: string; number: string }) => `Đã ký và cấp ${p.title}, số ${p.number}.`,
     en: (p: { title: string; number: string }) => `${p.title} No. ${p.number} was signed and issued.`,

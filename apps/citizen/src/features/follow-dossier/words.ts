@@ -22,6 +22,11 @@ const stepTitle = (t: Text, { steps }: Procedure, id: string): string => {
   return step ? t(step.title) : id;
 };
 
+const paperTitle = (t: Text, { requires }: Procedure, id: string): string => {
+  const paper = requires.find((it) => it.id === id);
+  return paper ? t(paper.title) : id;
+};
+
 type Following = Pick<FollowedDossier, "procedure" | "reference">;
 
 /** What was given is told in full: a number that is hers, or her child's; what she has to pay. */
@@ -71,6 +76,8 @@ export const eventText = (t: Text, { procedure, reference, asParty }: Reading, e
       return t(words.contested, { note: event.note });
     case "value-given":
       return given(t, { procedure, reference }, event);
+    case "requirement-met":
+      return t(words.requirementMet, { paper: paperTitle(t, procedure, event.requirement) });
     case "result-issued":
       return t(words.issued, { title: t(procedure.result.title), number: event.number });
     case "fed":

@@ -14,7 +14,7 @@ const partTone = {
 } as const;
 
 /** One dossier in a list: what it is, how it stands, and whether it waits for her. */
-export const DossierCard = ({ id, title, listing, startedAt, awaitsMe, part }: MyDossier) => {
+export const DossierCard = ({ id, title, listing, startedAt, awaitsMe, heldBack, part }: MyDossier) => {
   const t = useText();
   const isDraft = listing.status === "draft";
   const state = stateWords(isDraft ? null : listing.state);
@@ -37,6 +37,7 @@ export const DossierCard = ({ id, title, listing, startedAt, awaitsMe, part }: M
             </Tag>
           )}
         </p>
+        {heldBack && <p>{t(messages[heldBack.state], { register: t(heldBack.register) })}</p>}
         <p className="mt-quiet">
           {part && (
             <>

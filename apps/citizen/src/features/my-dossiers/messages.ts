@@ -20,6 +20,14 @@ export const messages = defineMessages({
   lapsed: { vi: "Phải xác nhận lại", en: "To be confirmed again" },
   ended: { vi: "Lời mời đã hết hạn", en: "The time to answer is over" },
   awaits: { vi: "Đang chờ bạn", en: "Waits for you" },
+  heard: {
+    vi: (p: { register: string }) => `${p.register} đã trả lời: bạn nộp được rồi`,
+    en: (p: { register: string }) => `${p.register} has answered: you can send it now`,
+  },
+  awaited: {
+    vi: (p: { register: string }) => `Chưa nộp được: đang chờ ${p.register} trả lời`,
+    en: (p: { register: string }) => `Cannot be sent yet: waiting for ${p.register}`,
+  },
   due: { vi: (p: { due: string }) => `Hẹn trả: ${p.due}`, en: (p: { due: string }) => `Promised by ${p.due}` },
   started: { vi: (p: { at: string }) => `Bắt đầu khai ${p.at}`, en: (p: { at: string }) => `Begun ${p.at}` },
   code: { vi: (p: { code: string }) => `Mã hồ sơ ${p.code}`, en: (p: { code: string }) => `Dossier ${p.code}` },

@@ -52,6 +52,7 @@ const askers = {
 
 const whoAsked = (t: Text, { by, reason }: Pick<Look, "by" | "reason">): string => {
   if (by === "system") return t(messages.system);
+  if (by === "again") return t(messages.again);
   if (by !== "filer") return t(messages.asked, { by: t(messages.official, { name: by }) });
   return t(messages.asked, { by: t(askers[reason.kind]) });
 };

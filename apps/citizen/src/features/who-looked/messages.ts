@@ -44,6 +44,10 @@ export const messages = defineMessages({
     vi: "Hệ thống báo cho cơ sở dữ liệu, khi giải quyết hồ sơ",
     en: "The system told the registers, while handling the dossier",
   },
+  again: {
+    vi: "Hệ thống hỏi lại, vì lần trước chưa có câu trả lời",
+    en: "The system, which asked again because there was no answer before",
+  },
   official: { vi: (p: { name: string }) => `Cán bộ ${p.name}`, en: (p: { name: string }) => `official ${p.name}` },
 
   whom: {

@@ -37,6 +37,8 @@ export const eventText = (event: DossierEvent, { t, examined }: Reading): string
       return t(messages.contested);
     case "value-given":
       return givenText(event, { t, examined });
+    case "requirement-met":
+      return t(messages.requirementMet, { paper: requirementTitle(event.requirement, { t, examined }) });
     case "result-issued":
       return t(messages.result, { result: t(procedure.result.title), number: event.number });
     case "fed":

@@ -62,6 +62,11 @@ export const messages = defineMessages({
     en: (p: { register: string }) => `On record: ${p.register}`,
   },
   byOfficial: { vi: "Người nộp không phải nộp; cán bộ tra cứu", en: "Not asked of the filer; looked up by the office" },
+  bySilent: {
+    vi: (p: { register: string }) => `${p.register} không trả lời lúc nộp; người nộp không phải nộp, cán bộ tra cứu`,
+    en: (p: { register: string }) =>
+      `${p.register} did not answer when it was sent; not asked of the filer, looked up by the office`,
+  },
   byProposal: {
     vi: (p: { register: string }) => `${p.register} có ghi, mới là số hóa: đối chiếu rồi xác nhận`,
     en: (p: { register: string }) => `${p.register} has a digitised record of it: compare and confirm`,
@@ -114,6 +119,23 @@ export const messages = defineMessages({
   valueGiven: {
     vi: (p: { field: string }) => `Đã có: ${p.field}`,
     en: (p: { field: string }) => `Obtained: ${p.field}`,
+  },
+  requirementMet: {
+    vi: (p: { paper: string }) => `Cơ sở dữ liệu đã trả lời về: ${p.paper}`,
+    en: (p: { paper: string }) => `The register has answered about: ${p.paper}`,
+  },
+  leftTitle: { vi: "Còn thiếu, vì cơ sở dữ liệu chưa trả lời", en: "Still missing, for a register has not answered" },
+  leftOfficial: {
+    vi: (p: { field: string; register: string }) => `${p.field}: ${p.register} – cần tra cứu`,
+    en: (p: { field: string; register: string }) => `${p.field}: ${p.register} – to be looked up`,
+  },
+  leftWait: {
+    vi: (p: { field: string; register: string }) => `${p.field}: ${p.register} – đang chờ trả lời`,
+    en: (p: { field: string; register: string }) => `${p.field}: ${p.register} – its answer is awaited`,
+  },
+  leftNext: {
+    vi: "Hệ thống vẫn tự hỏi lại. Nếu đến lúc cần mà chưa có, bạn ghi vào khi hoàn thành bước; không hỏi lại công dân.",
+    en: "The system goes on asking. What is not here when it is needed you enter as you complete the step; the citizen is not asked for it.",
   },
   valueStated: {
     vi: (p: { field: string; value: string }) => `${p.field}: ${p.value}`,

@@ -3,6 +3,7 @@ import { Alert, type Text, useText } from "@motlan/ui";
 import type { Examined } from "../../api/client.ts";
 import { printInstant } from "../../words/dates.ts";
 import { refusalReason } from "../../words/refusal-reasons.ts";
+import { LeftNotice } from "./left-notice.tsx";
 import { messages } from "./messages.ts";
 import { NotTakenNotice } from "./not-taken-notice.tsx";
 import { PointList } from "./point-list.tsx";
@@ -55,6 +56,7 @@ export const Notices = ({ examined }: { readonly examined: Examined }) => {
           </ul>
         </Alert>
       )}
+      <LeftNotice examined={examined} />
       <WithdrawnNotice examined={examined} />
       {result !== null && dossier.revocation === null && (
         <Alert

@@ -51,6 +51,8 @@ const How = ({ met, examined }: { readonly met: Met; readonly examined: Examined
     case "register":
       return t(messages.byRegister, { register: t(registerName(met.register, examined.registers)) });
     case "official":
+      if (met.silent !== undefined)
+        return t(messages.bySilent, { register: t(registerName(met.silent, examined.registers)) });
       return met.proposed === undefined
         ? t(messages.byOfficial)
         : t(messages.byProposal, { register: t(registerName(met.proposed.register, examined.registers)) });
