@@ -79,10 +79,10 @@ const Followed = ({ followed }: { readonly followed: FollowedDossier }) => {
 };
 
 /** What was sent without its value, and who comes by it. */
-const StillOpen = ({ dossier: { left = [] }, procedure }: Pick<FollowedDossier, "dossier" | "procedure">) => {
+const StillOpen = ({ dossier: { left }, procedure }: Pick<FollowedDossier, "dossier" | "procedure">) => {
   const t = useText();
   const titles = (wanted: "wait" | "official"): string =>
-    left
+    (left ?? [])
       .filter(({ whenDown }) => whenDown === wanted)
       .map(({ path }) => t(procedure.fields[path]?.title ?? { vi: path, en: path }))
       .join(", ");
