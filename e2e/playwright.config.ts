@@ -48,13 +48,21 @@ export default defineConfig({
       use: { baseURL: `http://localhost:${ports.houseOnPostgres}` },
     },
     {
+      name: "policies",
+      workers: 1,
+      testMatch: /journeys\/silence\.spec\.ts$/,
+      use: { baseURL: `http://localhost:${ports.houseOfPolicies}` },
+    },
+    {
       name: "pglite",
+      testIgnore: /journeys\/silence\.spec\.ts$/,
       use: { baseURL: `http://localhost:${ports.houses[Number(process.env["TEST_PARALLEL_INDEX"] ?? 0)]}` },
     },
   ],
   webServer: [
     ...ports.houses.map((port) => house("node infra/start.mjs", port)),
     house("node e2e/lib/house-on-postgres.ts", ports.houseOnPostgres),
+    house("node e2e/lib/house-of-policies.ts", ports.houseOfPolicies),
     {
       command: `npx vite build packages/form-react/gallery && npx vite preview packages/form-react/gallery --port ${ports.gallery} --strictPort`,
       cwd: root,

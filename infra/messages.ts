@@ -18,6 +18,10 @@ const sentences: Readonly<Record<string, (params: Params) => Localized>> = {
     vi: `--people ${value} không phải là số người: hãy cho một số từ 0 đến 999999.`,
     en: `--people ${value} is not a number of people: give one from 0 to 999999.`,
   }),
+  "ask-again-invalid": ({ value }) => ({
+    vi: `MOTLAN_ASK_AGAIN=${value} không phải là số giây: hãy cho một số từ 1 đến 99999.`,
+    en: `MOTLAN_ASK_AGAIN=${value} is not a number of seconds: give one from 1 to 99999.`,
+  }),
   "port-in-use": ({ port, other }) => ({
     vi: `Cổng ${port} đang được dùng: hãy dừng chương trình đang dùng cổng này, hoặc chạy PORT=${other} npm start.`,
     en: `Port ${port} is in use: stop what uses it, or run PORT=${other} npm start.`,

@@ -40,7 +40,7 @@ export const openHouse = async (database: string, urls: readonly string[]): Prom
     files: { put: async () => undefined, get: async () => null, remove: async () => undefined },
     catalogue,
     clock: systemClock,
-    policy: { maxSupplements: 1, maxNamings: { byFiler: 5, ofPerson: 5 } },
+    policy: { maxSupplements: 1, maxNamings: { byFiler: 5, ofPerson: 5 }, askAgainMs: 60_000 },
     newId: randomUUID,
   };
   await installCatalogue(ctx, [procedure]);

@@ -7,5 +7,6 @@ const room = 30;
 export const ports = {
   houses: [first, first + room],
   houseOnPostgres: first + 2 * room,
-  gallery: first + 3 * room,
+  houseOfPolicies: first + 3 * room,
+  gallery: first + 4 * room,
 } as const;

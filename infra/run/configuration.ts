@@ -28,6 +28,7 @@ export const apiConfig = (settings: Settings, clients: Clients) => ({
   databaseUrl: settings.databaseUrl,
   publicUrl: settings.publicUrl,
   ...(settings.catalogueFolder === null ? {} : { catalogueFolder: settings.catalogueFolder }),
+  ...(settings.askAgain === null ? {} : { askAgainSeconds: settings.askAgain }),
   registers: standIns(settings),
   designers: settings.designers ?? designerAccounts(),
   oidc: { issuer: address(settings.ports.vneid), clients },

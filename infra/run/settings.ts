@@ -18,6 +18,8 @@ export interface Settings {
   readonly designers: readonly string[] | null;
   /** How many people the stand-ins know; null: as many as they know unasked. */
   readonly people: number | null;
+  /** So many seconds after it was silent a register is asked again; null: as long as usual. */
+  readonly askAgain: number | null;
 }
 
 const highest = 65_535 - standIns.length;
@@ -35,8 +37,8 @@ export interface Given {
 }
 
 /**
- * What PORT, MOTLAN_DATA, MOTLAN_CATALOGUE, MOTLAN_DESIGNERS, MOTLAN_PEOPLE and DATABASE_URL say, and `--people`.
- * Issues: port-invalid {value, highest}, people-invalid {value}.
+ * What PORT, MOTLAN_DATA, MOTLAN_CATALOGUE, MOTLAN_DESIGNERS, MOTLAN_PEOPLE, MOTLAN_ASK_AGAIN and DATABASE_URL say, and
+ * `--people`. Issues: port-invalid {value, highest}, people-invalid {value}, ask-again-invalid {value}.
  */
 export const readSettings = ({ env, parameters }: Given, root: string): Outcome<Settings> => {
   const port = Number(env["PORT"] || 4000);
@@ -45,6 +47,9 @@ export const readSettings = ({ env, parameters }: Given, root: string): Outcome<
   }
   const people = peopleIn(env, parameters);
   if (!/^\d{0,6}$/u.test(people)) return fail(issue("people-invalid", "", { value: people }));
+  const askAgain = env["MOTLAN_ASK_AGAIN"] || "";
+  if (!/^\d{0,5}$/u.test(askAgain) || askAgain === "0")
+    return fail(issue("ask-again-invalid", "", { value: askAgain }));
   return ok({
     port,
     ports: perSystem((_, index) => port + 1 + index),
@@ -54,5 +59,6 @@ export const readSettings = ({ env, parameters }: Given, root: string): Outcome<
     catalogueFolder: env["MOTLAN_CATALOGUE"] ? resolve(root, env["MOTLAN_CATALOGUE"]) : null,
     designers: env["MOTLAN_DESIGNERS"]?.split(",") ?? null,
     people: people === "" ? null : Number(people),
+    askAgain: askAgain === "" ? null : Number(askAgain),
   });
 };

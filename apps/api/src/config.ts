@@ -30,6 +30,8 @@ const format = z.object({
   sharingPlatform: z.object({ url: z.url(), staff: z.string() }).optional(),
   oidc: z.object({ issuer: z.string(), clients: z.object({ citizen: client, desk: client, studio: client }) }),
   publicUrl: z.string(),
+  /** So long after it was silent a register is asked again; then twice as long, and so on. */
+  askAgainSeconds: z.number().positive().default(60),
   /** Stand-ins and invented people for the studio's preview. Without them it has none: nobody real is looked up there. */
   preview: z
     .object({ registers: z.record(z.string(), z.string()), personas: z.array(persona) })

@@ -52,7 +52,7 @@ export const serve = async (config: Config, log: Log, clock: Clock = systemClock
     files: await fileFolder(join(config.dataDir, "files")),
     catalogue: loaded.value.catalogue,
     clock,
-    policy: { maxSupplements: 1, maxNamings: { byFiler: 5, ofPerson: 10 } },
+    policy: { maxSupplements: 1, maxNamings: { byFiler: 5, ofPerson: 10 }, askAgainMs: config.askAgainSeconds * 1000 },
     newId: randomUUID,
   };
   const { procedures, definitions } = loaded.value;

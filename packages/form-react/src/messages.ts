@@ -51,9 +51,9 @@ export const messages = defineMessages({
   },
   leftBlock: {
     vi: (p: { names: string }) =>
-      `${p.names} chưa phản hồi, nên chưa nộp được. Hồ sơ của bạn được giữ nguyên; chúng tôi tự hỏi lại, và báo ở mục Hồ sơ của tôi khi nộp được.`,
+      `${p.names} chưa phản hồi, nên chưa nộp được. Hồ sơ của bạn được giữ nguyên; chúng tôi tự hỏi lại, và báo ở mục Hồ sơ khi nộp được.`,
     en: (p: { names: string }) =>
-      `${p.names}: no answer, so this cannot be sent yet. Your dossier is kept; we ask again by ourselves and say under My dossiers when it can be sent.`,
+      `${p.names}: no answer, so this cannot be sent yet. Your dossier is kept; we ask again by ourselves and say under Dossiers when it can be sent.`,
   },
   leftFieldWait: {
     vi: (p: { register: string }) => `Sẽ tự điền khi ${p.register} trả lời`,

@@ -2,14 +2,13 @@ import { type Enquiry, hasAnswered } from "@motlan/prefill";
 import type { Context } from "./context.ts";
 import type { Draft } from "./form.ts";
 
-const minuteMs = 60_000;
-/** Apart at most, in minutes; and so often in all, which is for a week. */
-const mostApart = 60;
+/** Apart at most; and so often in all, which is for a week where the first time is after a minute. */
+const mostApartMs = 60 * 60_000;
 const mostTries = 172;
 
 /**
- * Has registers that were silent asked again for a draft, whether or not its form is open then: after a minute, two,
- * four … and never before a register said it may be. Who opens the form later finds it filled.
+ * Has registers that were silent asked again for a draft, whether or not its form is open then: after a while, twice
+ * as long, four times … and never before a register said it may be. Who opens the form later finds it filled.
  */
 export const askAgainLater = async (
   ctx: Context,
@@ -21,7 +20,7 @@ export const askAgainLater = async (
     (it) => it.ref !== "" && it.outcome !== "asking" && !hasAnswered(it.outcome) && counts(it),
   );
   if (silent.length === 0 || open !== null || record.part || tries >= mostTries) return;
-  const soonest = Date.parse(ctx.clock.now()) + Math.min(mostApart, 2 ** tries) * minuteMs;
+  const soonest = Date.parse(ctx.clock.now()) + Math.min(mostApartMs, 2 ** tries * ctx.policy.askAgainMs);
   const moments = silent.map(({ retryAt }) => Math.max(soonest, retryAt === undefined ? 0 : Date.parse(retryAt)));
   await ctx.store.enqueue({
     name: "ask-again",

@@ -36,6 +36,11 @@ export interface NamingPolicy {
   readonly maxNamings: { readonly byFiler: number; readonly ofPerson: number };
 }
 
+/** After how many milliseconds a register that was silent is asked again, for the first time. */
+export interface AskingPolicy {
+  readonly askAgainMs: number;
+}
+
 /** Everything that a use case may reach. */
 export interface Context {
   readonly store: Store;
@@ -43,7 +48,7 @@ export interface Context {
   readonly files: FileVault;
   readonly catalogue: Catalogue;
   readonly clock: Clock;
-  readonly policy: ServicePolicy & NamingPolicy;
+  readonly policy: ServicePolicy & NamingPolicy & AskingPolicy;
   /** A new unguessable id. */
   readonly newId: () => string;
 }

@@ -1,5 +1,6 @@
 import { currentStep, type Dossier, type DossierEvent, isLeftOpen } from "@motlan/dossier";
 import type { Procedure } from "@motlan/procedure";
+import type { AskingPolicy } from "./context.ts";
 import { partIn } from "./part-in.ts";
 import type { JobRequest } from "./store.ts";
 
@@ -10,6 +11,7 @@ interface Recorded {
   readonly dossier: Dossier;
   readonly procedure: Procedure;
   readonly added: readonly DossierEvent[];
+  readonly policy: AskingPolicy;
 }
 
 /** What the system has to do because of events just written. Keys make doing it twice harmless. */
@@ -47,13 +49,11 @@ const stepJobs = ({ dossierId, dossier, procedure, added }: Recorded): JobReques
   return [{ name: step.silenceDays === undefined ? "lapse" : "take-silence-as-yes", data, key, startAfter }];
 };
 
-const minuteMs = 60_000;
-
 /** What was sent without a register's word is asked of it again. */
-const leftJobs = ({ dossierId, dossier, added }: Recorded): JobRequest[] => {
+const leftJobs = ({ dossierId, dossier, added, policy }: Recorded): JobRequest[] => {
   const sent = added.find(({ kind }) => kind === "submitted");
   if (sent === undefined || !isLeftOpen(dossier)) return [];
-  const startAfter = new Date(Date.parse(sent.at) + minuteMs).toISOString();
+  const startAfter = new Date(Date.parse(sent.at) + policy.askAgainMs).toISOString();
   return [{ name: "ask-again", data: { dossierId, tries: 0 }, key: `${dossierId}-sent`, startAfter }];
 };
 

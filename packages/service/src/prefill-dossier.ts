@@ -7,6 +7,7 @@ import { openDraft } from "./draft.ts";
 import { enquirer } from "./enquirer.ts";
 import type { Draft } from "./form.ts";
 import { formState } from "./form-state.ts";
+import { othersAnswers } from "./others-answers.ts";
 
 /**
  * Asks the registers for what the dossier needs and yields what the form shows: at first as it is, then the parts that
@@ -18,10 +19,10 @@ export const prefillDossier = async (
   dossierId: string,
 ): Promise<Outcome<AsyncGenerator<Partial<FormState>>>> => {
   const draft = await openDraft(ctx, filer, dossierId);
-  return draft.ok ? ok(stream(ctx, draft.value)) : draft;
+  return draft.ok ? ok(stream(ctx, draft.value, () => openDraft(ctx, filer, dossierId))) : draft;
 };
 
-async function* stream(ctx: Context, draft: Draft): AsyncGenerator<Partial<FormState>> {
+async function* stream(ctx: Context, draft: Draft, reopen: Reopen): AsyncGenerator<Partial<FormState>> {
   const asked = askRegisters(draft, enquirer(ctx, draft, "filer"));
   // The questions go out while the form is made as it is.
   let coming = begun(asked);
@@ -37,6 +38,12 @@ async function* stream(ctx: Context, draft: Draft): AsyncGenerator<Partial<FormS
       yield changed(shown, next);
       shown = next;
     }
+    for await (const heard of othersAnswers(current, reopen)) {
+      current = heard;
+      const next = await formState(ctx, heard);
+      yield changed(shown, next);
+      shown = next;
+    }
   } catch (error) {
     isWell = false;
     throw error;
@@ -45,6 +52,8 @@ async function* stream(ctx: Context, draft: Draft): AsyncGenerator<Partial<FormS
     if (isWell) await askAgainLater(ctx, await lastOf(asked, { coming, current }));
   }
 }
+
+type Reopen = () => Promise<Outcome<Draft>>;
 
 type Coming = Promise<IteratorResult<Draft>>;
 

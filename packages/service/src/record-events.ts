@@ -54,7 +54,7 @@ export const recordEventsIn = async (
   const rested = await restOn(tx, listing, record.listing);
   if (!rested.ok) return rested;
   if (!(await tx.append(dossierId, added, listing))) return fail(issue("dossier-moved"));
-  for (const job of jobsAfter({ dossierId, dossier, procedure, added })) await tx.enqueue(job);
+  for (const job of jobsAfter({ dossierId, dossier, procedure, added, policy: ctx.policy })) await tx.enqueue(job);
   return ok(dossier);
 };
 

@@ -69,6 +69,7 @@ export const openHouse = async ({
       databaseUrl: databaseUrl ?? null,
       registers: systems.urls,
       designers: [],
+      askAgainSeconds: 60,
       oidc: { issuer: systems.urls.vneid, clients },
       publicUrl: url,
       preview: { registers: systems.urls, personas: [...previewPersonas()] },

@@ -68,7 +68,7 @@ export const openOffice = async (config: StoreConfig, installedAt = now): Promis
     files: { put: async () => undefined, get: async () => null, remove: async () => undefined },
     catalogue: loaded.value.catalogue,
     clock: { now: () => now },
-    policy: { maxSupplements: 1, maxNamings: { byFiler: 5, ofPerson: 10 } },
+    policy: { maxSupplements: 1, maxNamings: { byFiler: 5, ofPerson: 10 }, askAgainMs: 60_000 },
     newId: randomUUID,
   };
   await installCatalogue({ ...ctx, clock: { now: () => installedAt } }, loaded.value.procedures);

@@ -73,7 +73,7 @@ const contextOf = (parts: Parts): Context => ({
   catalogue: parts.catalogue,
   clock,
   // One day that never passes holds the tries of many.
-  policy: { maxSupplements: 1, maxNamings: { byFiler: 1_000, ofPerson: 1_000 } },
+  policy: { maxSupplements: 1, maxNamings: { byFiler: 1_000, ofPerson: 1_000 }, askAgainMs: 60_000 },
   newId: randomUUID,
 });
 

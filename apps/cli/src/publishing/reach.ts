@@ -61,7 +61,7 @@ const toReadDrafts: Omit<Context, "store" | "catalogue"> = {
   },
   files: { put: nothing, get: async () => null, remove: nothing },
   clock: systemClock,
-  policy: { maxSupplements: 1, maxNamings: { byFiler: 0, ofPerson: 0 } },
+  policy: { maxSupplements: 1, maxNamings: { byFiler: 0, ofPerson: 0 }, askAgainMs: 60_000 },
   newId: randomUUID,
 };
 

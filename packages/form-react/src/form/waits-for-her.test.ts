@@ -55,3 +55,16 @@ test("a field waits for her with its subject, and for its register once she has 
   expect(waits({})).toBe(true);
   expect(waits({ relation: "father" })).toBe(false);
 });
+
+test("what is worked out from such a field waits for her as long as that does", () => {
+  const { subject: _, ...name } = definition.fields["mother.fullName"] ?? {};
+  const [lead] = definition.subjects["mother"]?.from === "session" ? [] : (definition.subjects["mother"]?.from ?? []);
+  if (!("path" in name) || lead === undefined) throw new Error("no such field");
+  const field = { ...name, path: "initials", computed: { ...lead, reads: ["mother.fullName"] } };
+  const waits = (answers: Record<string, Json>): boolean => {
+    const state = { ...stateOf(answers, { mother: pending }), pending: ["mother.fullName"] };
+    return fieldWaitsForHer({ definition, env: formEnv(definition, state, "2026-11-22") }, field);
+  };
+  expect(waits({})).toBe(true);
+  expect(waits({ relation: "father" })).toBe(false);
+});

@@ -13,11 +13,17 @@ export interface World {
 export const waitsForHer = (world: World, name: string): boolean => hangsOnHer(world, name, []);
 
 /**
- * The same of a field that is waited for: it hangs on its subject. The server counts it as pending either way; while the
- * subject is not known there is nobody to ask about.
+ * The same of a field that is waited for: it hangs on its subject, or is worked out from what does. The server counts it
+ * as pending either way; while the subject is not known there is nobody to ask about.
  */
-export const fieldWaitsForHer = (world: World, { subject }: Field): boolean =>
-  subject !== undefined && waitsForHer(world, subject);
+export const fieldWaitsForHer = (world: World, { subject, computed }: Field): boolean =>
+  subject === undefined ? isWorkedOutFromHer(world, computed?.reads ?? []) : waitsForHer(world, subject);
+
+const isWorkedOutFromHer = (world: World, reads: readonly string[]): boolean => {
+  const { fields } = world.definition;
+  const awaited = reads.flatMap((read) => (world.env.view(read).kind === "pending" ? (fields[read] ?? []) : []));
+  return awaited.length > 0 && awaited.every((field) => fieldWaitsForHer(world, field));
+};
 
 // `seen` ends a circle of subjects; publishing refuses one.
 const hangsOnHer = (world: World, name: string, seen: readonly string[]): boolean => {

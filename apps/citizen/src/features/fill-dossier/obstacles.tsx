@@ -1,4 +1,5 @@
 import { controlIdOf, summaryTextIn } from "@motlan/form-react";
+import type { Localized } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
 import { Alert, Link, useText } from "@motlan/ui";
 import type { DossierCheck } from "../../api/types.ts";
@@ -12,10 +13,16 @@ interface Props {
   readonly check: Pick<DossierCheck, "issues" | "objections">;
 }
 
+/** Of a field, or of a paper. */
+const titleAt = ({ fields, requires }: Procedure, path: string): Localized =>
+  (fields[path] ?? requires.find(({ id }) => id === path))?.title ?? { vi: path, en: path };
+
 /** What keeps the dossier from being sent, each with the way to where it is mended. */
 export const Obstacles = ({ id, procedure, check }: Props) => {
   const t = useText();
-  const { issues, objections } = check;
+  const { objections } = check;
+  const awaited = check.issues.filter(({ code }) => code === "register-awaited");
+  const issues = check.issues.filter((it) => !awaited.includes(it));
   return (
     <>
       {objections.length > 0 && (
@@ -26,6 +33,16 @@ export const Obstacles = ({ id, procedure, check }: Props) => {
               {redirect !== undefined && <GoElsewhere other={redirect} from={id} />}
             </div>
           ))}
+        </Alert>
+      )}
+      {awaited.length > 0 && (
+        <Alert tone="warning" title={t(messages.awaited)}>
+          <p>{t(messages.awaitedNext)}</p>
+          <ul className="ds-list">
+            {awaited.map(({ path }) => (
+              <li key={path}>{t(titleAt(procedure, path))}</li>
+            ))}
+          </ul>
         </Alert>
       )}
       {issues.length > 0 && (

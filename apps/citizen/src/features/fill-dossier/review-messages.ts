@@ -7,6 +7,11 @@ export const messages = defineMessages({
     en: "Read it through. Press “Change” where something is wrong. If all is right, press “Send” at the end.",
   },
   waiting: { vi: "Đang hỏi nốt các cơ sở dữ liệu…", en: "Asking the last registers…" },
+  awaited: { vi: "Chưa nộp được: cơ sở dữ liệu chưa trả lời", en: "Not yet to be sent: a register has not answered" },
+  awaitedNext: {
+    vi: "Hồ sơ được giữ nguyên. Chúng tôi tự hỏi lại, và báo ở mục Hồ sơ khi nộp được; bạn không phải làm gì. Đang chờ:",
+    en: "Your dossier is kept. We ask again by ourselves and say under Dossiers when it can be sent; there is nothing for you to do. Awaited:",
+  },
   objections: { vi: "Chưa nộp được hồ sơ này", en: "This dossier cannot be sent as it is" },
   doubts: {
     vi: "Bạn hãy xem lại; nếu đúng thì cứ nộp",

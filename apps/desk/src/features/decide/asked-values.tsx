@@ -1,26 +1,24 @@
-import type { Issue } from "@motlan/kernel";
 import { type Choice, Field, Select, type Text, TextInput, useText } from "@motlan/ui";
 import type { Examined } from "../../api/client.ts";
 import { issueText } from "../../words/issues.ts";
+import { nameIn } from "../../words/name-in.ts";
+import { AskedParts } from "./asked-parts.tsx";
+import type { AskedProps } from "./asked-props.ts";
 import { messages } from "./messages.ts";
-import { type Asked, controlOf, textOf } from "./stated.ts";
-
-interface Props {
-  readonly examined: Examined;
-  readonly stated: Readonly<Record<string, string>>;
-  readonly onChange: (stated: Readonly<Record<string, string>>) => void;
-  readonly issueAt: (id: string) => Issue | undefined;
-}
+import { type Asked, controlOf, isLine, textOf } from "./stated.ts";
 
 /** What the step asks of the official, a line each; what is known already stands there and may be put right. */
-export const AskedValues = ({ examined, stated, onChange, issueAt }: Props) => {
+export const AskedValues = ({ examined, stated, onChange, issueAt }: AskedProps) => {
   const t = useText();
   return examined.asks.map((field) => {
-    const { path, title, help, required } = field;
+    const { path, help, required } = field;
+    const title = nameIn(examined.procedure, path);
+    if (!isLine(field)) return <AskedParts key={path} {...{ field, examined, stated, onChange, issueAt }} />;
     const issue = issueAt(controlOf(path));
     const choices = choicesOf(field, examined, t);
-    const value = stated[path] ?? textOf(field, examined);
-    const change = (text: string) => onChange({ ...stated, [path]: text });
+    const typed = stated[path];
+    const value = typeof typed === "string" ? typed : textOf(field, examined);
+    const change = (text: string) => onChange((before) => ({ ...before, [path]: text }));
     return (
       <Field
         key={path}

@@ -2,6 +2,7 @@ import { Button, Dialog, useText } from "@motlan/ui";
 import { client, type Examined, type Person } from "../../api/client.ts";
 import { ProblemAlert } from "../../parts/problem-alert.tsx";
 import { deskMessages } from "../../words/desk-messages.ts";
+import type { AskedProps } from "./asked-props.ts";
 import { AskedValues } from "./asked-values.tsx";
 import { CertificateValues } from "./certificate-values.tsx";
 import { completeName, consequences, hereOf } from "./complete-words.ts";
@@ -19,7 +20,7 @@ interface Props {
   readonly note: string;
   readonly onNote: (note: string) => void;
   readonly stated: Drafts["stated"];
-  readonly onStated: (stated: Drafts["stated"]) => void;
+  readonly onStated: AskedProps["onChange"];
   readonly onClose: () => void;
   readonly onDone: (did: string) => void;
   readonly onReload: () => void;

@@ -1,8 +1,9 @@
 import { useText } from "@motlan/ui";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Act, Examined, Person } from "../../api/client.ts";
 import { ActButtons, type WordedAct } from "./act-buttons.tsx";
 import type { ActFormProps } from "./act-form.tsx";
+import type { AskedProps } from "./asked-props.ts";
 import { CompleteDialog } from "./complete-dialog.tsx";
 import { type Drafts, noDrafts } from "./drafts.ts";
 import { messages } from "./messages.ts";
@@ -24,6 +25,10 @@ export const DecidePanel = ({ examined, person, onDone, onReload }: Props) => {
   const t = useText();
   const [chosen, choose] = useState<Act | null>(null);
   const [drafts, setDrafts] = useState(noDrafts);
+  const setStated = useCallback<AskedProps["onChange"]>(
+    (change) => setDrafts((before) => ({ ...before, stated: change(before.stated) })),
+    [],
+  );
   const done = (did: string) => onDone(t(messages.done, { code: examined.dossier.code, did }));
   const close = useClosing(chosen, () => choose(null));
   return (
@@ -53,7 +58,7 @@ export const DecidePanel = ({ examined, person, onDone, onReload }: Props) => {
         note={drafts.note}
         onNote={(note) => setDrafts({ ...drafts, note })}
         stated={drafts.stated}
-        onStated={(stated) => setDrafts({ ...drafts, stated })}
+        onStated={setStated}
       />
     </section>
   );

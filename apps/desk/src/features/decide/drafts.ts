@@ -1,10 +1,11 @@
+import type { Json } from "@motlan/kernel";
 import type { RefusalReason, RevocationReason } from "../../api/client.ts";
 
 /** What an official has typed for each act. Kept beside the forms, so that closing one or reloading loses nothing. */
 export interface Drafts {
   readonly note: string;
-  /** What the step asks of her, by path, as typed. */
-  readonly stated: Readonly<Record<string, string>>;
+  /** What the step asks of her, by path: as typed, or as kept where it has parts. */
+  readonly stated: Readonly<Record<string, Json>>;
   readonly supplement: {
     /** The message about each point that is chosen. */
     readonly points: Readonly<Record<string, string>>;

@@ -115,6 +115,7 @@ export const messages = defineMessages({
   reasonCode: { vi: "Vì sao", en: "Why" },
   yes: { vi: "Có", en: "Yes" },
   no: { vi: "Không", en: "No" },
+  fetching: { vi: "Đang tải ô nhập", en: "Fetching the fields" },
   choose: { vi: "– Chọn –", en: "– Choose –" },
   refuseReason: { vi: "Giải thích cho người nộp, và nên làm gì tiếp", en: "Explain to the filer, and what to do next" },
   verifyIntro: {

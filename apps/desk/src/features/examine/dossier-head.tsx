@@ -30,7 +30,9 @@ export const DossierHead = ({ examined }: { readonly examined: Examined }) => {
         site={t(deskMessages.site)}
       >
         <p className="desk-about">
-          {t(messages.about, { about, filer: examined.filerName })}
+          {about === ""
+            ? t(messages.filedBy, { filer: examined.filerName })
+            : t(messages.about, { about, filer: examined.filerName })}
           <span className="desk-under">{t(procedure.title)}</span>
         </p>
         <Standing examined={examined} />

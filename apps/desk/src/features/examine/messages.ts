@@ -8,6 +8,10 @@ export const messages = defineMessages({
     vi: (p: { about: string; filer: string }) => `${p.about} – người nộp: ${p.filer}`,
     en: (p: { about: string; filer: string }) => `${p.about} – filed by ${p.filer}`,
   },
+  filedBy: {
+    vi: (p: { filer: string }) => `Người nộp: ${p.filer}`,
+    en: (p: { filer: string }) => `Filed by ${p.filer}`,
+  },
   atStep: { vi: (p: { step: string }) => `Bước: ${p.step}`, en: (p: { step: string }) => `Step: ${p.step}` },
   clockRuns: { vi: "Đồng hồ đang chạy", en: "The clock is running" },
   clockStopped: {
@@ -126,12 +130,12 @@ export const messages = defineMessages({
   },
   leftTitle: { vi: "Còn thiếu, vì cơ sở dữ liệu chưa trả lời", en: "Still missing, for a register has not answered" },
   leftOfficial: {
-    vi: (p: { field: string; register: string }) => `${p.field}: ${p.register} – cần tra cứu`,
-    en: (p: { field: string; register: string }) => `${p.field}: ${p.register} – to be looked up`,
+    vi: (p: { register: string }) => `${p.register}, cần tra cứu:`,
+    en: (p: { register: string }) => `${p.register}, to be looked up:`,
   },
   leftWait: {
-    vi: (p: { field: string; register: string }) => `${p.field}: ${p.register} – đang chờ trả lời`,
-    en: (p: { field: string; register: string }) => `${p.field}: ${p.register} – its answer is awaited`,
+    vi: (p: { register: string }) => `${p.register}, đang chờ trả lời:`,
+    en: (p: { register: string }) => `${p.register}, its answer is awaited:`,
   },
   leftNext: {
     vi: "Hệ thống vẫn tự hỏi lại. Nếu đến lúc cần mà chưa có, bạn ghi vào khi hoàn thành bước; không hỏi lại công dân.",

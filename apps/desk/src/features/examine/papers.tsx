@@ -31,7 +31,7 @@ export const Papers = ({ examined }: { readonly examined: Examined }) => {
     );
     return [{ key: id, term: t(title), value: <How met={met} examined={examined} />, side }];
   });
-  return (
+  return rows.length === 0 ? null : (
     <Card title={t(messages.papers)}>
       <DescriptionList rows={rows} />
     </Card>
