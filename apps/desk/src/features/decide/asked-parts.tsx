@@ -34,7 +34,7 @@ export const AskedParts = ({ field, examined, stated, onChange, issueAt }: Props
       <Suspense fallback={<Skeleton label={t(messages.fetching)} />}>
         <StatedFields
           {...{ definition, paths, reference, lookUp }}
-          today={localDate(new Date().toISOString())}
+          today={localDate(examined.now)}
           values={{ [path]: stated[path] ?? dossier.values[path]?.value ?? null }}
           onChange={change}
         />
