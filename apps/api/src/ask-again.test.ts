@@ -1,6 +1,7 @@
 import type { Json } from "@motlan/kernel";
 import type { SourceAnswer } from "@motlan/prefill";
 import { askAgain, type Context, prefillDossier, readForm, startDossier } from "@motlan/service";
+import { sparingMaintained } from "@motlan/sources";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { filer, type Office, openOffice } from "./testing/office.ts";
 
@@ -42,14 +43,19 @@ const silent: SourceAnswer = { kind: "unavailable" };
 const name = { hoVaTen: { ho: "Nguyễn", chuDem: "Thị", ten: "Mai" } };
 const found: SourceAnswer = { kind: "found", record: name, recordId: "1", asOf: began };
 
-const opened = async (says: SourceAnswer) => {
-  const house = at(began, says);
-  const started = await startDossier(house.ctx, filer, { procedureId: "birth-registration" });
+/** A new dossier, once all that can be has been asked for it. */
+const openedIn = async (ctx: Context): Promise<string> => {
+  const started = await startDossier(ctx, filer, { procedureId: "birth-registration" });
   if (!started.ok) throw new Error(started.issues[0].code);
-  const stream = await prefillDossier(house.ctx, filer, started.value.id);
+  const stream = await prefillDossier(ctx, filer, started.value.id);
   if (!stream.ok) throw new Error(stream.issues[0].code);
   for await (const _ of stream.value);
-  return { ...house, dossierId: started.value.id };
+  return started.value.id;
+};
+
+const opened = async (says: SourceAnswer) => {
+  const house = at(began, says);
+  return { ...house, dossierId: await openedIn(house.ctx) };
 };
 
 test("where all registers have answered, nothing is left to be asked", async () => {
@@ -92,6 +98,21 @@ test("a register that says when it answers is not asked before", async () => {
   expect(early.jobs.map(({ startAfter }) => startAfter)).toEqual([after(45)]);
 });
 
+test("a register that is maintained is not asked; the form says until when, and it is asked again then", async () => {
+  const house = at(began, found);
+  const { registers } = house.ctx.catalogue;
+  const maintenance = [{ days: [2], from: "08:30", to: "10:00" }];
+  const maintained = Object.fromEntries(Object.entries(registers).map(([id, it]) => [id, { ...it, maintenance }]));
+  const source = sparingMaintained(house.ctx.source, { registers: maintained, clock: house.ctx.clock });
+  const dossierId = await openedIn({ ...house.ctx, source });
+  expect(house.asked).toEqual([]);
+  expect(house.jobs.map(({ startAfter }) => startAfter)).toEqual([after(60)]);
+  const form = await readForm(house.ctx, filer, dossierId);
+  expect(form.ok && form.value.state.registers).toContainEqual(
+    expect.objectContaining({ id: "population", state: "unavailable", until: after(60) }),
+  );
+});
+
 test("however often a form is opened, no more than two jobs of it can wait", async () => {
   const { dossierId, jobs } = await opened(silent);
   const keys = new Set(jobs.map(({ key }) => key));
@@ -122,15 +143,11 @@ test("a register that has answered is not looked into again because another is s
   const ask: typeof source.ask = async (question) =>
     question.service.register === "population" ? (house.asked.push("population"), found) : source.ask(question);
   const ctx = { ...house.ctx, source: { ...source, ask } };
-  const started = await startDossier(ctx, filer, { procedureId: "birth-registration" });
-  if (!started.ok) throw new Error(started.issues[0].code);
-  const stream = await prefillDossier(ctx, filer, started.value.id);
-  if (!stream.ok) throw new Error(stream.issues[0].code);
-  for await (const _ of stream.value);
+  const dossierId = await openedIn(ctx);
   expect(house.asked).toContain("population");
   // A week later all that was said is old; only what was not is asked for.
   const later = at(after(7 * 24 * 60), silent);
-  await askAgain(later.ctx, { dossierId: started.value.id, tries: 9 });
+  await askAgain(later.ctx, { dossierId, tries: 9 });
   expect(later.asked.length).toBeGreaterThan(0);
   expect(later.asked.filter((service) => service.startsWith("population"))).toEqual([]);
 });

@@ -39,6 +39,10 @@ export const messages = defineMessages({
     vi: (p: { names: string }) => `${p.names} chưa phản hồi. Hãy tự điền các ô liên quan; chúng tôi sẽ hỏi lại sau.`,
     en: (p: { names: string }) => `${p.names}: no answer. Please fill in those fields yourself; we shall ask again.`,
   },
+  askedAgainAt: {
+    vi: (p: { name: string; time: string; day: string }) => `${p.name} (sẽ hỏi lại lúc ${p.time} ngày ${p.day})`,
+    en: (p: { name: string; time: string; day: string }) => `${p.name} (asked again at ${p.time} on ${p.day})`,
+  },
   leftWait: {
     vi: (p: { names: string }) =>
       `${p.names} chưa phản hồi. Bạn không phải khai phần này: khi có dữ liệu, hồ sơ sẽ tự được bổ sung.`,

@@ -142,6 +142,14 @@ export interface RegisterService {
   readonly law: string;
 }
 
+/** When a register is not to be asked, from one time of day (`hh:mm`) in Viet Nam to another; past midnight if that is earlier. */
+export interface MaintenanceWindow {
+  /** Those on which it begins: 1 is Monday. */
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Register {
   readonly id: string;
   readonly title: Localized;
@@ -150,6 +158,7 @@ export interface Register {
   readonly law: readonly string[];
   /** No law lets it be asked on behalf of citizens: no form looks into it, whatever its services. */
   readonly closed?: true;
+  readonly maintenance?: readonly MaintenanceWindow[];
   readonly services: Readonly<Record<string, RegisterService>>;
 }
 

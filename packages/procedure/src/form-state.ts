@@ -73,6 +73,15 @@ export interface OneOfSeveral {
 
 export type RegisterState = "asking" | "answered" | "unavailable";
 
+/** How a register stands that was asked something for a form. */
+export interface RegisterView {
+  readonly id: string;
+  readonly title: Localized;
+  readonly state: RegisterState;
+  /** Of one that is silent: until when it is not asked again, where that is told. */
+  readonly until?: Instant;
+}
+
 /** What the state holds in place of a paper, as far as it is shown to the filer. */
 export interface HeldEvidence {
   /** The register, or the store of results, that holds it. */
@@ -156,7 +165,7 @@ export interface FormState {
   readonly awaited?: readonly string[];
   /** Fields that are asked because their register did not answer: register title by path. */
   readonly missed: Readonly<Record<string, Localized>>;
-  readonly registers: readonly { readonly id: string; readonly title: Localized; readonly state: RegisterState }[];
+  readonly registers: readonly RegisterView[];
   readonly requirements: readonly RequirementView[];
   /** The communes that its values name: the browser is not sent all. */
   readonly communes?: readonly Commune[];

@@ -37,3 +37,13 @@ test("registers stand in the order in which they were asked, those that are unkn
     ["population", "asking"],
   ]);
 });
+
+const untils = (...enquiries: readonly Enquiry[]) => registerStates(enquiries, catalogue).map(({ until }) => until);
+
+test("a silent register says until when it is not asked, if all that it did not answer waits", () => {
+  const [sooner, later] = ["2026-11-29T18:00:00.000Z", "2026-11-29T19:00:00.000Z"];
+  const waits = (id: string, retryAt: string): Enquiry => ({ ...told(id, "unavailable"), retryAt });
+  expect(untils(waits("1", later), waits("2", sooner))).toEqual([sooner]);
+  expect(untils(waits("1", later), told("2", "unavailable"))).toEqual([undefined]);
+  expect(untils({ ...told("1", "found"), retryAt: later })).toEqual([undefined]);
+});

@@ -1,5 +1,5 @@
 import type { Enquiry, EnquiryOutcome } from "@motlan/prefill";
-import type { Catalogue, FormState, RegisterState } from "@motlan/procedure";
+import type { Catalogue, FormState, RegisterState, RegisterView } from "@motlan/procedure";
 
 const stateOf: Readonly<Record<EnquiryOutcome, RegisterState>> = {
   asking: "asking",
@@ -20,9 +20,18 @@ const worst: readonly RegisterState[] = ["unavailable", "asking", "answered"];
 export const registerStates = (enquiries: readonly Enquiry[], catalogue: Catalogue): FormState["registers"] => {
   const latest = [...new Map(enquiries.map((enquiry) => [enquiry.id, enquiry])).values()];
   return [...new Set(latest.map(({ register }) => register))].flatMap((id) => {
-    const states = latest.filter(({ register }) => register === id).map(({ outcome }) => stateOf[outcome]);
+    const asked = latest.filter(({ register }) => register === id);
+    const states = asked.map(({ outcome }) => stateOf[outcome]);
     const register = catalogue.registers[id];
     const state = worst.find((it) => states.includes(it));
-    return register && state ? [{ id, title: register.short, state }] : [];
+    return register && state ? [{ id, title: register.short, state, ...untilOf(asked) }] : [];
   });
+};
+
+/** The first moment at which something that it did not answer is asked again, if none of it is before. */
+const untilOf = (asked: readonly Enquiry[]): Pick<RegisterView, "until"> => {
+  const silent = asked.filter(({ outcome }) => stateOf[outcome] === "unavailable");
+  const told = silent.flatMap(({ retryAt }) => retryAt ?? []);
+  const [until] = told.toSorted();
+  return until === undefined || told.length < silent.length ? {} : { until };
 };

@@ -1,4 +1,5 @@
-import type { FormState, LeftView } from "@motlan/procedure";
+import { localDate, localTime } from "@motlan/kernel";
+import type { FormState, LeftView, RegisterView } from "@motlan/procedure";
 import { Alert, useText } from "@motlan/ui";
 import { messages } from "../messages.ts";
 
@@ -27,12 +28,20 @@ export const SilentRegisters = ({ state }: { readonly state: FormState }) => {
     names: silent.filter(({ id }) => left.some((it) => it.register === id && it.whenDown === whenDown)),
   }));
   const asked = silent.filter(({ id }) => left.every(({ register }) => register !== id));
+  const named = ({ title, until }: RegisterView): string =>
+    until === undefined ? t(title) : t(messages.askedAgainAt, { name: t(title), ...dayAndTime(until) });
   return [...ways, { whenDown: "ask" as const, names: asked }].map(
     ({ whenDown, names }) =>
       names.length > 0 && (
         <Alert key={whenDown} tone="warning">
-          {t(words[whenDown], { names: names.map(({ title }) => t(title)).join(", ") })}
+          {t(words[whenDown], { names: names.map(named).join(", ") })}
         </Alert>
       ),
   );
+};
+
+/** 02:00 on 30/11. */
+const dayAndTime = (at: string) => {
+  const [, month = "", day = ""] = localDate(at).split("-");
+  return { time: localTime(at), day: `${day}/${month}` };
 };

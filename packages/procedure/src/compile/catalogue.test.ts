@@ -238,6 +238,33 @@ test.each(["query: { so: '{personalId}' }", "headers: { X-So: '{filer.personalId
   },
 );
 
+const maintained = (window: string) => slipped(people, "services:", `maintenance: [${window}]\nservices:`);
+
+test("a register may say when it is maintained; days that are left out are all days", () => {
+  const compiled = compileCatalogue(
+    maintained('{ days: [saturday, sunday], from: "22:00", to: "02:00" }, { from: "12:00", to: "12:30" }'),
+  );
+  expect(compiled.ok && compiled.value.registers["people"]?.maintenance).toEqual([
+    { days: [6, 7], from: "22:00", to: "02:00" },
+    { days: [1, 2, 3, 4, 5, 6, 7], from: "12:00", to: "12:30" },
+  ]);
+  expect(compiledSmallCatalogue().registers["people"]).not.toHaveProperty("maintenance");
+});
+
+test.each([
+  ['{ days: [saterday], from: "22:00", to: "02:00" }', "maintenance[0].days[0]", 24, "saturday"],
+  ['{ days: [], from: "22:00", to: "02:00" }', "maintenance[0].days", 23, ""],
+  ['{ from: "25:00", to: "02:00" }', "maintenance[0].from", 23, ""],
+  ['{ from: "22:00", to: "2:00" }', "maintenance[0].to", 36, ""],
+  ['{ from: "22:00", to: "22:00" }', "maintenance[0].to", 36, ""],
+  ['{ from: "22:00" }', "maintenance[0].to", 15, ""],
+])("maintenance written as %s is told where it stands", (window, path, column, suggestion) => {
+  const [issue, ...more] = issuesOf(maintained(window));
+  expect(more).toEqual([]);
+  expect(issue).toMatchObject({ code: "definition-shape", path, params: { file: people, line: 6, column } });
+  expect(issue?.params?.["suggestion"] ?? "").toBe(suggestion);
+});
+
 test("durations become milliseconds and a holiday that is not certain is not applied", () => {
   const catalogue = compiledSmallCatalogue();
   expect(catalogue.registers.people?.services.person).toMatchObject({ timeoutMs: 3000, freshForMs: 86_400_000 });

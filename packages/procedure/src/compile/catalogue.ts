@@ -6,6 +6,7 @@ import type {
   Catalogue,
   DataElement,
   EvidenceKind,
+  MaintenanceWindow,
   ProvinceTable,
   Register,
   RegisterService,
@@ -20,6 +21,7 @@ import { hasKnownTypes, pickParams } from "./field-params.ts";
 import { compileFieldRules } from "./field-rules.ts";
 import type { RelatedDefinition, Via } from "./format-catalogue.ts";
 import * as formats from "./format-catalogue.ts";
+import { weekdays } from "./format-common.ts";
 import { givenTwice } from "./given-twice.ts";
 import { otherProcedure } from "./other-procedure.ts";
 import { recordScope } from "./scope.ts";
@@ -234,9 +236,23 @@ const registerOf = ({ data }: Read<z.infer<typeof formats.registerFormat>>): Reg
       law: data.law.join("; "),
     }),
   );
-  const { register: id, title, short, operator, law, "closed-to-forms": closed } = data;
-  return { id, title, short, operator, law, ...(closed ? { closed } : {}), services: byId(services) };
+  const { register: id, title, short, operator, law, "closed-to-forms": closed, maintenance } = data;
+  return {
+    id,
+    title,
+    short,
+    operator,
+    law,
+    ...(closed ? { closed } : {}),
+    ...(maintenance.length > 0 ? { maintenance: maintenance.map(windowOf) } : {}),
+    services: byId(services),
+  };
 };
+
+const windowOf = ({ days, ...hours }: z.infer<typeof formats.maintenance>): MaintenanceWindow => ({
+  ...hours,
+  days: days.map((day) => weekdays.indexOf(day) + 1),
+});
 
 const wireOf = ({ protocol: _protocol, path: _path, answer, ...more }: Via): Pick<RegisterService, "wire"> => {
   const { "as-of": asOf, ...paths } = answer ?? {};

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Shape } from "../catalogue.ts";
-import { asked, date, duration, localized, nameOf, wallTime } from "./format-common.ts";
+import { asked, date, duration, localized, nameOf, wallTime, weekdays } from "./format-common.ts";
 import { ofItsType } from "./of-type.ts";
 import { otherProcedureFormat } from "./other-procedure.ts";
 
@@ -106,6 +106,18 @@ const via = z.strictObject({
 
 export type Via = z.infer<typeof via>;
 
+/** By the clock of Viet Nam. What ends before it begins ends the day after. */
+export const maintenance = z
+  .strictObject({
+    days: z
+      .array(z.enum(weekdays))
+      .min(1)
+      .default([...weekdays]),
+    from: wallTime,
+    to: wallTime,
+  })
+  .refine(({ from, to }) => from !== to, { path: ["to"], error: "another time of day than from" });
+
 /** `registers/*.yaml`: who answers what, from what, to whom, and what to do when it does not answer. */
 export const registerFormat = z.strictObject({
   register: z.string(),
@@ -114,6 +126,7 @@ export const registerFormat = z.strictObject({
   operator: localized,
   law: z.array(z.string()).min(1),
   "closed-to-forms": z.boolean().default(false),
+  maintenance: z.array(maintenance).default([]),
   services: z.record(
     z.string(),
     z.strictObject({

@@ -71,6 +71,9 @@ export const period = z
 
 export const wallTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "a time of day such as 15:00");
 
+/** In the order of the working calendar, which counts them from 1. */
+export const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
 export const date = z
   .string()
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, "a date such as 2026-09-02")

@@ -75,6 +75,11 @@ export const englishHints: Readonly<Record<FormatName, Hints>> = {
     register: "The register's name, for `original`, `masters`, `held-by`.",
     short: "A short name, shown beside each value that it filled in.",
     operator: "Who runs it.",
+    maintenance:
+      "When it is regularly maintained, by the clock of Viet Nam: it is not asked then, and is once that ends.",
+    "maintenance.days": "The days on which that begins; left out: every day.",
+    "maintenance.from": "From which time of day: `22:00`.",
+    "maintenance.to": "Until which; earlier than `from` is on the day after.",
     services: "Its services.",
     "services.*.about": "The entity that it answers about.",
     "services.*.given": "What must be known to ask.",
