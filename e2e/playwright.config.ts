@@ -9,7 +9,8 @@ const root = new URL("..", import.meta.url).pathname;
 const house = (command: string, at: number) => ({
   command,
   cwd: root,
-  env: { PORT: String(at), MOTLAN_DATA: dataOf(at) },
+  // Journeys share personas and take registers down: what one of them was told must not answer the next.
+  env: { PORT: String(at), MOTLAN_DATA: dataOf(at), MOTLAN_ANSWER_CACHE: "off" },
   url: `http://localhost:${at}/readyz`,
   timeout: 120_000,
   // To a PostgreSQL server in the same group this one means: once nobody is connected any more.

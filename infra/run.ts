@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { fail, type Issue, issue, type Outcome, ok } from "@motlan/kernel";
 import { sentence } from "./messages.ts";
+import { answerKey } from "./run/answer-key.ts";
 import { banner } from "./run/banner.ts";
 import { type Child, startChild } from "./run/child.ts";
 import { apiConfig, newClients, stateSystemsConfig } from "./run/configuration.ts";
@@ -20,9 +21,10 @@ const start = (part: string, file: string, config: unknown): Promise<Outcome<str
 
 const startAll = async (settings: Settings): Promise<Outcome<string>> => {
   const clients = newClients();
+  const key = settings.keepsAnswers ? answerKey(settings.dataDir) : null;
   const systems = await start("state-systems", "./state-systems.ts", stateSystemsConfig(settings, clients));
   if (!systems.ok) return systems;
-  return start("api", "../apps/api/src/main.ts", apiConfig(settings, clients));
+  return start("api", "../apps/api/src/main.ts", apiConfig(settings, { clients, answerKey: key }));
 };
 
 const prepare = async (settings: Settings): Promise<Issue | null> =>

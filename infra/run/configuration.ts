@@ -22,7 +22,14 @@ const address = (port: number): string => `http://localhost:${port}`;
 
 const standIns = ({ ports }: Settings) => perSystem((system) => address(ports[system]));
 
-export const apiConfig = (settings: Settings, clients: Clients) => ({
+/** What the two processes are told that nobody else may know. */
+export interface Secrets {
+  readonly clients: Clients;
+  /** Null: no answer of a register is kept. */
+  readonly answerKey: string | null;
+}
+
+export const apiConfig = (settings: Settings, { clients, answerKey }: Secrets) => ({
   port: settings.port,
   dataDir: settings.dataDir,
   databaseUrl: settings.databaseUrl,
@@ -30,6 +37,7 @@ export const apiConfig = (settings: Settings, clients: Clients) => ({
   ...(settings.catalogueFolder === null ? {} : { catalogueFolder: settings.catalogueFolder }),
   ...(settings.askAgain === null ? {} : { askAgainSeconds: settings.askAgain }),
   registers: standIns(settings),
+  ...(answerKey === null ? {} : { answerCache: { key: answerKey } }),
   designers: settings.designers ?? designerAccounts(),
   oidc: { issuer: address(settings.ports.vneid), clients },
   preview: { registers: standIns(settings), personas: previewPersonas() },

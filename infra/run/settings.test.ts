@@ -26,3 +26,12 @@ test("after how many seconds silent registers are asked again is as usual unless
 test("what is no number of people is told", () => {
   for (const wrong of ["many", "-5", "1.5", "10000000"]) expect(people(["--people", wrong])).toBe("people-invalid");
 });
+
+const keeps = (env: NodeJS.ProcessEnv) => {
+  const settings = readSettings({ env, parameters: [] }, "/");
+  return settings.ok && settings.value.keepsAnswers;
+};
+
+test("what registers said is kept unless that is switched off", () => {
+  expect([keeps({}), keeps({ MOTLAN_ANSWER_CACHE: "off" })]).toEqual([true, false]);
+});

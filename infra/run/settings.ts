@@ -16,6 +16,8 @@ export interface Settings {
   readonly catalogueFolder: string | null;
   /** The accounts of those who may propose and approve on the command line; null: those of the stand-in of the sign-in. */
   readonly designers: readonly string[] | null;
+  /** What registers said is kept for the next dossier of its purpose. */
+  readonly keepsAnswers: boolean;
   /** How many people the stand-ins know; null: as many as they know unasked. */
   readonly people: number | null;
   /** So many seconds after it was silent a register is asked again; null: as long as usual. */
@@ -37,8 +39,9 @@ export interface Given {
 }
 
 /**
- * What PORT, MOTLAN_DATA, MOTLAN_CATALOGUE, MOTLAN_DESIGNERS, MOTLAN_PEOPLE, MOTLAN_ASK_AGAIN and DATABASE_URL say, and
- * `--people`. Issues: port-invalid {value, highest}, people-invalid {value}, ask-again-invalid {value}.
+ * What PORT, MOTLAN_DATA, MOTLAN_CATALOGUE, MOTLAN_DESIGNERS, MOTLAN_ANSWER_CACHE, MOTLAN_PEOPLE, MOTLAN_ASK_AGAIN and
+ * DATABASE_URL say, and `--people`. Issues: port-invalid {value, highest}, people-invalid {value},
+ * ask-again-invalid {value}.
  */
 export const readSettings = ({ env, parameters }: Given, root: string): Outcome<Settings> => {
   const port = Number(env["PORT"] || 4000);
@@ -58,6 +61,7 @@ export const readSettings = ({ env, parameters }: Given, root: string): Outcome<
     publicUrl: `http://localhost:${port}`,
     catalogueFolder: env["MOTLAN_CATALOGUE"] ? resolve(root, env["MOTLAN_CATALOGUE"]) : null,
     designers: env["MOTLAN_DESIGNERS"]?.split(",") ?? null,
+    keepsAnswers: env["MOTLAN_ANSWER_CACHE"] !== "off",
     people: people === "" ? null : Number(people),
     askAgain: askAgain === "" ? null : Number(askAgain),
   });

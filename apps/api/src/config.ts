@@ -28,6 +28,8 @@ const format = z.object({
   xRoad: z.object({ securityServer: z.url(), client: z.string(), country: z.string().default("VN") }).optional(),
   /** The national platform for sharing data, and the account that asks there: for `sharing-platform`. */
   sharingPlatform: z.object({ url: z.url(), staff: z.string() }).optional(),
+  /** 32 bytes in base64 by which what registers said is kept for its purpose, sealed; without it nothing is kept. */
+  answerCache: z.object({ key: z.base64().refine((key) => Buffer.from(key, "base64").length === 32) }).optional(),
   oidc: z.object({ issuer: z.string(), clients: z.object({ citizen: client, desk: client, studio: client }) }),
   publicUrl: z.string(),
   /** So long after it was silent a register is asked again; then twice as long, and so on. */

@@ -3,10 +3,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Clock, fail, issue, type Outcome, ok, systemClock } from "@motlan/kernel";
-import type { Source } from "@motlan/prefill";
-import { authorityTitle } from "@motlan/procedure";
 import { type Context, installCatalogue, publisherOver, publishingDoor } from "@motlan/service";
-import { guarded, restJson, resultStore, sharingPlatform, sources, sparingMaintained, xRoad } from "@motlan/sources";
 import { type OpenStore, openStore } from "@motlan/store";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
@@ -15,6 +12,7 @@ import { startJobs } from "./jobs.ts";
 import type { Log } from "./log.ts";
 import { openCatalogue } from "./open-catalogue.ts";
 import { openPublishingDoor } from "./publishing-door.ts";
+import { registerSources } from "./register-sources.ts";
 import { studioOf } from "./studio.ts";
 
 const ourCatalogue = fileURLToPath(new URL("../../../packages/catalogue", import.meta.url));
@@ -38,20 +36,9 @@ export const serve = async (config: Config, log: Log, clock: Clock = systemClock
   );
   if (!opened.ok) return opened;
   const open = opened.value;
-  const { registers } = loaded.value.catalogue;
-  const spared = (source: Source) => sparingMaintained(guarded(source), { registers, clock });
   const ctx: Context = {
     store: open.store,
-    source: sources({
-      "rest-json": spared(restJson({ baseUrls: config.registers })),
-      ...(config.xRoad ? { "x-road": spared(xRoad(config.xRoad)) } : {}),
-      ...(config.sharingPlatform ? { "sharing-platform": spared(sharingPlatform(config.sharingPlatform)) } : {}),
-      "result-store": resultStore({
-        resultsFor: (wanted) => open.store.resultsFor(wanted),
-        authorityName: (authority) => authorityTitle(authority, loaded.value.catalogue).vi,
-        clock,
-      }),
-    }),
+    source: registerSources(config, { store: open.store, catalogue: loaded.value.catalogue, clock }),
     files: await fileFolder(join(config.dataDir, "files")),
     catalogue: loaded.value.catalogue,
     clock,

@@ -51,6 +51,15 @@ test.each([
   expect(counted(after(seconds))).toBe(0);
 });
 
+test.each(["found", "none"] as const)(
+  "%s that was kept from before is put again when that is old, and not later",
+  (outcome) => {
+    const kept = { ...enquiry(outcome), retryAt: after(120) };
+    const counted = (at: Instant) => freshKnowledge({ seals: [], enquiries: [kept] }, catalogue, at).enquiries.length;
+    expect([counted(after(119)), counted(after(120))]).toEqual([1, 0]);
+  },
+);
+
 test("a value counts as long as its register says, and then is asked anew", () => {
   const knowledge = { seals: [sealedBy("people", "person")], enquiries: [] };
   expect(freshKnowledge(knowledge, catalogue, after(3599)).seals).toHaveLength(1);

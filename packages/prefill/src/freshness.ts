@@ -14,8 +14,9 @@ export const freshKnowledge = (knowledge: Knowledge, catalogue: Catalogue, now: 
     catalogue.registers[register]?.services[service]?.freshForMs ?? Number.POSITIVE_INFINITY;
   const counts = ({ outcome, at, retryAt, register, service }: Enquiry): boolean => {
     if (outcome === "asking") return age(at) < forgottenAfterMs;
-    if (hasAnswered(outcome)) return age(at) < freshFor(register, service);
-    return retryAt === undefined ? age(at) < askAgainAfterMs : now < retryAt;
+    // An answer that had been kept is as old as it is, and not as the question.
+    if (retryAt !== undefined) return now < retryAt;
+    return age(at) < (hasAnswered(outcome) ? freshFor(register, service) : askAgainAfterMs);
   };
   const fresh = ({ provenance }: Seal) => age(provenance.fetchedAt) < freshFor(provenance.register, provenance.service);
   return { seals: knowledge.seals.filter(fresh), enquiries: knowledge.enquiries.filter(counts) };

@@ -45,7 +45,7 @@ export interface Enquiry {
   readonly elements: readonly string[];
   readonly outcome: EnquiryOutcome;
   readonly at: Instant;
-  /** Before then the same is not asked again, where the register, or what came of it, says so. */
+  /** Before then the same is not asked again, where the register, what came of it, or the age of what was kept says so. */
   readonly retryAt?: Instant;
 }
 

@@ -17,11 +17,20 @@ export interface Question {
   /** The keys of the record that the answer may hold; nothing else is asked for. */
   readonly keys: readonly string[];
   readonly purpose: Purpose;
+  /** What was said to the same person for the same purpose before may be said again while it is fresh. */
+  readonly mayBeKept?: true;
 }
 
+/** `fetchedAt`: when the register said so, where that was before this question and was kept. */
 export type SourceAnswer =
-  | { readonly kind: "found"; readonly record: Json; readonly recordId: string; readonly asOf: Instant }
-  | { readonly kind: "none" }
+  | {
+      readonly kind: "found";
+      readonly record: Json;
+      readonly recordId: string;
+      readonly asOf: Instant;
+      readonly fetchedAt?: Instant;
+    }
+  | { readonly kind: "none"; readonly fetchedAt?: Instant }
   /** Several records where there is one: nobody guesses which was meant. */
   | { readonly kind: "several" }
   /** It has the question, and answers later: not before so many milliseconds, where it says. */

@@ -10,6 +10,7 @@ import {
   type Seal,
   type SourceAnswer,
 } from "@motlan/prefill";
+import type { RegisterService } from "@motlan/procedure";
 import { arriving } from "./arriving.ts";
 import type { Context } from "./context.ts";
 import { type Form, formOf } from "./form.ts";
@@ -101,7 +102,9 @@ const leastRestMs = 15_000;
 /** Who has no leave to look is not given it in a minute; a register that mixes people up is let be for longer. */
 const restMs = { denied: 5 * 60_000, stranger: 60 * 60_000 } as const;
 
-const retryAt = (answer: SourceAnswer, now: Instant): Pick<Enquiry, "retryAt"> => {
+const retryAt = (answer: SourceAnswer, { freshForMs }: RegisterService, now: Instant): Pick<Enquiry, "retryAt"> => {
+  const { fetchedAt = null } = answer.kind === "found" || answer.kind === "none" ? answer : {};
+  if (fetchedAt !== null) return { retryAt: new Date(Date.parse(fetchedAt) + freshForMs).toISOString() };
   const told = answer.kind === "deferred" || answer.kind === "unavailable" ? answer.retryAfterMs : undefined;
   const rest = answer.kind === "denied" || answer.kind === "stranger" ? restMs[answer.kind] : told;
   // A clock that goes wrong, or a register that says at once, is no leave to ask at each look.
@@ -116,15 +119,15 @@ export const putQuestion = async (
 ): Promise<Answered> => {
   const { service, given } = call;
   const purpose = { ...about, law: service.law, enquiryId: enquiry.id };
-  const answer = await ctx.source.ask({ service, given, keys: keysFor(call), purpose });
-  const closed = { ...enquiry, outcome: answer.kind, ...retryAt(answer, ctx.clock.now()) };
+  const answer = await ctx.source.ask({ service, given, keys: keysFor(call), purpose, mayBeKept: true });
+  const closed = { ...enquiry, outcome: answer.kind, ...retryAt(answer, service, ctx.clock.now()) };
   if (answer.kind !== "found") return { call, enquiry: closed, seals: [] };
   const seals = sealOffers(offersIn(call, answer.record, ctx.catalogue), {
     register: enquiry.register,
     service: enquiry.service,
     recordId: answer.recordId,
     asOf: answer.asOf,
-    fetchedAt: ctx.clock.now(),
+    fetchedAt: answer.fetchedAt ?? ctx.clock.now(),
     enquiryId: enquiry.id,
     law: service.law,
   });

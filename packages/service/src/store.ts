@@ -171,6 +171,14 @@ export interface DraftMove {
   readonly answers: Readonly<Record<string, Json>>;
 }
 
+/** What a register said, sealed by who keeps it; the key tells nobody whom it was asked about. */
+export interface CachedAnswer {
+  readonly key: string;
+  readonly register: string;
+  readonly sealed: string;
+  readonly expiresAt: Instant;
+}
+
 /** A job that runs after the transaction that asked for it is committed, again until it succeeds. */
 export interface JobRequest {
   readonly name: string;
@@ -228,6 +236,13 @@ export interface Store {
   /** Of looks at this person, and at others for the dossiers that this person files. */
   disclosuresOf(personalId: string, page: DisclosurePage): Promise<readonly Disclosure[]>;
   enquiries(dossierId: string): Promise<readonly Enquiry[]>;
+
+  /** What is sealed under that key and has not expired. */
+  cachedAnswer(key: string, now: Instant): Promise<string | null>;
+  /** In the place of what was under its key. Those that have expired by now are cleared away. */
+  keepAnswer(answer: CachedAnswer, now: Instant): Promise<void>;
+  /** Of one register, all. */
+  forgetAnswers(register: string): Promise<void>;
 
   addFile(file: FileRecord): Promise<void>;
   removeFile(id: string): Promise<void>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cachedAnswerPromises } from "./conformance/cached-answers.ts";
 import { dossierPromises, worklistPromises } from "./conformance/dossiers.ts";
 import { eventPromises, transactionPromises } from "./conformance/events.ts";
 import { disclosurePromises, filePromises, resultPromises, sealPromises } from "./conformance/evidence.ts";
@@ -21,6 +22,7 @@ const areas = {
   requests: requestPromises,
   sessions: sessionPromises,
   incidents: incidentPromises,
+  "cached answers": cachedAnswerPromises,
   jobs: jobPromises,
 };
 

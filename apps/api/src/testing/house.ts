@@ -37,12 +37,15 @@ export interface HouseOptions {
   readonly databaseUrl?: string;
   readonly clock?: Clock;
   readonly catalogueFolder?: string;
+  /** In base64. Without it no answer of a register is kept. */
+  readonly answerKey?: string;
 }
 
 export const openHouse = async ({
   databaseUrl,
   clock = systemClock,
   catalogueFolder,
+  answerKey,
 }: HouseOptions = {}): Promise<House> => {
   const dataDir = await mkdtemp(join(tmpdir(), "motlan-house-"));
   const port = await freePort();
@@ -66,6 +69,7 @@ export const openHouse = async ({
       port,
       dataDir,
       ...(catalogueFolder ? { catalogueFolder } : {}),
+      ...(answerKey ? { answerCache: { key: answerKey } } : {}),
       databaseUrl: databaseUrl ?? null,
       registers: systems.urls,
       designers: [],
