@@ -10,7 +10,7 @@ const house = (command: string, at: number) => ({
   command,
   cwd: root,
   // Journeys share personas and take registers down: what one of them was told must not answer the next.
-  env: { PORT: String(at), MOTLAN_DATA: dataOf(at), MOTLAN_ANSWER_CACHE: "off" },
+  env: { PORT: String(at), MOTLAN_DATA: dataOf(at) },
   url: `http://localhost:${at}/readyz`,
   timeout: 120_000,
   // To a PostgreSQL server in the same group this one means: once nobody is connected any more.

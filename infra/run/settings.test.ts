@@ -33,5 +33,5 @@ const keeps = (env: NodeJS.ProcessEnv) => {
 };
 
 test("what registers said is kept unless that is switched off", () => {
-  expect([keeps({}), keeps({ MOTLAN_ANSWER_CACHE: "off" })]).toEqual([true, false]);
+  expect([keeps({}), keeps({ MOTLAN_ANSWER_CACHE: "on" })]).toEqual([false, true]);
 });

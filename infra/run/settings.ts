@@ -61,7 +61,7 @@ export const readSettings = ({ env, parameters }: Given, root: string): Outcome<
     publicUrl: `http://localhost:${port}`,
     catalogueFolder: env["MOTLAN_CATALOGUE"] ? resolve(root, env["MOTLAN_CATALOGUE"]) : null,
     designers: env["MOTLAN_DESIGNERS"]?.split(",") ?? null,
-    keepsAnswers: env["MOTLAN_ANSWER_CACHE"] !== "off",
+    keepsAnswers: env["MOTLAN_ANSWER_CACHE"] === "on",
     people: people === "" ? null : Number(people),
     askAgain: askAgain === "" ? null : Number(askAgain),
   });

@@ -77,6 +77,10 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     () =>
     ({ api }) =>
       api.citizen.prefill.mutate({ dossierId: target.dossierId }),
+  "citizen.explainPlan":
+    () =>
+    ({ api }) =>
+      api.citizen.explainPlan.query({ dossierId: target.dossierId }),
   "citizen.saveAnswers":
     () =>
     ({ api }) =>
@@ -181,6 +185,10 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     () =>
     ({ api }) =>
       api.studio.preview.query({ id: "birth-registration", text: null, persona: "mai", answers: {} }),
+  "studio.previewPlan":
+    () =>
+    ({ api }) =>
+      api.studio.previewPlan.query({ id: "birth-registration", text: null, persona: "mai", answers: {} }),
   "studio.versions":
     () =>
     ({ api }) =>
@@ -247,6 +255,7 @@ test("what is held of somebody else cannot even be asked for", async () => {
 const ofOneDossier: readonly Door[] = [
   "citizen.readForm",
   "citizen.prefill",
+  "citizen.explainPlan",
   "citizen.saveAnswers",
   "citizen.checkDossier",
   "citizen.submitDossier",

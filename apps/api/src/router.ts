@@ -3,6 +3,7 @@ import { askPartyEndpoint } from "./endpoints/citizen/ask-party.ts";
 import { checkDossierEndpoint } from "./endpoints/citizen/check-dossier.ts";
 import { confirmDraftEndpoint } from "./endpoints/citizen/confirm-draft.ts";
 import { confirmPartEndpoint } from "./endpoints/citizen/confirm-part.ts";
+import { explainPlanEndpoint } from "./endpoints/citizen/explain-plan.ts";
 import { followDossierEndpoint } from "./endpoints/citizen/follow-dossier.ts";
 import { myDataEndpoint } from "./endpoints/citizen/my-data.ts";
 import { myDossiersEndpoint } from "./endpoints/citizen/my-dossiers.ts";
@@ -30,6 +31,7 @@ import { approveVersionEndpoint } from "./endpoints/studio/approve-version.ts";
 import { catalogueEndpoint } from "./endpoints/studio/catalogue.ts";
 import { checkProcedureEndpoint } from "./endpoints/studio/check-procedure.ts";
 import { previewEndpoint } from "./endpoints/studio/preview.ts";
+import { previewPlanEndpoint } from "./endpoints/studio/preview-plan.ts";
 import { procedureEndpoint } from "./endpoints/studio/procedure.ts";
 import { rejectVersionEndpoint } from "./endpoints/studio/reject-version.ts";
 import { versionsEndpoint } from "./endpoints/studio/versions.ts";
@@ -48,6 +50,7 @@ export const appRouter = router({
     checkDossier: checkDossierEndpoint,
     confirmDraft: confirmDraftEndpoint,
     confirmPart: confirmPartEndpoint,
+    explainPlan: explainPlanEndpoint,
     followDossier: followDossierEndpoint,
     myData: myDataEndpoint,
     myDossiers: myDossiersEndpoint,
@@ -75,6 +78,7 @@ export const appRouter = router({
     catalogue: catalogueEndpoint,
     checkProcedure: checkProcedureEndpoint,
     preview: previewEndpoint,
+    previewPlan: previewPlanEndpoint,
     approveVersion: approveVersionEndpoint,
     procedure: procedureEndpoint,
     rejectVersion: rejectVersionEndpoint,

@@ -65,6 +65,25 @@ test("an edited text is previewed as edited, and a wrong one is told instead", a
   ]);
 });
 
+const planned = (persona: string, text: string | null = null) =>
+  designer.api.studio.previewPlan.query({ id, text, persona, answers: { relation: "mother" } });
+
+test("of a preview is told which registers it asks about whom, and what it takes, as of the text that is written", async () => {
+  const { text } = await procedure();
+  const whoIn = ({ registers }: Awaited<ReturnType<typeof planned>>) =>
+    registers.flatMap(({ records }) => records.flatMap(({ who }) => who.map(({ vi }) => vi)));
+  const mai = await planned("mai");
+  expect(whoIn(mai)).toContain("Người cha");
+  expect(mai.cost).toMatchObject({ calls: 6, waves: 2 });
+  expect(whoIn(await planned("hoa"))).not.toContain("Người cha");
+  const renamed = text.replace("title: { vi: Người cha,", "title: { vi: Người bố,");
+  expect(renamed).not.toBe(text);
+  expect(whoIn(await planned("mai", renamed))).toContain("Người bố");
+  const wrong = text.replace("is: birth-notice", "is: birth-notic");
+  expect(await refusal(planned("mai", wrong))).toEqual(["entity-unknown"]);
+  expect(await refusal(planned("001196012345"))).toEqual(["persona-not-found"]);
+});
+
 test("a preview leaves no trace with the person it was tried as: no dossier, and no look at her data", async () => {
   await preview("mai");
   const mai = await house.signedIn("citizen", "mai");

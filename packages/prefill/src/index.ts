@@ -25,5 +25,8 @@ export { type Resolution, resolve } from "./resolve.ts";
 export { keysOf, pick } from "./shape.ts";
 export type { Situation } from "./situation.ts";
 export type { Delivery, Purpose, Question, Source, SourceAnswer } from "./source.ts";
+export { stateOf } from "./state-of.ts";
 export type { SubjectState } from "./subject-state.ts";
+export { toldPlan } from "./told-plan.ts";
+export type { ToldNotAsked, ToldPlan, ToldRecord, ToldRegister, ToldUse } from "./told-plan-types.ts";
 export type { Use, UseKind } from "./uses.ts";

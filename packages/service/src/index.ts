@@ -11,7 +11,7 @@ export type { Context, Filer, FileVault, Official } from "./context.ts";
 export type { Definition } from "./definition.ts";
 export { describeProcedure, type ProcedureDescription } from "./describe-procedure.ts";
 export { endUnanswered } from "./end-unanswered.ts";
-export { explainDossierPlan } from "./explain-plan.ts";
+export { explainDossierPlan, tellDossierPlan } from "./explain-plan.ts";
 export type { DueFee } from "./fee.ts";
 export { feedResult } from "./feed-result.ts";
 export { type FoundOldUnit, findOldAddress } from "./find-old-address.ts";
@@ -27,7 +27,7 @@ export { type FollowedDossier, followDossier, type MyDossier, myDossiers } from 
 export { myPaper, myPapers, type Paper } from "./my-papers.ts";
 export type { Seen } from "./official-act.ts";
 export { prefillDossier } from "./prefill-dossier.ts";
-export { type Previewing, previewText } from "./preview-procedure.ts";
+export { type Previewing, previewPlan, previewText } from "./preview-procedure.ts";
 export { currentVersion } from "./publishing/current-versions.ts";
 export { approveVersion, type Deciding, rejectVersion } from "./publishing/decide-version.ts";
 export { type DescribedVersion, describeVersions } from "./publishing/describe-versions.ts";

@@ -1,4 +1,5 @@
 import { localDate, type Outcome, ok } from "@motlan/kernel";
+import { explainPlan, type ToldPlan, toldPlan } from "@motlan/prefill";
 import { asWritten, type FormState, type Procedure } from "@motlan/procedure";
 import { compileProcedure, type SourceFile } from "@motlan/procedure/compile";
 import { type Answered, type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
@@ -23,22 +24,37 @@ interface Trial {
   readonly answers: Answers;
 }
 
+type TextTrial = Omit<Trial, "procedure">;
+
 /** The same of a definition that is still being written: what is wrong with it, or its form. */
 export const previewText = async (
   ctx: Previewing,
-  { source, others }: Written,
-  trial: Omit<Trial, "procedure">,
+  written: Written,
+  trial: TextTrial,
 ): Promise<Outcome<{ readonly state: FormState }>> => {
+  const form = await tryText(ctx, written, trial);
+  return form.ok ? ok({ state: formStateOf(ctx, form.value, []) }) : form;
+};
+
+/** Why which registers are asked for that form. */
+export const previewPlan = async (ctx: Previewing, written: Written, trial: TextTrial): Promise<Outcome<ToldPlan>> => {
+  const form = await tryText(ctx, written, trial);
+  return form.ok ? ok(toldPlan(explainPlan(form.value.situation, form.value.resolution))) : form;
+};
+
+const tryText = async (ctx: Previewing, { source, others }: Written, trial: TextTrial): Promise<Outcome<Form>> => {
   const compiled = compileProcedure(source, ctx.catalogue, others);
-  if (!compiled.ok) return compiled;
-  return ok({ state: await previewProcedure(ctx, { ...trial, procedure: compiled.value }) });
+  return compiled.ok ? ok(await askedAll(ctx, { ...trial, procedure: compiled.value })) : compiled;
 };
 
 /** The form of a procedure as a persona would have it once the registers have answered. */
-export const previewProcedure = async (ctx: Previewing, trial: Trial): Promise<FormState> => {
+export const previewProcedure = async (ctx: Previewing, trial: Trial): Promise<FormState> =>
+  formStateOf(ctx, await askedAll(ctx, trial), []);
+
+const askedAll = async (ctx: Previewing, trial: Trial): Promise<Form> => {
   let form = openTrial(ctx, trial);
   for await (const next of askRegisters(form, { ...ctx, ask: (asking) => tryAsking(ctx, trial, asking) })) form = next;
-  return formStateOf(ctx, form, []);
+  return form;
 };
 
 const openTrial = (ctx: Previewing, { procedure, persona, answers }: Trial): Form =>
