@@ -60,6 +60,13 @@ test("a designer misspells a name, is shown where, mends it, and sees the form a
   const form = page.locator("form");
   await expect(form.getByText("Trần Văn Ban")).toBeVisible();
   await isSound(page);
+  await page.getByRole("button", { name: "Hỏi cơ sở dữ liệu nào, vì sao?" }).click();
+  await expect(page.getByText(/^\d+ lượt hỏi, \d+ mục thông tin, \d+ đợt, lâu nhất \d+ giây$/u)).toBeVisible();
+  const plan = page.getByRole("region", { name: "Hỏi cơ sở dữ liệu nào, vì sao?" });
+  const residence = plan.locator("details").filter({ hasText: /^CSDL cư trú/u });
+  await residence.locator("summary").click();
+  await expect(residence.getByText("Về: Người cha")).toBeVisible();
+  await isSound(page);
   await page.getByLabel("Điền như").selectOption({ label: "Phạm Thu Hoa" });
   await page.getByRole("button", { name: "1. Người nộp" }).click();
   await page.getByLabel("Tôi là").selectOption({ label: "Mẹ" });

@@ -39,3 +39,25 @@ test("she asks why a value was worked out so, and why a fee is what it is", asyn
   await expect(reasons).toHaveText(["Tôi cần bản sao Giấy khai sinh: Có", "Số bản sao: 2"]);
   await isSound(page);
 });
+
+test("she asks which registers are asked and why, and is told of whom, for what and by which law", async ({ page }) => {
+  await signInToFillIn(page);
+  await startBirth(page, "Mẹ");
+  const asked = page.getByRole("button", { name: "Hỏi cơ sở dữ liệu nào, vì sao?" });
+  await expect(asked).toHaveAttribute("aria-expanded", "false");
+  await asked.click();
+  const plan = page.getByRole("region", { name: "Hỏi cơ sở dữ liệu nào, vì sao?" });
+  const population = plan.locator("details").filter({ hasText: "CSDL dân cư" }).first();
+  await population.locator("summary").click();
+  await expect(population.getByText("Về: Người nộp hồ sơ, đồng thời là Người mẹ")).toBeVisible();
+  await expect(population.getByText("điền trang “Người nộp”, “Cha mẹ”")).toBeVisible();
+  await expect(population.getByText(/^Căn cứ: Luật Căn cước/u)).toBeVisible();
+  await plan.locator("summary", { hasText: "Không hỏi" }).click();
+  await expect(plan.getByText("CSDL dân cư tra cứu theo “Số định danh cá nhân”", { exact: false })).toBeVisible();
+  await isSound(page);
+  // What she answers otherwise is told as it is then.
+  await page.getByRole("button", { name: "Quay lại" }).click();
+  await page.getByLabel("Tôi là").selectOption({ label: "Bà" });
+  await expect(population.getByText("Về: Người nộp hồ sơ", { exact: true })).toBeVisible();
+  await isSound(page);
+});

@@ -82,6 +82,7 @@ export const packageTable: Readonly<Record<string, Edges>> = {
     kernel,
     rules: "conditions are evaluated while typing",
     fields: "each renderer belongs to a field type",
+    prefill: "the type of a plan as it is told, to put it into words; nothing that runs",
     procedure: "renders the compiled definition",
     ui: "theme and components",
   },

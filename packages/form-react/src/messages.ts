@@ -87,6 +87,7 @@ export const messages = defineMessages({
   computed: { vi: "Tự tính", en: "Worked out" },
   notYetComputed: { vi: "Sẽ tự tính khi đủ thông tin", en: "Worked out when there is enough to go by" },
   why: { vi: "Vì sao?", en: "Why?" },
+  whyAsked: { vi: "Hỏi cơ sở dữ liệu nào, vì sao?", en: "Which registers are asked, and why?" },
   fetching: { vi: "Đang tải…", en: "Fetching…" },
   whyNotFetched: { vi: "Chưa tải được. Hãy đóng rồi mở lại.", en: "Could not be fetched. Close it and open it again." },
   reveal: { vi: "Hiện số", en: "Show number" },

@@ -1,5 +1,6 @@
 import type { Reference } from "@motlan/fields";
 import type { Issue } from "@motlan/kernel";
+import type { ToldPlan } from "@motlan/prefill";
 import type { FormState, OtherProcedure, Procedure } from "@motlan/procedure";
 import type { ReactNode } from "react";
 import type { UnitLookup } from "../fields/unit-lookup.ts";
@@ -27,6 +28,10 @@ export interface DossierFormProps {
   readonly renderParty?: ((party: string) => ReactNode) | undefined;
   /** The way to the procedure of that national code, where a check says that this is not hers; as `renderParty`. */
   readonly renderRedirect?: ((other: OtherProcedure) => ReactNode) | undefined;
+  /** Why which registers are asked for it, as things stand; fetched where somebody asks. */
+  readonly onExplain?: (() => Promise<ToldPlan>) | undefined;
+  /** With that, what it takes: for who writes the procedure. */
+  readonly showCost?: boolean;
   /** The page is in order, and saved. */
   readonly onContinue: () => void;
   readonly onBack?: () => void;

@@ -48,7 +48,7 @@ export const FormPage = ({ page, session, onBack, ...props }: Props) => {
         onCompositionEnd={() => compose(false)}
         onBlur={() => void saver.flush()}
       >
-        <FormProgress state={props.state} />
+        <FormProgress state={props.state} onExplain={props.onExplain} showCost={props.showCost} />
         <ErrorSummary items={items} attempt={attempt} />
         <p className="mt-quiet" id={note}>
           {t(messages.starIsRequired)}

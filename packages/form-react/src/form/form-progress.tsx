@@ -1,10 +1,14 @@
-import type { FormState } from "@motlan/procedure";
 import { Spinner, useText } from "@motlan/ui";
 import { messages } from "../messages.ts";
+import type { PlanProps } from "../plan/plan-props.ts";
+import { WhyAsked } from "../plan/why-asked.tsx";
+import type { DossierFormProps } from "./dossier-form-props.ts";
 import { SilentRegisters } from "./silent-registers.tsx";
 
+type Props = Pick<PlanProps, "state" | "showCost"> & Pick<DossierFormProps, "onExplain">;
+
 /** What was filled in already, and which registers are still asked or silent. */
-export const FormProgress = ({ state }: { readonly state: FormState }) => {
+export const FormProgress = ({ state, onExplain, showCost }: Props) => {
   const t = useText();
   const asking = state.registers
     .filter((register) => register.state === "asking")
@@ -25,6 +29,7 @@ export const FormProgress = ({ state }: { readonly state: FormState }) => {
         </p>
       )}
       <SilentRegisters state={state} />
+      {onExplain && <WhyAsked {...{ state, onExplain, showCost }} />}
     </div>
   );
 };

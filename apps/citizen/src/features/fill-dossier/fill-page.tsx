@@ -2,6 +2,7 @@ import { DossierForm } from "@motlan/form-react";
 import type { OtherProcedure } from "@motlan/procedure";
 import { PageTitle, Steps, useRoute, useText } from "@motlan/ui";
 import { lazy, Suspense, useCallback } from "react";
+import { api } from "../../api/client.ts";
 import type { DraftForm } from "../../api/types.ts";
 import { SessionAlerts } from "../../dossier-form/session-alerts.tsx";
 import { UploadStatus } from "../../dossier-form/upload-status.tsx";
@@ -47,6 +48,7 @@ export const FillPage = ({ id, page, form, open }: Props) => {
     ),
     [id],
   );
+  const explain = useCallback(() => api.citizen.explainPlan.query({ dossierId: id }), [id]);
   const here = procedure.pages.findIndex((it) => it.id === page);
   const before = procedure.pages[here - 1];
   const next = procedure.pages[here + 1]?.id;
@@ -81,6 +83,7 @@ export const FillPage = ({ id, page, form, open }: Props) => {
         paperHref={(resultId) => `/papers/${resultId}`}
         procedureHref={(procedureId) => `/procedures/${procedureId}`}
         renderParty={renderParty}
+        onExplain={explain}
         renderRedirect={renderRedirect}
         onContinue={() => navigate(next === undefined ? `/dossiers/${id}/review` : `/dossiers/${id}/fill/${next}`)}
         {...(before && { onBack: () => navigate(`/dossiers/${id}/fill/${before.id}`) })}

@@ -57,6 +57,8 @@ export const TrialForm = ({ previewed, page, onPage, asked, onAsk, onAnswers }: 
         onUpload={papers.onUpload}
         onRemoveFile={papers.onRemoveFile}
         renderParty={renderParty}
+        onExplain={previewed.explain}
+        showCost
         onContinue={() => go(procedure.pages[here + 1]?.id)}
         {...(before && { onBack: () => go(before.id) })}
       />

@@ -18,6 +18,8 @@ export interface Trial {
 export interface Previewed {
   readonly state: FormState;
   readonly sound: SoundText;
+  /** What the stand-ins were asked for it, and why. */
+  readonly explain: () => ReturnType<typeof client.studio.previewPlan.query>;
 }
 
 export interface Preview {
@@ -35,7 +37,7 @@ export const usePreview = ({ id, persona, answers }: Trial, sound: SoundText): P
     queryFn: async () => {
       const given = { id, text: text === filed ? null : text, persona, answers };
       const [{ state }] = await Promise.all([client.studio.preview.query(given), loadFunctions(sound)]);
-      return { state, sound };
+      return { state, sound, explain: () => client.studio.previewPlan.query(given) };
     },
     placeholderData: keepPreviousData,
     gcTime: 0,
