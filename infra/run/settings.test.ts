@@ -32,6 +32,6 @@ const keeps = (env: NodeJS.ProcessEnv) => {
   return settings.ok && settings.value.keepsAnswers;
 };
 
-test("what registers said is kept unless that is switched off", () => {
+test("what registers said is kept only where that is asked for", () => {
   expect([keeps({}), keeps({ MOTLAN_ANSWER_CACHE: "on" })]).toEqual([false, true]);
 });
