@@ -34,6 +34,7 @@ const register = (n: number) => ({
       gives: { [`e${n}`]: `k${n}` },
       via: { protocol: "rest-json", path: "/person" },
       timeout: "PT3S",
+      "fresh-for": "P1D",
       "when-down": "ask",
     },
   },

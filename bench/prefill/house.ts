@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { systemClock } from "../../packages/kernel/src/index.ts";
 import {
   type Context,
@@ -7,11 +7,11 @@ import {
   prefillDossier,
   startDossier,
 } from "../../packages/service/src/index.ts";
-import { guarded, restJson, sources } from "../../packages/sources/src/index.ts";
+import { guarded, keeping, restJson, sources } from "../../packages/sources/src/index.ts";
 import { openStore } from "../../packages/store/src/index.ts";
 import { prefillForm } from "./catalogue.ts";
 
-/** A house on PostgreSQL, with all that a citizen's prefill goes through: disclosure, breaker, seals. */
+/** A house on PostgreSQL, with all that a citizen's prefill goes through: disclosure, kept answers, breaker, seals. */
 export interface House {
   /** Begins a dossier and asks the registers; how many of the fields they filled. */
   prefill(): Promise<number>;
@@ -36,7 +36,10 @@ export const openHouse = async (database: string, urls: readonly string[]): Prom
   const baseUrls = Object.fromEntries(urls.map((url, index) => [`r${index}`, url]));
   const ctx: Context = {
     store,
-    source: sources({ "rest-json": guarded(restJson({ baseUrls })) }),
+    // Each start is somebody else's: what is kept is looked for, written down, and never found.
+    source: sources({
+      "rest-json": keeping(guarded(restJson({ baseUrls })), { key: randomBytes(32), store, clock: systemClock }),
+    }),
     files: { put: async () => undefined, get: async () => null, remove: async () => undefined },
     catalogue,
     clock: systemClock,

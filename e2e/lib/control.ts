@@ -5,7 +5,7 @@ import type { APIRequestContext } from "@playwright/test";
 export const control = async (
   { request, baseURL }: { readonly request: APIRequestContext; readonly baseURL: string | undefined },
   system: SystemName,
-  state: "up" | "down",
+  state: "up" | "down" | "slow",
 ): Promise<void> => {
   const first = Number(new URL(baseURL ?? "").port) + 1;
   const port = perSystem((_, index) => first + index)[system];

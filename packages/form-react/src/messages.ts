@@ -35,30 +35,6 @@ export const messages = defineMessages({
     vi: (p: { names: string }) => `Đang hỏi: ${p.names}. Bạn cứ điền tiếp.`,
     en: (p: { names: string }) => `Asking: ${p.names}. You may go on filling in.`,
   },
-  unavailable: {
-    vi: (p: { names: string }) => `${p.names} chưa phản hồi. Hãy tự điền các ô liên quan; chúng tôi sẽ hỏi lại sau.`,
-    en: (p: { names: string }) => `${p.names}: no answer. Please fill in those fields yourself; we shall ask again.`,
-  },
-  askedAgainAt: {
-    vi: (p: { name: string; time: string; day: string }) => `${p.name} (sẽ hỏi lại lúc ${p.time} ngày ${p.day})`,
-    en: (p: { name: string; time: string; day: string }) => `${p.name} (asked again at ${p.time} on ${p.day})`,
-  },
-  leftWait: {
-    vi: (p: { names: string }) =>
-      `${p.names} chưa phản hồi. Bạn không phải khai phần này: khi có dữ liệu, hồ sơ sẽ tự được bổ sung.`,
-    en: (p: { names: string }) =>
-      `${p.names}: no answer. You need not fill this in: it is added to the dossier once the answer comes.`,
-  },
-  leftOfficial: {
-    vi: (p: { names: string }) => `${p.names} chưa phản hồi. Bạn không phải khai phần này: cán bộ sẽ tra cứu.`,
-    en: (p: { names: string }) => `${p.names}: no answer. You need not fill this in: the office looks it up.`,
-  },
-  leftBlock: {
-    vi: (p: { names: string }) =>
-      `${p.names} chưa phản hồi, nên chưa nộp được. Hồ sơ của bạn được giữ nguyên; chúng tôi tự hỏi lại, và báo ở mục Hồ sơ khi nộp được.`,
-    en: (p: { names: string }) =>
-      `${p.names}: no answer, so this cannot be sent yet. Your dossier is kept; we ask again by ourselves and say under Dossiers when it can be sent.`,
-  },
   leftFieldWait: {
     vi: (p: { register: string }) => `Sẽ tự điền khi ${p.register} trả lời`,
     en: (p: { register: string }) => `Filled in once ${p.register} answers`,
@@ -81,6 +57,20 @@ export const messages = defineMessages({
     vi: (p: { register: string }) => `${p.register} chưa trả lời – mời tự điền.`,
     en: (p: { register: string }) => `${p.register} has not answered – please fill in.`,
   },
+  lateSeal: {
+    vi: (p: { register: string; value: string }) => `${p.register} vừa trả lời: ${p.value}. Hồ sơ sẽ dùng dữ liệu này.`,
+    en: (p: { register: string; value: string }) =>
+      `${p.register} has just answered: ${p.value}. The dossier will go by that.`,
+  },
+  typedUnused: {
+    vi: (p: { value: string; register: string }) => `Bạn đã điền: ${p.value}. Hồ sơ dùng dữ liệu của ${p.register}.`,
+    en: (p: { value: string; register: string }) => `You had entered: ${p.value}. The dossier goes by ${p.register}.`,
+  },
+  lateSuggestion: {
+    vi: (p: { value: string }) => `Vừa có gợi ý: ${p.value}`,
+    en: (p: { value: string }) => `A suggestion has come: ${p.value}`,
+  },
+  takeSuggestion: { vi: "Dùng gợi ý này", en: "Use it" },
   suggestion: { vi: "Gợi ý – sửa nếu chưa đúng", en: "Suggestion – change it if it is wrong" },
   updated: { vi: (p: { date: string }) => `cập nhật ${p.date}`, en: (p: { date: string }) => `updated ${p.date}` },
   selfDeclared: { vi: "Tự khai", en: "As stated by the filer" },

@@ -4,6 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { api } from "../api/client.ts";
 import { getJson } from "../api/get-json.ts";
 import { createFormSession, type FormSession, type FormSnapshot } from "./form-session.ts";
+import { useAskingAgain } from "./use-asking-again.ts";
 
 /**
  * The rules that the form cannot do without. Who handles it and until when, and what is proposed, is worked out by the
@@ -41,5 +42,6 @@ export const useFormSession = (dossierId: string): OpenSession => {
   const [session] = useState(() => sessionOf(dossierId));
   const snapshot = useSyncExternalStore(session.subscribe, session.snapshot);
   useEffect(() => void session.load(), [session]);
+  useAskingAgain(session, snapshot);
   return { session, snapshot };
 };

@@ -41,6 +41,7 @@ export const createInputs = ({ definition, form, onEdit }: Options): FormInputs 
     bind,
     get,
     touched,
+    late: new Set(),
     changes,
     log,
     edit: (path, input) => {

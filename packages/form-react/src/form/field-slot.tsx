@@ -3,6 +3,7 @@ import { memo, type ReactNode, useEffect, useMemo } from "react";
 import { useAnswersAt, useArrivalsAt, useFormContext } from "./form-context.ts";
 import { OpenField } from "./open-field.tsx";
 import { PendingField, ShownField } from "./shown-field.tsx";
+import { useTyping } from "./use-typing.ts";
 import { fieldWaitsForHer, type World } from "./waits-for-her.ts";
 
 interface Props {
@@ -13,12 +14,17 @@ interface Props {
 
 /** One field, in whatever way it stands now. Renders again only for the answers that it hangs on. */
 export const FieldSlot = memo(({ path, onRender }: Props) => {
-  const { definition, env, state } = useFormContext();
+  const { definition, env, state, inputs } = useFormContext();
   useAnswersAt(useMemo(() => dependsOn(definition, path), [definition, path]));
   useArrivalsAt(useMemo(() => [path, "filer"], [path]));
   useEffect(() => onRender?.(path));
   const field = definition.fields[path];
-  return field === undefined ? null : show(field, { definition, env: env() }, state().left?.[path]);
+  const world = { definition, env: env() };
+  // What she is just typing is not taken out of her hands: the answer that has come stands beside it until she goes on.
+  const isLate = world.env.view(path).kind === "sealed" && inputs.touched.has(path);
+  const typing = useTyping(path, isLate);
+  if (field === undefined) return null;
+  return typing ? <OpenField field={field} /> : show(field, world, state().left?.[path]);
 });
 
 const show = (field: Field, world: World, left: LeftView | undefined): ReactNode => {

@@ -21,6 +21,8 @@ export interface FormInputs {
   readonly answer: (path: string) => Json;
   /** Paths whose inputs the filer has touched: nothing that arrives may overwrite them. */
   readonly touched: ReadonlySet<string>;
+  /** Paths for which something was proposed after she had touched them. */
+  readonly late: Set<string>;
   /** Counts the changes of each path. */
   readonly changes: KeyedStore<number>;
   /** The paths that changed, one after the other. */

@@ -1,9 +1,12 @@
 import { Spinner, useText } from "@motlan/ui";
+import { lazy, Suspense } from "react";
 import { messages } from "../messages.ts";
 import type { PlanProps } from "../plan/plan-props.ts";
 import { WhyAsked } from "../plan/why-asked.tsx";
 import type { DossierFormProps } from "./dossier-form-props.ts";
-import { SilentRegisters } from "./silent-registers.tsx";
+
+// Seldom needed: most registers answer.
+const SilentRegisters = lazy(async () => ({ default: (await import("./silent-registers.tsx")).SilentRegisters }));
 
 type Props = Pick<PlanProps, "state" | "showCost"> & Pick<DossierFormProps, "onExplain">;
 
@@ -28,7 +31,11 @@ export const FormProgress = ({ state, onExplain, showCost }: Props) => {
           <Spinner>{t(messages.asking, { names: asking })}</Spinner>
         </p>
       )}
-      <SilentRegisters state={state} />
+      {state.registers.some((register) => register.state === "unavailable") && (
+        <Suspense>
+          <SilentRegisters state={state} />
+        </Suspense>
+      )}
       {onExplain && <WhyAsked {...{ state, onExplain, showCost }} />}
     </div>
   );

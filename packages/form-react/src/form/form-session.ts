@@ -1,4 +1,4 @@
-import type { Issue } from "@motlan/kernel";
+import { type Issue, sameJson } from "@motlan/kernel";
 import { type FormState, factsOf, type Procedure } from "@motlan/procedure";
 import type { UseFormReturn } from "react-hook-form";
 import { createInputs } from "./create-inputs.ts";
@@ -32,6 +32,9 @@ export interface FormSession {
 
 const none: readonly Issue[] = [];
 
+const isNewlyProposed = (path: string, before: FormState, after: FormState): boolean =>
+  (after.suggested[path] ?? null) !== null && !sameJson(after.suggested[path] ?? null, before.suggested[path] ?? null);
+
 export const createSession = (form: UseFormReturn<FormValues>, first: Told): FormSession => {
   let told = first;
   let composing = false;
@@ -52,6 +55,8 @@ export const createSession = (form: UseFormReturn<FormValues>, first: Told): For
     arrivals,
     tell: (next) => {
       const news = whatArrived(next.definition, told.state, next.state);
+      for (const path of news)
+        if (inputs.touched.has(path) && isNewlyProposed(path, told.state, next.state)) inputs.late.add(path);
       told = next;
       for (const key of news) arrivals.set(key, arrivals.get(key) + 1);
       for (const listener of listeners) listener();

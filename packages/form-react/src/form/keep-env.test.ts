@@ -25,6 +25,7 @@ const openForm = (procedure: Procedure = definition) => {
   let state = stateIn({ answers: {}, arrived: false, files: [], healthDown: false });
   const inputs: FormInputs = {
     touched,
+    late: new Set(),
     log,
     changes: keyedStore(0),
     answer: (path) => {

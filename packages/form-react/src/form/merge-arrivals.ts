@@ -10,6 +10,14 @@ export const offered = (state: FormState, path: string): Json => state.answers[p
 export const isSuggestion = (state: FormState, inputs: FormInputs, path: string): boolean =>
   !inputs.touched.has(path) && (state.answers[path] ?? null) === null && (state.suggested[path] ?? null) !== null;
 
+/** True where something is proposed that came only after she had typed something else, and she has not kept it before. */
+export const isLateSuggestion = (state: FormState, inputs: FormInputs, path: string): boolean => {
+  const proposed = state.suggested[path] ?? null;
+  if (proposed === null || !inputs.late.has(path)) return false;
+  const typed = inputs.answer(path);
+  return typed !== null && canonicalJson(typed) !== canonicalJson(proposed);
+};
+
 const hasFocus = (path: string): boolean =>
   document.getElementById(`${idOf(path)}-field`)?.contains(document.activeElement) === true;
 

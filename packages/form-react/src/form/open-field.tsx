@@ -7,7 +7,8 @@ import { FieldDoubt } from "./field-doubt.tsx";
 import { useErrorsAt, useFormContext } from "./form-context.ts";
 import { issueTextIn } from "./issue-text.ts";
 import { LateInput } from "./late-input.tsx";
-import { isSuggestion } from "./merge-arrivals.ts";
+import { LateOffer } from "./late-offer.tsx";
+import { isLateSuggestion, isSuggestion } from "./merge-arrivals.ts";
 import { idOf } from "./names.ts";
 
 /** A field that the filer fills in. */
@@ -74,6 +75,7 @@ const Aside = ({ field }: { readonly field: Field }) => {
   const { state, inputs } = useFormContext();
   const said = state();
   const missed = said.missed[field.path];
+  if (said.sealed[field.path] || isLateSuggestion(said, inputs, field.path)) return <LateOffer field={field} />;
   if (isSuggestion(said, inputs, field.path)) return <Tag tone="info">{t(messages.suggestion)}</Tag>;
   if (missed === undefined) return null;
   return <p className="mt-missed">{t(messages.missed, { register: t(missed) })}</p>;

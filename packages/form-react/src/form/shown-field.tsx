@@ -7,6 +7,7 @@ import { ComputedChip, SourceChip, StatedChip } from "../value/source-chip.tsx";
 import { Why } from "../why/why.tsx";
 import { useFormContext } from "./form-context.ts";
 import { issueTextIn } from "./issue-text.ts";
+import { TypedUnused } from "./late-offer.tsx";
 import { leftText } from "./left-text.ts";
 import { idOf } from "./names.ts";
 
@@ -49,6 +50,7 @@ export const ShownField = ({ field, view }: Props) => {
       ) : (
         <Chip view={view} />
       )}
+      {view.kind === "sealed" && <TypedUnused field={field} />}
     </div>
   );
 };

@@ -1,7 +1,7 @@
 import { localDate, localTime } from "@motlan/kernel";
 import type { FormState, LeftView, RegisterView } from "@motlan/procedure";
 import { Alert, useText } from "@motlan/ui";
-import { messages } from "../messages.ts";
+import { messages } from "./silent-messages.ts";
 
 type WhenDown = LeftView["whenDown"] | "ask";
 

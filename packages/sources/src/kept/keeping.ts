@@ -45,7 +45,8 @@ const askOnce = async (source: Source, question: Question, keeper: Keeper): Prom
   const before = keeper.told.get(register);
   const fetchedAt = keeper.clock.now();
   const answer = await source.ask(question);
-  if (keeper.told.get(register) === before) await keep(answer, { question, key, fetchedAt }, keeper);
+  // Nobody waits for what only the next one has something of.
+  if (keeper.told.get(register) === before) void keep(answer, { question, key, fetchedAt }, keeper);
   return answer;
 };
 

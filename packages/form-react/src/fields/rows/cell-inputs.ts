@@ -60,6 +60,7 @@ export const cellInputs = ({ group, outer, rowKey, cells, rendererOf }: RowOf): 
     bind,
     get,
     touched: outer.touched,
+    late: outer.late,
     changes,
     log: outer.log,
     edit: (path, input) => put(path, input, "edit"),

@@ -1,0 +1,55 @@
+import { fieldType } from "@motlan/fields";
+import type { Json } from "@motlan/kernel";
+import type { Field } from "@motlan/procedure";
+import { Button, useLanguage, useText } from "@motlan/ui";
+import { messages } from "../messages.ts";
+import { useFormContext } from "./form-context.ts";
+
+/** What has come while she was typing, beside what she types: a register's word, or a proposal that she may take. */
+export const LateOffer = ({ field }: { readonly field: Field }) => {
+  const t = useText();
+  const print = usePrinted(field);
+  const { state, inputs } = useFormContext();
+  const { sealed, suggested } = state();
+  const seal = sealed[field.path];
+  if (seal !== undefined)
+    return (
+      <p className="mt-missed" role="status">
+        {t(messages.lateSeal, { register: t(seal.source), value: print(seal.value) })}
+      </p>
+    );
+  const proposed = suggested[field.path] ?? null;
+  return (
+    <div className="mt-row" role="status">
+      <p>{t(messages.lateSuggestion, { value: print(proposed) })}</p>
+      <Button
+        type="button"
+        size="sm"
+        variant="secondary"
+        onClick={() => {
+          inputs.place(field.path, proposed);
+          inputs.edit(field.path, inputs.get(field.path));
+        }}
+      >
+        {t(messages.takeSuggestion)}
+      </Button>
+    </div>
+  );
+};
+
+/** What she had entered and is not used, under what a register vouches for since. */
+export const TypedUnused = ({ field }: { readonly field: Field }) => {
+  const t = useText();
+  const print = usePrinted(field);
+  const { state, inputs } = useFormContext();
+  const seal = state().sealed[field.path];
+  const typed = inputs.answer(field.path);
+  if (seal === undefined || typed === null || print(typed) === print(seal.value)) return null;
+  return <p className="mt-quiet">{t(messages.typedUnused, { value: print(typed), register: t(seal.source) })}</p>;
+};
+
+const usePrinted = ({ type, params }: Field): ((value: Json) => string) => {
+  const { language } = useLanguage();
+  const { reference } = useFormContext();
+  return (value) => fieldType(type).print(value, { language, params, reference });
+};
