@@ -121,7 +121,7 @@ test("without a register that nothing stands in for the dossier is kept, and she
   await control({ request, baseURL }, "land", "up");
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText("CSDL đất đai đã trả lời: bạn nộp được rồi")).toBeVisible({ timeout: 1_000 });
+    await expect(page.getByText("CSDL đất đai đã trả lời: mời xem lại và nộp")).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await isSound(page);
   await page

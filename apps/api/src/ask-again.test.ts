@@ -76,7 +76,7 @@ test("registers that were silent are asked again after a minute, and a form that
   });
 });
 
-test("while they stay silent they are asked ever more seldom, an hour apart at most, and no more after a week", async () => {
+test("while they stay silent they are asked ever more seldom, an hour apart at most, after a week once a day, and in the end no more", async () => {
   const { dossierId } = await opened(silent);
   const next = async (tries: number) => {
     const house = at(after(10_000), silent);
@@ -86,7 +86,8 @@ test("while they stay silent they are asked ever more seldom, an hour apart at m
   expect(await next(1)).toEqual([after(10_002)]);
   expect(await next(3)).toEqual([after(10_008)]);
   expect(await next(100)).toEqual([after(10_060)]);
-  expect(await next(172)).toEqual([]);
+  expect(await next(172)).toEqual([after(10_000 + 24 * 60)]);
+  expect(await next(232)).toEqual([]);
 });
 
 test("a register that says when it answers is not asked before", async () => {

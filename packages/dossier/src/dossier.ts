@@ -68,6 +68,8 @@ export interface Dossier {
   readonly unavailable: readonly string[];
   /** What was sent without its value, which a register still owes or the office looks up. */
   readonly left?: readonly LeftOpen[];
+  /** The paths of what has come in of that since: what was to be checked of it before the sending is checked then. */
+  readonly broughtIn?: readonly string[];
   /** Of a bundle: the parts that are wanted. */
   readonly parts?: readonly string[];
   readonly seq: number;

@@ -143,6 +143,8 @@ export type DossierEventBody =
     }
   | { readonly kind: "draft-contested"; readonly step: string; readonly note: string }
   | { readonly kind: "value-given"; readonly step: string; readonly path: string; readonly given: SourcedValue }
+  /** Registers that had been silent have none of these, fields or requirements: they are the office's to look up. */
+  | { readonly kind: "not-held"; readonly step: string; readonly paths: readonly string[] }
   /** A register that had been silent proves what was left to the office. */
   | {
       readonly kind: "requirement-met";

@@ -73,6 +73,7 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
         state: stateAt(dossier.step ?? 0),
         supplement: null,
         values: { ...dossier.values, ...event.values },
+        ...(dossier.left ? { left: dossier.left.filter(({ path }) => !Object.hasOwn(event.values, path)) } : {}),
         requirements: { ...dossier.requirements, ...event.requirements },
         withdrawn: dossier.withdrawn.filter(
           ({ requirement }) => requirement === null || event.requirements[requirement] === undefined,
@@ -103,6 +104,8 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
         ...feeAfter({ ...dossier, values: { ...dossier.values, [event.path]: event.given } }, procedure, event.at),
         ...given(dossier, event.path),
       };
+    case "not-held":
+      return notHeld(dossier, event.paths);
     case "requirement-met":
       return { requirements: { ...dossier.requirements, [event.requirement]: event.met } };
     case "result-issued":
@@ -122,8 +125,17 @@ const change = (dossier: Dossier, event: Later, context: FoldContext): Partial<D
   }
 };
 
-const given = ({ left }: Dossier, path: string): Partial<Dossier> =>
-  left === undefined ? {} : { left: left.filter((it) => it.path !== path) };
+const notHeld = ({ left = [], requirements }: Dossier, paths: readonly string[]): Partial<Dossier> => ({
+  left: left.map((it) => (paths.includes(it.path) ? { ...it, whenDown: "official" } : it)),
+  requirements: Object.fromEntries(
+    Object.entries(requirements).map(([id, met]) => [id, paths.includes(id) ? { way: "official" } : met]),
+  ),
+});
+
+const given = ({ left = [], broughtIn = [] }: Dossier, path: string): Partial<Dossier> =>
+  left.some((it) => it.path === path)
+    ? { left: left.filter((it) => it.path !== path), broughtIn: [...broughtIn, path] }
+    : {};
 
 const answerUntil = (at: string, { procedure, calendar }: FoldContext): string | null =>
   procedure.supplementDays === undefined ? null : dueExtended(calendar, at, procedure.supplementDays);

@@ -22,6 +22,7 @@ const follows = (dossier: Dossier, event: Later, procedure: Procedure): boolean 
     case "verification-started":
     case "value-given":
     case "requirement-met":
+    case "not-held":
       return isAt(dossier, event.step, procedure) !== undefined;
     case "draft-contested":
       return isAt(dossier, event.step, procedure)?.actor.kind === "filer";

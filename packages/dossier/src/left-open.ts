@@ -28,10 +28,12 @@ export const lookUpStep = (of: Steps): number => {
  * from that step on; what the register is waited for, where there is no later step to wait for.
  */
 export const leftAtStep = ({ left = [], step }: Pick<Dossier, "left" | "step">, of: Steps): readonly LeftOpen[] => {
-  if (step === null || !isOfOfficial(of.steps[step])) return [];
+  if (step === null || of.steps[step]?.actor.kind !== "official") return [];
   const needed = neededAt(of);
   const [lookedUp, waited] = [lookUpStep(of), isOfOfficial(of.steps[needed]) ? needed : lookUpStep(of)];
   return left.filter(({ whenDown }) => step >= (whenDown === "official" ? lookedUp : waited));
 };
 
-const isOfOfficial = (step: Step | undefined): boolean => step?.actor.kind === "official";
+/** A step of the office that handles it, which is taken in each case, and by somebody. */
+const isOfOfficial = (step: Step | undefined): boolean =>
+  step?.actor.kind === "official" && step.when === undefined && step.at === undefined && step.silenceDays === undefined;

@@ -24,10 +24,8 @@ const general: Words = {
       `${what}: what was worked out cannot be used. See “Why?” for what it hangs on, and change that; if you cannot, ask the office.`,
   },
   "register-awaited": {
-    vi: ({ what }) =>
-      `${what}: cơ sở dữ liệu chưa trả lời. Hồ sơ được giữ nguyên; chúng tôi tự hỏi lại, bạn không phải làm gì.`,
-    en: ({ what }) =>
-      `${what}: the register has not answered. Your dossier is kept; we ask again by ourselves, and there is nothing for you to do.`,
+    vi: ({ what }) => `${what}: đang chờ cơ sở dữ liệu trả lời.`,
+    en: ({ what }) => `${what}: waiting for the register.`,
   },
   "authority-unknown": {
     vi: ({ what }) => `${what}: hãy chọn xã, phường ở Việt Nam, vì cơ quan ở đó giải quyết hồ sơ.`,

@@ -1,5 +1,18 @@
 import { NamedInput } from "./fields/named-input.tsx";
+import { FilerFold } from "./form/filer-fold.tsx";
+import { LateOffer, LeftValue, TypedUnused } from "./form/late-offer.tsx";
+import { SilentRegisters } from "./form/silent-registers.tsx";
+import { SubjectChoice } from "./form/subject-choice.tsx";
 import { Requirements } from "./papers/requirements.tsx";
 
-/** What no first page needs, in one file of code: cut apart, what its parts share would be fetched by every form. */
-export const later = { NamedInput, Requirements };
+/** What few first pages need, in one file of code: cut apart, what its parts share would be fetched by every form. */
+export const later = {
+  NamedInput,
+  Requirements,
+  FilerFold,
+  LateOffer,
+  LeftValue,
+  SilentRegisters,
+  SubjectChoice,
+  TypedUnused,
+};

@@ -10,19 +10,13 @@ export const messages = defineMessages({
   yes: { vi: "Có", en: "Yes" },
   no: { vi: "Không", en: "No" },
   choose: { vi: "– Chọn –", en: "– Choose –" },
-  other: { vi: "Khác", en: "Other" },
-  inTheList: { vi: "Chọn trong danh sách", en: "Choose from the list" },
-  nameOfOther: { vi: "Ghi rõ tên", en: "Give the name" },
   province: { vi: "Tỉnh, thành phố", en: "Province or city" },
   commune: { vi: "Xã, phường, đặc khu", en: "Commune or ward" },
   notFetched: { vi: "Chưa tải được danh sách xã, phường.", en: "The list of communes could not be fetched." },
   oldAddress: { vi: "Tôi chỉ biết địa chỉ cũ", en: "I only know the old address" },
   detail: { vi: "Số nhà, đường, thôn, tổ", en: "House number, street, hamlet" },
-  detailAbroad: { vi: "Địa chỉ ở nước đó", en: "Address in that country" },
-  receiver: { vi: "Người nhận, nếu không phải là bạn", en: "Who receives it, if not you" },
   receiverName: { vi: "Người nhận", en: "Who receives it" },
   receiverPhone: { vi: "Số điện thoại người nhận", en: "Telephone of who receives it" },
-  abroad: { vi: "Ở nước ngoài", en: "In another country" },
   country: { vi: "Nước", en: "Country" },
 
   filled: {
@@ -35,18 +29,6 @@ export const messages = defineMessages({
     vi: (p: { names: string }) => `Đang hỏi: ${p.names}. Bạn cứ điền tiếp.`,
     en: (p: { names: string }) => `Asking: ${p.names}. You may go on filling in.`,
   },
-  leftFieldWait: {
-    vi: (p: { register: string }) => `Sẽ tự điền khi ${p.register} trả lời`,
-    en: (p: { register: string }) => `Filled in once ${p.register} answers`,
-  },
-  leftFieldOfficial: {
-    vi: "Cán bộ sẽ tra cứu, bạn không phải khai",
-    en: "The office looks it up; you need not fill it in",
-  },
-  leftFieldBlock: {
-    vi: (p: { register: string }) => `Đang chờ ${p.register} trả lời`,
-    en: (p: { register: string }) => `Waiting for ${p.register} to answer`,
-  },
   starIsRequired: { vi: "Ô có dấu * là bắt buộc.", en: "Fields marked * are required." },
   pending: { vi: "Đang chờ dữ liệu", en: "Waiting for data" },
   afterHerAnswer: {
@@ -57,20 +39,6 @@ export const messages = defineMessages({
     vi: (p: { register: string }) => `${p.register} chưa trả lời – mời tự điền.`,
     en: (p: { register: string }) => `${p.register} has not answered – please fill in.`,
   },
-  lateSeal: {
-    vi: (p: { register: string; value: string }) => `${p.register} vừa trả lời: ${p.value}. Hồ sơ sẽ dùng dữ liệu này.`,
-    en: (p: { register: string; value: string }) =>
-      `${p.register} has just answered: ${p.value}. The dossier will go by that.`,
-  },
-  typedUnused: {
-    vi: (p: { value: string; register: string }) => `Bạn đã điền: ${p.value}. Hồ sơ dùng dữ liệu của ${p.register}.`,
-    en: (p: { value: string; register: string }) => `You had entered: ${p.value}. The dossier goes by ${p.register}.`,
-  },
-  lateSuggestion: {
-    vi: (p: { value: string }) => `Vừa có gợi ý: ${p.value}`,
-    en: (p: { value: string }) => `A suggestion has come: ${p.value}`,
-  },
-  takeSuggestion: { vi: "Dùng gợi ý này", en: "Use it" },
   suggestion: { vi: "Gợi ý – sửa nếu chưa đúng", en: "Suggestion – change it if it is wrong" },
   updated: { vi: (p: { date: string }) => `cập nhật ${p.date}`, en: (p: { date: string }) => `updated ${p.date}` },
   selfDeclared: { vi: "Tự khai", en: "As stated by the filer" },
@@ -82,15 +50,6 @@ export const messages = defineMessages({
   whyNotFetched: { vi: "Chưa tải được. Hãy đóng rồi mở lại.", en: "Could not be fetched. Close it and open it again." },
   reveal: { vi: "Hiện số", en: "Show number" },
   hide: { vi: "Ẩn số", en: "Hide number" },
-  sameAsFiler: { vi: "Là người nộp hồ sơ", en: "Is the filer" },
-  whoIs: {
-    vi: (p: { title: string }) => `${p.title}: chọn một`,
-    en: (p: { title: string }) => `${p.title}: choose one`,
-  },
-  whoAre: {
-    vi: (p: { title: string }) => `${p.title}: chọn một hoặc nhiều`,
-    en: (p: { title: string }) => `${p.title}: choose one or more`,
-  },
 
   saving: { vi: "Đang lưu…", en: "Saving…" },
   waitingToSave: { vi: "Có thay đổi chưa lưu", en: "Not saved yet" },

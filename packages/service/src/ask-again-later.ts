@@ -2,9 +2,11 @@ import { type Enquiry, hasAnswered } from "@motlan/prefill";
 import type { Context } from "./context.ts";
 import type { Draft } from "./form.ts";
 
-/** Apart at most; and so often in all, which is for a week where the first time is after a minute. */
+/** Apart at most in the first week, where the first time is after a minute; then once a day, for two months more. */
 const mostApartMs = 60 * 60_000;
-const mostTries = 172;
+const dayMs = 24 * 60 * 60_000;
+const hourly = 172;
+const mostTries = hourly + 60;
 
 /**
  * Has registers that were silent asked again for a draft, whether or not its form is open then: after a while, twice
@@ -20,7 +22,7 @@ export const askAgainLater = async (
     (it) => it.ref !== "" && it.outcome !== "asking" && !hasAnswered(it.outcome) && counts(it),
   );
   if (silent.length === 0 || open !== null || record.part || tries >= mostTries) return;
-  const soonest = Date.parse(ctx.clock.now()) + Math.min(mostApartMs, 2 ** tries * ctx.policy.askAgainMs);
+  const soonest = Date.parse(ctx.clock.now()) + apartMs(tries, ctx.policy.askAgainMs);
   const moments = silent.map(({ retryAt }) => Math.max(soonest, retryAt === undefined ? 0 : Date.parse(retryAt)));
   await ctx.store.enqueue({
     name: "ask-again",
@@ -30,3 +32,6 @@ export const askAgainLater = async (
     startAfter: new Date(Math.min(...moments)).toISOString(),
   });
 };
+
+const apartMs = (tries: number, firstMs: number): number =>
+  tries < hourly ? Math.min(mostApartMs, 2 ** tries * firstMs) : dayMs;

@@ -10,15 +10,23 @@ import {
   sameJson,
   unlessIssues,
 } from "@motlan/kernel";
-import { type Field, type Procedure, ruleValue, valuesEnv } from "@motlan/procedure";
+import { type Field, type Procedure, ruleValue, spotOf, valuesEnv } from "@motlan/procedure";
 import type { Context, Official } from "./context.ts";
 import type { Answers } from "./save-answers.ts";
 
 type Stated = Pick<Dossier, "values" | "subjects">;
-type Standing = Stated & Pick<Dossier, "step" | "left">;
+type Standing = Stated & Pick<Dossier, "step" | "left" | "broughtIn">;
 
-const applies = ({ when }: Field, stated: Stated, at: Instant): boolean =>
-  when === undefined || ruleValue(when, valuesEnv(stated, localDate(at))) !== false;
+const applies = ({ path, when }: Field, procedure: Procedure, { stated, at }: At): boolean => {
+  const env = valuesEnv(stated, localDate(at));
+  const rules = [when, spotOf(procedure, path)?.section.when];
+  return rules.every((rule) => rule === undefined || ruleValue(rule, env) !== false);
+};
+
+interface At {
+  readonly stated: Stated;
+  readonly at: Instant;
+}
 
 /** Paths of what the step asks of her, and of what registers left open that is hers to look up by now. */
 const pathsAtStep = (dossier: Standing, procedure: Procedure): readonly string[] => {
@@ -31,7 +39,7 @@ const pathsAtStep = (dossier: Standing, procedure: Procedure): readonly string[]
 export const askedAtStep = (dossier: Standing, procedure: Procedure, at: Instant): readonly Field[] =>
   pathsAtStep(dossier, procedure)
     .flatMap((path) => procedure.fields[path] ?? [])
-    .filter((field) => applies(field, dossier, at));
+    .filter((field) => applies(field, procedure, { stated: dossier, at }));
 
 type Given = Extract<DossierEventBody, { kind: "value-given" }>;
 
@@ -57,7 +65,7 @@ export const statedAtStep = ({ ctx, official, dossier, procedure, stated }: Stat
   });
   const values = asked.map(({ field, value }) => [field.path, { value, provenance }] as const);
   const after = { ...dossier, values: { ...dossier.values, ...Object.fromEntries(values) } };
-  const wanted = asked.filter(({ field }) => applies(field, after, now));
+  const wanted = asked.filter(({ field }) => applies(field, procedure, { stated: after, at: now }));
   const wrong = wanted.flatMap(({ field, value }) => issuesOf(field, value, ctx));
   const issues = wrong.length > 0 ? wrong : failing(procedure, after, now);
   return unlessIssues(issues, () =>
@@ -69,7 +77,7 @@ export const statedAtStep = ({ ctx, official, dossier, procedure, stated }: Stat
 
 /** What she states must agree with the rest as what the filer stated had to: `check-failed`, with what the check says. */
 const failing = (procedure: Procedure, after: Standing, now: Instant): readonly Issue[] => {
-  const asked = pathsAtStep(after, procedure);
+  const asked = [...pathsAtStep(after, procedure), ...(after.broughtIn ?? [])];
   const env = valuesEnv(after, localDate(now));
   return procedure.checks
     .filter(({ when }) => when.reads.some((path) => asked.includes(path)) && ruleValue(when, env) === true)

@@ -1,42 +1,43 @@
 import { currentStep, type Dossier, type DossierEventBody, fold, isLeftOpen } from "@motlan/dossier";
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import { isProposed } from "@motlan/prefill";
-import type { RegisterService } from "@motlan/procedure";
 import { system } from "./actors.ts";
 import { askAgainLater } from "./ask-again-later.ts";
 import { askSilentAgain } from "./ask-silent-again.ts";
 import type { Context } from "./context.ts";
 import type { Draft } from "./form.ts";
 import { formStateOf } from "./form-state.ts";
-import { draftAsHeard } from "./main-draft.ts";
+import { draftAsToldEver } from "./main-draft.ts";
 import { procedureOf } from "./own-dossier.ts";
 import { recordEvents } from "./record-events.ts";
 import { requirementsMet } from "./requirements-met.ts";
 import type { DossierRecord } from "./store.ts";
 
-/** What the filer was asked for instead she has stated: no register is looked into for it once it was sent. */
-const isOwed = ({ whenDown }: RegisterService): boolean => whenDown === "wait" || whenDown === "official";
+/** The registers that owe something: what the filer was asked for instead, she has stated, and nobody looks for it. */
+const owing = ({ left = [], requirements }: Dossier): ReadonlySet<string> =>
+  new Set([
+    ...left.map(({ register }) => register),
+    ...Object.values(requirements).flatMap((met) => (met.way === "official" ? (met.silent ?? []) : [])),
+  ]);
 
 /**
  * Asks again for what a dossier was sent without, and writes into it what registers now say. What stays open is asked
- * for later; where an official has stated it meanwhile, hers stays.
+ * for later; where an official has stated it meanwhile, hers stays. While the filer owes an answer nobody is asked.
  */
 export const bringIn = async (ctx: Context, record: DossierRecord, tries: number): Promise<Outcome<null>> => {
   const [procedure, events] = await Promise.all([procedureOf(ctx.store, record), ctx.store.events(record.id)]);
   const sent = fold(events, { procedure, calendar: ctx.catalogue.calendar });
-  if (sent === null || !isLeftOpen(sent)) return ok(null);
-  const heard = await askSilentAgain(ctx, await draftAsHeard(ctx, record), { by: "again", of: isOwed });
+  if (sent === null || sent.supplement !== null || !isLeftOpen(sent)) return ok(null);
+  const owed = owing(sent);
+  const isOwed = ({ register }: { readonly register: string }) => owed.has(register);
+  const heard = await askSilentAgain(ctx, await draftAsToldEver(ctx, record), { by: "again", of: isOwed });
   const recorded = await recordEvents(ctx, record.id, async ({ dossier, procedure: of }) => {
     const step = dossier && currentStep(dossier, of);
     const bodies = dossier && step ? said(ctx, heard, { dossier, step: step.id }) : [];
     return bodies.length > 0 ? ok({ by: system, bodies }) : fail(issue("dossier-moved"));
   });
   if (!recorded.ok && recorded.issues[0].code !== "dossier-moved") return recorded;
-  if (!recorded.ok || isLeftOpen(recorded.value))
-    await askAgainLater(ctx, heard, tries, ({ register, service }) => {
-      const silent = ctx.catalogue.registers[register]?.services[service];
-      return silent !== undefined && isOwed(silent);
-    });
+  if (!recorded.ok || isLeftOpen(recorded.value)) await askAgainLater(ctx, heard, tries, isOwed);
   return ok(null);
 };
 
@@ -46,7 +47,9 @@ interface Open {
 }
 
 const said = (ctx: Context, heard: Draft, open: Open): readonly DossierEventBody[] =>
-  open.dossier.supplement === null ? [...valuesSaid(heard, open), ...proofsFound(ctx, heard, open)] : [];
+  open.dossier.supplement === null
+    ? [...valuesSaid(heard, open), ...notHeld(ctx, heard, open), ...proofsFound(ctx, heard, open)]
+    : [];
 
 const valuesSaid = ({ resolution, situation }: Draft, { dossier, step }: Open): readonly DossierEventBody[] =>
   (dossier.left ?? []).flatMap(({ path }) => {
@@ -56,12 +59,32 @@ const valuesSaid = ({ resolution, situation }: Draft, { dossier, step }: Open): 
     return [{ kind: "value-given" as const, step, path, given }];
   });
 
+/** What no register has after all, values and papers, the office looks up. */
+const notHeld = (
+  ctx: Context,
+  heard: Draft,
+  { dossier: { left = [], requirements }, step }: Open,
+): readonly DossierEventBody[] => {
+  const { resolution } = heard;
+  const now = requirementsMet(ctx, heard, formStateOf(ctx, heard, []));
+  const papers = Object.entries(requirements).flatMap(([id, before]) => {
+    const met = now[id];
+    const isNone = met?.way === "official" && met.silent === undefined && met.proposed === undefined;
+    return before.way === "official" && before.silent !== undefined && isNone ? [id] : [];
+  });
+  const values = left.flatMap(({ path, whenDown }) =>
+    whenDown === "wait" && !resolution.seal(path) && resolution.outlook(path).kind === "none" ? [path] : [],
+  );
+  const paths = [...values, ...papers];
+  return paths.length > 0 ? [{ kind: "not-held", step, paths }] : [];
+};
+
 const proofsFound = (ctx: Context, heard: Draft, { dossier, step }: Open): readonly DossierEventBody[] => {
   const now = requirementsMet(ctx, heard, formStateOf(ctx, heard, []));
   return Object.entries(dossier.requirements).flatMap(([requirement, before]) => {
     const met = now[requirement];
     const isOpen = before.way === "official" && before.silent !== undefined;
-    if (!isOpen || met === undefined || (met.way === "official" && met.silent !== undefined)) return [];
+    if (!isOpen || met === undefined || (met.way === "official" && met.proposed === undefined)) return [];
     return [{ kind: "requirement-met" as const, step, requirement, met }];
   });
 };

@@ -105,7 +105,7 @@ const tell = (ctx: Known, form: Form, field: Field): Told => {
   const look = resolution.outlook(field.path);
   if (look.kind === "ask" || look.kind === "asking") return { kind: "pending" };
   if (look.kind !== "unavailable") return suggestion(field, resolution, current);
-  const left = leftBy(look.service, { path: field.path, form, catalogue: ctx.catalogue });
+  const left = leftBy(look.service, { field, form, catalogue: ctx.catalogue });
   if (left !== null) return { kind: "left", left };
   const register = ctx.catalogue.registers[look.service.register];
   return register ? { kind: "missed", register: register.short } : { kind: "open" };

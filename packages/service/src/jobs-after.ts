@@ -51,10 +51,10 @@ const stepJobs = ({ dossierId, dossier, procedure, added }: Recorded): JobReques
 
 /** What was sent without a register's word is asked of it again. */
 const leftJobs = ({ dossierId, dossier, added, policy }: Recorded): JobRequest[] => {
-  const sent = added.find(({ kind }) => kind === "submitted");
+  const sent = added.find(({ kind }) => kind === "submitted" || kind === "supplement-answered");
   if (sent === undefined || !isLeftOpen(dossier)) return [];
   const startAfter = new Date(Date.parse(sent.at) + policy.askAgainMs).toISOString();
-  return [{ name: "ask-again", data: { dossierId, tries: 0 }, key: `${dossierId}-sent`, startAfter }];
+  return [{ name: "ask-again", data: { dossierId, tries: 0 }, key: `${dossierId}-${sent.seq}`, startAfter }];
 };
 
 /** What is asked and not answered in time ends the dossier. */

@@ -170,6 +170,29 @@ test("what is measured must agree in itself as what the filer stated had to", ()
   expect(stated("survey", known, { "parcel.area": "141,8", "parcel.areaOwn": "141,8" }).ok).toBe(true);
 });
 
+test("what a register brought in after the sending is checked at the next step, whoever takes it", () => {
+  const values = { "parcel.area": 142.5, "parcel.areaOwn": 100, "parcel.areaShared": 0, eligible: true };
+  const completing = (broughtIn: readonly string[]) =>
+    statedAtStep({
+      ctx,
+      official,
+      dossier: { ...at("receive", values), broughtIn },
+      procedure: landRegistration,
+      stated: {},
+    });
+  expect(completing(["parcel.area"])).toMatchObject({
+    ok: false,
+    issues: [{ code: "check-failed", path: "area-sum" }],
+  });
+  expect(completing([]).ok).toBe(true);
+});
+
+test("what registers left open is stated at the look-up, and at no step before it", () => {
+  const left = [{ path: "parcel.mapSheet", register: "land", whenDown: "official" as const }];
+  const asked = (id: string) => askedAtStep({ ...at(id, {}), left }, landRegistration, signAt).map(({ path }) => path);
+  expect([asked("receive"), asked("confirm").includes("parcel.mapSheet")]).toEqual([[], true]);
+});
+
 test("what a step does not ask is not stated by it", () => {
   expect(stated("confirm", {}, { eligible: true, landUseFee: 1 })).toMatchObject({ value: [{ path: "eligible" }] });
 });

@@ -1,10 +1,11 @@
 import { lookUpStep } from "@motlan/dossier";
-import { type Catalogue, type LeftView, mustBeKnown, type RegisterService } from "@motlan/procedure";
+import { type Catalogue, type Field, type LeftView, mustBeKnown, type RegisterService } from "@motlan/procedure";
 import type { Form } from "./form.ts";
+import { boundBy } from "./trust-in.ts";
 
 interface Missing {
-  /** Of the field that it would fill; of a paper, none. */
-  readonly path?: string;
+  /** That it would fill; of a paper, none. */
+  readonly field?: Field;
   readonly form: Form;
   readonly catalogue: Catalogue;
 }
@@ -16,12 +17,17 @@ interface Missing {
  */
 export const leftBy = (
   { register, whenDown }: RegisterService,
-  { path, form: { procedure, open, part }, catalogue }: Missing,
+  { field, form, catalogue }: Missing,
 ): LeftView | null => {
+  const { procedure, open, part } = form;
   if (whenDown === "ask" || open !== null || part !== undefined) return null;
   const goesOn = whenDown !== "block";
-  const isNeeded = path !== undefined && (mustBeKnown(procedure).has(path) || lookUpStep(procedure) === -1);
+  const isNeeded = lookUpStep(procedure) === -1 || (field !== undefined && isHers(field, form));
   if (goesOn && (procedure.parts !== undefined || isNeeded)) return null;
   const title = catalogue.registers[register]?.short ?? { vi: register, en: register };
   return { register, title, whenDown };
 };
+
+/** What the dossier hangs on, and what a register would only propose: there she knows better. */
+const isHers = (field: Field, form: Form): boolean =>
+  mustBeKnown(form.procedure).has(field.path) || boundBy(form, field) === "suggestion";

@@ -22,6 +22,10 @@ export const draftAsHeard = (ctx: Context, record: DossierRecord): Promise<Draft
     return { seals: known.seals, enquiries: [...heard, ...open.enquiries] };
   });
 
+/** The same with all that was ever heard or kept from it, however long ago: what is silent stays so until it is asked. */
+export const draftAsToldEver = (ctx: Context, record: DossierRecord): Promise<Draft> =>
+  draftKnowing(ctx, record, (known) => known);
+
 const draftKnowing = async (
   ctx: Context,
   record: DossierRecord,

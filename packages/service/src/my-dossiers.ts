@@ -69,7 +69,8 @@ const bundleListed = async (ctx: Context, record: DossierRecord, procedure: Proc
 const asParty = async (ctx: Context, { id, startedAt, part }: DossierRecord): Promise<MyDossier | null> => {
   const main = part && part.answer?.kind !== "withdrawn" ? await ctx.store.dossier(part.of) : null;
   if (!main) return null;
-  const listed = { ...(await own(ctx, main)), id, startedAt };
+  const { heldBack: _, ...hers } = await own(ctx, main);
+  const listed = { ...hers, id, startedAt };
   const { parties } = main.listing.status === "draft" ? await draftOf(ctx, main) : {};
   const view = parties?.find(({ record }) => record?.id === id)?.view;
   if (parties && !view) return null;
@@ -119,12 +120,18 @@ export const followDossier = async (ctx: Context, filer: Filer, id: string): Pro
       ...(bundle && { state: bundle.state, step: bundle.isOpen ? dossier.step : null }),
       lastActor: toFiler(dossier.lastActor),
     },
-    events: events.map((event) => told(event, seen)),
+    events: events.filter((event) => isToTell(event, seen, part)).map((event) => told(event, seen)),
     acts,
     parts: bundle && bundle.parts,
     whole: inBundle.part === null ? null : inBundle.whole,
     asParty: part !== undefined,
   });
+};
+
+/** What came of the others after the sending is theirs; a party is told of no proofs. */
+const isToTell = (event: DossierEvent, seen: Seen, part: DossierRecord["part"]): boolean => {
+  if (event.kind === "value-given") return seen(event.path);
+  return event.kind !== "requirement-met" || part === undefined;
 };
 
 /** The office's own notes and account names stay in the office, and what is another's with her. */

@@ -39,6 +39,9 @@ const refusal = ({ path, message }: SupplementPoint, index: number, { dossier, p
   // What a party confirmed is not the filer's to change.
   if (Object.values(dossier.parties ?? {}).some(({ paths }) => paths.includes(path)))
     return [issue("point-of-a-party", `points[${index}]`, { about: path })];
+  // A register or the office comes by it: the citizen is not asked for what the state holds.
+  if (dossier.left?.some((it) => it.path === path))
+    return [issue("point-unknown", `points[${index}]`, { about: path })];
   const kind = dossier.values[path]?.provenance.kind ?? "citizen";
   if (kind === "citizen") return [];
   return [issue(kind === "register" ? "point-vouched-for" : "point-unknown", `points[${index}]`, { about: path })];

@@ -1,5 +1,6 @@
 import { Checkbox, useLanguage, useText } from "@motlan/ui";
 import { useFormContext } from "../form/form-context.ts";
+import { messages as late } from "../later-messages.ts";
 import { messages } from "../messages.ts";
 import type { InputProps } from "./field-renderer.ts";
 import { homeCountry } from "./home-country.ts";
@@ -14,7 +15,7 @@ export const AbroadToggle = ({ field, control }: InputProps) => {
   return (
     <Checkbox
       id={`${control.id}-abroad`}
-      label={t(messages.abroad)}
+      label={t(late.abroad)}
       checked={abroad}
       onChange={() => change({ country: abroad ? homeCountry : "", province: "", commune: "" })}
     />

@@ -41,6 +41,7 @@ export const createInputs = ({ definition, form, onEdit }: Options): FormInputs 
     bind,
     get,
     touched,
+    hers: new Set(),
     late: new Set(),
     changes,
     log,

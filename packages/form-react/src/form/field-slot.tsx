@@ -21,10 +21,11 @@ export const FieldSlot = memo(({ path, onRender }: Props) => {
   const field = definition.fields[path];
   const world = { definition, env: env() };
   // What she is just typing is not taken out of her hands: the answer that has come stands beside it until she goes on.
-  const isLate = world.env.view(path).kind === "sealed" && inputs.touched.has(path);
-  const typing = useTyping(path, isLate);
+  const { kind } = world.env.view(path);
+  const typing = useTyping(path, kind === "sealed" && inputs.touched.has(path));
   if (field === undefined) return null;
-  return typing ? <OpenField field={field} /> : show(field, world, state().left?.[path]);
+  const staysHers = typing || (kind === "pending" && inputs.hers.has(path));
+  return staysHers ? <OpenField field={field} /> : show(field, world, state().left?.[path]);
 });
 
 const show = (field: Field, world: World, left: LeftView | undefined): ReactNode => {

@@ -1,5 +1,5 @@
 import { Details, Icon, useText } from "@motlan/ui";
-import { messages } from "../messages.ts";
+import { messages as late } from "../later-messages.ts";
 import { FieldSlot } from "./field-slot.tsx";
 
 /** What is known of the filer is on her own page; here it is folded away. */
@@ -9,7 +9,7 @@ export const FilerFold = ({ paths }: { readonly paths: readonly string[] }) => {
     <Details
       summary={
         <span>
-          <Icon name="check" /> {t(messages.sameAsFiler)}
+          <Icon name="check" /> {t(late.sameAsFiler)}
         </span>
       }
     >

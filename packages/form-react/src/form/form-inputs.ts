@@ -21,6 +21,8 @@ export interface FormInputs {
   readonly answer: (path: string) => Json;
   /** Paths whose inputs the filer has touched: nothing that arrives may overwrite them. */
   readonly touched: ReadonlySet<string>;
+  /** Paths that she was asked to fill in because a register was silent: they stay hers while it is asked again. */
+  readonly hers: Set<string>;
   /** Paths for which something was proposed after she had touched them. */
   readonly late: Set<string>;
   /** Counts the changes of each path. */

@@ -1,12 +1,10 @@
 import { Spinner, useText } from "@motlan/ui";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { messages } from "../messages.ts";
 import type { PlanProps } from "../plan/plan-props.ts";
 import { WhyAsked } from "../plan/why-asked.tsx";
 import type { DossierFormProps } from "./dossier-form-props.ts";
-
-// Seldom needed: most registers answer.
-const SilentRegisters = lazy(async () => ({ default: (await import("./silent-registers.tsx")).SilentRegisters }));
+import { SilentRegisters } from "./when-needed.ts";
 
 type Props = Pick<PlanProps, "state" | "showCost"> & Pick<DossierFormProps, "onExplain">;
 

@@ -47,6 +47,7 @@ export const createSession = (form: UseFormReturn<FormValues>, first: Told): For
     save: (patch) => told.onSave(patch),
     isComposing: () => composing,
   });
+  for (const path of Object.keys(first.state.missed)) inputs.hers.add(path);
   return {
     inputs,
     saver,
@@ -57,6 +58,7 @@ export const createSession = (form: UseFormReturn<FormValues>, first: Told): For
       const news = whatArrived(next.definition, told.state, next.state);
       for (const path of news)
         if (inputs.touched.has(path) && isNewlyProposed(path, told.state, next.state)) inputs.late.add(path);
+      for (const path of Object.keys(next.state.missed)) inputs.hers.add(path);
       told = next;
       for (const key of news) arrivals.set(key, arrivals.get(key) + 1);
       for (const listener of listeners) listener();

@@ -25,6 +25,7 @@ const openForm = (procedure: Procedure = definition) => {
   let state = stateIn({ answers: {}, arrived: false, files: [], healthDown: false });
   const inputs: FormInputs = {
     touched,
+    hers: new Set(),
     late: new Set(),
     log,
     changes: keyedStore(0),

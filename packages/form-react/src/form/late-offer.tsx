@@ -1,9 +1,11 @@
-import { fieldType } from "@motlan/fields";
+import { fieldType, isMasked, maskPersonalId } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
-import type { Field } from "@motlan/procedure";
+import type { Field, LeftView } from "@motlan/procedure";
 import { Button, useLanguage, useText } from "@motlan/ui";
-import { messages } from "../messages.ts";
+import { messages } from "../later-messages.ts";
+import { isOthers } from "../value/is-others.ts";
 import { useFormContext } from "./form-context.ts";
+import { leftText } from "./left-text.ts";
 
 /** What has come while she was typing, beside what she types: a register's word, or a proposal that she may take. */
 export const LateOffer = ({ field }: { readonly field: Field }) => {
@@ -48,8 +50,18 @@ export const TypedUnused = ({ field }: { readonly field: Field }) => {
   return <p className="mt-quiet">{t(messages.typedUnused, { value: print(typed), register: t(seal.source) })}</p>;
 };
 
-const usePrinted = ({ type, params }: Field): ((value: Json) => string) => {
+const usePrinted = (field: Field): ((value: Json) => string) => {
+  const { type, params } = field;
   const { language } = useLanguage();
-  const { reference } = useFormContext();
-  return (value) => fieldType(type).print(value, { language, params, reference });
+  const { reference, state } = useFormContext();
+  return (value) => {
+    const printed = fieldType(type).print(value, { language, params, reference });
+    return isMasked(type) && isOthers(field, state()) ? maskPersonalId(printed) : printed;
+  };
+};
+
+/** In the place of a value that she is not asked for although its register is silent. */
+export const LeftValue = ({ left }: { readonly left: LeftView }) => {
+  const t = useText();
+  return leftText(t, left);
 };

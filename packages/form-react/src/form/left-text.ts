@@ -1,6 +1,6 @@
 import type { LeftView } from "@motlan/procedure";
 import type { Text } from "@motlan/ui";
-import { messages } from "../messages.ts";
+import { messages } from "../later-messages.ts";
 
 /** What becomes of a value, or a paper, whose register is silent and which she is not asked for. */
 export const leftText = (t: Text, { title, whenDown }: LeftView): string => {

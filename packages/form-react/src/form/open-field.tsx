@@ -1,15 +1,15 @@
 import type { Field } from "@motlan/procedure";
 import { controlProps, FieldError, FieldHelp, Fieldset, Field as Labelled, Tag, useText } from "@motlan/ui";
-import { type FocusEvent, type ReactNode } from "react";
+import { type FocusEvent, type ReactNode, Suspense } from "react";
 import { rendererOf } from "../fields/renderers.ts";
 import { messages } from "../messages.ts";
 import { FieldDoubt } from "./field-doubt.tsx";
 import { useErrorsAt, useFormContext } from "./form-context.ts";
 import { issueTextIn } from "./issue-text.ts";
 import { LateInput } from "./late-input.tsx";
-import { LateOffer } from "./late-offer.tsx";
 import { isLateSuggestion, isSuggestion } from "./merge-arrivals.ts";
 import { idOf } from "./names.ts";
+import { LateOffer } from "./when-needed.ts";
 
 /** A field that the filer fills in. */
 export const OpenField = ({ field }: { readonly field: Field }) => {
@@ -75,7 +75,12 @@ const Aside = ({ field }: { readonly field: Field }) => {
   const { state, inputs } = useFormContext();
   const said = state();
   const missed = said.missed[field.path];
-  if (said.sealed[field.path] || isLateSuggestion(said, inputs, field.path)) return <LateOffer field={field} />;
+  if (said.sealed[field.path] || isLateSuggestion(said, inputs, field.path))
+    return (
+      <Suspense>
+        <LateOffer field={field} />
+      </Suspense>
+    );
   if (isSuggestion(said, inputs, field.path)) return <Tag tone="info">{t(messages.suggestion)}</Tag>;
   if (missed === undefined) return null;
   return <p className="mt-missed">{t(messages.missed, { register: t(missed) })}</p>;

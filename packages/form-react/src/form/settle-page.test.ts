@@ -27,6 +27,7 @@ const at = ({ typed, state, definition = asGiven }: Moment): Here => {
     show: () => undefined,
     answer: (path) => typed[path] ?? state.answers[path] ?? null,
     touched: new Set(Object.keys(typed)),
+    hers: new Set(),
     late: new Set(),
     log: [],
     changes: keyedStore(0),

@@ -1,5 +1,7 @@
+import { type Json, sameJson } from "@motlan/kernel";
 import { type Field, type FieldView, type LeftView, validateField } from "@motlan/procedure";
 import { FieldError, Skeleton, useText } from "@motlan/ui";
+import { Suspense } from "react";
 import { messages } from "../messages.ts";
 import { isOthers } from "../value/is-others.ts";
 import { PrintedValue } from "../value/printed-value.tsx";
@@ -7,9 +9,8 @@ import { ComputedChip, SourceChip, StatedChip } from "../value/source-chip.tsx";
 import { Why } from "../why/why.tsx";
 import { useFormContext } from "./form-context.ts";
 import { issueTextIn } from "./issue-text.ts";
-import { TypedUnused } from "./late-offer.tsx";
-import { leftText } from "./left-text.ts";
 import { idOf } from "./names.ts";
+import { LeftValue, TypedUnused } from "./when-needed.ts";
 
 type Shown = Extract<FieldView, { readonly kind: "sealed" | "computed" | "closed" }>;
 
@@ -21,7 +22,7 @@ interface Props {
 /** A value that is not the filer's to type: as text, with whose word it is. */
 export const ShownField = ({ field, view }: Props) => {
   const t = useText();
-  const { definition, reference, state, env } = useFormContext();
+  const { definition, reference, state, env, inputs } = useFormContext();
   const [first] = view.kind === "computed" ? validateField(field, env(), reference) : [];
   // She mends what it was worked out from.
   const refused = first && issueTextIn(t, definition, first);
@@ -50,10 +51,17 @@ export const ShownField = ({ field, view }: Props) => {
       ) : (
         <Chip view={view} />
       )}
-      {view.kind === "sealed" && <TypedUnused field={field} />}
+      {view.kind === "sealed" && isOther(inputs.answer(field.path), view.value) && (
+        <Suspense>
+          <TypedUnused field={field} />
+        </Suspense>
+      )}
     </div>
   );
 };
+
+/** Whether she had answered something else. */
+const isOther = (typed: Json, value: Json): boolean => typed !== null && !sameJson(typed, value);
 
 const Chip = ({ view }: { readonly view: Exclude<Shown, { readonly kind: "computed" }> }) => {
   if (view.value === null) return null;
@@ -68,7 +76,9 @@ export const PendingField = ({ field, left }: { readonly field: Field; readonly 
       <span className="mt-shown-title">{t(field.title)}</span>
       {left ? (
         <span className="mt-quiet" id={idOf(field.path)} tabIndex={-1}>
-          {leftText(t, left)}
+          <Suspense fallback={<Skeleton label={t(messages.pending)} />}>
+            <LeftValue left={left} />
+          </Suspense>
         </span>
       ) : (
         <Skeleton label={t(messages.pending)} />

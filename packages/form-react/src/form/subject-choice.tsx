@@ -1,7 +1,7 @@
 import type { SubjectView } from "@motlan/procedure";
 import { CheckboxGroup, RadioGroup, useText } from "@motlan/ui";
 import { useMemo } from "react";
-import { messages } from "../messages.ts";
+import { messages as late } from "../later-messages.ts";
 import { useAnswersAt, useErrorsAt, useFormContext } from "./form-context.ts";
 import { textOf } from "./input-value.ts";
 import { issueTextIn } from "./issue-text.ts";
@@ -54,7 +54,7 @@ const ChooseOne = (props: Props) => {
   return (
     <RadioGroup
       {...shared}
-      legend={t(messages.whoIs, { title })}
+      legend={t(late.whoIs, { title })}
       value={chosen === "" ? props.subject.chosen : chosen}
       onChange={(value) => inputs.edit(props.name, value)}
     />
@@ -68,7 +68,7 @@ const Pick = (props: Props) => {
   return (
     <CheckboxGroup
       {...shared}
-      legend={t(messages.whoAre, { title })}
+      legend={t(late.whoAre, { title })}
       values={chosen.split("\n").filter(Boolean)}
       onChange={(values) => inputs.edit(props.name, values.join("\n"))}
     />

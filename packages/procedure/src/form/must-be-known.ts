@@ -13,6 +13,8 @@ export const mustBeKnown = (definition: Procedure): ReadonlySet<string> => {
   const before = known.get(definition);
   if (before !== undefined) return before;
   const paths = new Set(answersRead(definition, waysOf(definition)));
+  // Whoever confirms has seen it.
+  for (const path of (definition.parties ?? []).flatMap(({ shows }) => shows)) paths.add(path);
   if (definition.onePer !== undefined) paths.add(definition.onePer);
   known.set(definition, paths);
   return paths;

@@ -213,6 +213,10 @@ export const events = defineMessages({
     en: (p: { step: string; value: string }) => `${p.step}: ${p.value}.`,
   },
   done: { vi: "đã xong", en: "done" },
+  notHeld: {
+    vi: "Cơ sở dữ liệu đã trả lời là không có. Cán bộ sẽ tra cứu.",
+    en: "The register has answered that it has none. The office looks it up.",
+  },
   requirementMet: {
     vi: (p: { paper: string }) => `Cơ sở dữ liệu đã trả lời về: ${p.paper}.`,
     en: (p: { paper: string }) => `The register has answered about: ${p.paper}.`,

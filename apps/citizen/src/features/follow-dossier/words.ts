@@ -76,6 +76,8 @@ export const eventText = (t: Text, { procedure, reference, asParty }: Reading, e
       return t(words.contested, { note: event.note });
     case "value-given":
       return given(t, { procedure, reference }, event);
+    case "not-held":
+      return t(words.notHeld);
     case "requirement-met":
       return t(words.requirementMet, { paper: paperTitle(t, procedure, event.requirement) });
     case "result-issued":

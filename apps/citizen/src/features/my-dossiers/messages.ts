@@ -21,8 +21,8 @@ export const messages = defineMessages({
   ended: { vi: "Lời mời đã hết hạn", en: "The time to answer is over" },
   awaits: { vi: "Đang chờ bạn", en: "Waits for you" },
   heard: {
-    vi: (p: { register: string }) => `${p.register} đã trả lời: bạn nộp được rồi`,
-    en: (p: { register: string }) => `${p.register} has answered: you can send it now`,
+    vi: (p: { register: string }) => `${p.register} đã trả lời: mời xem lại và nộp`,
+    en: (p: { register: string }) => `${p.register} has answered: look through it and send it`,
   },
   awaited: {
     vi: (p: { register: string }) => `Chưa nộp được: đang chờ ${p.register} trả lời`,

@@ -37,6 +37,8 @@ export const eventText = (event: DossierEvent, { t, examined }: Reading): string
       return t(messages.contested);
     case "value-given":
       return givenText(event, { t, examined });
+    case "not-held":
+      return t(messages.notHeld, { fields: event.paths.map((path) => titleAt(path, { t, examined })).join(" · ") });
     case "requirement-met":
       return t(messages.requirementMet, { paper: requirementTitle(event.requirement, { t, examined }) });
     case "result-issued":
@@ -113,6 +115,10 @@ export const requirementTitle = (id: string | null, { t, examined }: Reading): s
   const requirement = examined.procedure.requires.find((it) => it.id === id);
   return requirement ? t(requirement.title) : id;
 };
+
+/** Of a field, or of a paper. */
+const titleAt = (id: string, reading: Reading): string =>
+  reading.examined.procedure.fields[id] ? fieldTitle(id, reading) : requirementTitle(id, reading);
 
 const fieldTitle = (path: string, { t, examined }: Reading): string => {
   const field = examined.procedure.fields[path];

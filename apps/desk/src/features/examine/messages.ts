@@ -124,6 +124,10 @@ export const messages = defineMessages({
     vi: (p: { field: string }) => `Đã có: ${p.field}`,
     en: (p: { field: string }) => `Obtained: ${p.field}`,
   },
+  notHeld: {
+    vi: (p: { fields: string }) => `Cơ sở dữ liệu trả lời là không có, cần tra cứu: ${p.fields}`,
+    en: (p: { fields: string }) => `The register has none of it, to be looked up: ${p.fields}`,
+  },
   requirementMet: {
     vi: (p: { paper: string }) => `Cơ sở dữ liệu đã trả lời về: ${p.paper}`,
     en: (p: { paper: string }) => `The register has answered about: ${p.paper}`,

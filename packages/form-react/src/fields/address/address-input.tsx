@@ -1,4 +1,5 @@
 import { useText } from "@motlan/ui";
+import { messages as late } from "../../later-messages.ts";
 import { messages } from "../../messages.ts";
 import { AbroadToggle, CountrySelect } from "../abroad.tsx";
 import type { InputProps } from "../field-renderer.ts";
@@ -19,7 +20,7 @@ export const AddressInput = (props: InputProps) => {
       {abroad ? <CountrySelect {...props} parts={["country"]} /> : <UnitSelects {...props} parts={parts} />}
       <PartInput
         {...{ path: field.path, part: "detail", parts, control }}
-        label={t(abroad ? messages.detailAbroad : messages.detail)}
+        label={t(abroad ? late.detailAbroad : messages.detail)}
         isBad={control["aria-invalid"] === true && (badPart ?? "detail") === "detail"}
         attributes={{ autoComplete: field.subject === "filer" ? "street-address" : "off" }}
       />

@@ -1,7 +1,7 @@
 import { otherCode } from "@motlan/fields";
 import { tidy } from "@motlan/kernel";
 import { useText } from "@motlan/ui";
-import { messages } from "../../messages.ts";
+import { messages as late } from "../../later-messages.ts";
 import type { InputProps } from "../field-renderer.ts";
 import { messages as searching } from "../list-search/messages.ts";
 import { SearchBox } from "../list-search/search-box.tsx";
@@ -28,8 +28,8 @@ const Listed = ({ field, control, value, isBad, change }: Chosen) => {
   return (
     <PartSelect
       {...{ part: "code", parts, control, value, isBad }}
-      label={t(messages.inTheList)}
-      choices={[...known, { value: otherCode, label: t(messages.other) }]}
+      label={t(late.inTheList)}
+      choices={[...known, { value: otherCode, label: t(late.other) }]}
       onChoose={change}
     />
   );
@@ -42,7 +42,7 @@ const Searched = ({ field, control, value, isBad, change }: Chosen) => {
   return (
     <div className="ds-field mt-part" data-part="code">
       <label className="ds-label" data-weight="regular" htmlFor={control.id}>
-        {t(messages.inTheList)}
+        {t(late.inTheList)}
       </label>
       <SearchBox
         control={{ ...control, "aria-invalid": isBad || undefined }}
@@ -85,7 +85,7 @@ export const OpenInput = (props: InputProps) => {
       {isOther && (
         <PartInput
           {...{ path: field.path, part: "name", parts, control, isBad }}
-          label={t(messages.nameOfOther)}
+          label={t(late.nameOfOther)}
           attributes={{ autoComplete: "off", spellCheck: false }}
         />
       )}

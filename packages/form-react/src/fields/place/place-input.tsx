@@ -1,4 +1,5 @@
 import { useText } from "@motlan/ui";
+import { messages as late } from "../../later-messages.ts";
 import { messages } from "../../messages.ts";
 import { AbroadToggle, CountrySelect } from "../abroad.tsx";
 import type { InputProps } from "../field-renderer.ts";
@@ -24,7 +25,7 @@ export const PlaceInput = (props: InputProps) => {
       {abroad ? <CountrySelect {...props} parts={parts} /> : <UnitSelects {...props} parts={parts} />}
       <PartInput
         {...part("detail")}
-        label={t(abroad ? messages.detailAbroad : messages.detail)}
+        label={t(abroad ? late.detailAbroad : messages.detail)}
         attributes={{ autoComplete: "off" }}
       />
       <AbroadToggle {...props} />

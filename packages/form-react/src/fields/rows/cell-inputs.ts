@@ -60,6 +60,7 @@ export const cellInputs = ({ group, outer, rowKey, cells, rendererOf }: RowOf): 
     bind,
     get,
     touched: outer.touched,
+    hers: outer.hers,
     late: outer.late,
     changes,
     log: outer.log,
