@@ -1,5 +1,4 @@
 import { NamedInput } from "./fields/named-input.tsx";
-import { FilerFold } from "./form/filer-fold.tsx";
 import { LateOffer, LeftValue, TypedUnused } from "./form/late-offer.tsx";
 import { SilentRegisters } from "./form/silent-registers.tsx";
 import { SubjectChoice } from "./form/subject-choice.tsx";
@@ -9,7 +8,6 @@ import { Requirements } from "./papers/requirements.tsx";
 export const later = {
   NamedInput,
   Requirements,
-  FilerFold,
   LateOffer,
   LeftValue,
   SilentRegisters,

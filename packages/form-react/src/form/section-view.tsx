@@ -14,7 +14,10 @@ import { FieldSlot } from "./field-slot.tsx";
 import { useAnswersAt, useArrivalsAt, useFormContext } from "./form-context.ts";
 import { AfterHerAnswer } from "./shown-field.tsx";
 import { fieldWaitsForHer } from "./waits-for-her.ts";
-import { FilerFold, SubjectChoice } from "./when-needed.ts";
+import { SubjectChoice } from "./when-needed.ts";
+
+// Where the filer stands in the dossier under another name.
+const FilerFold = lazy(async () => ({ default: (await import("./filer-fold.tsx")).FilerFold }));
 
 // Seldom needed: whoever has something to pick from does without.
 const EmptyListAlert = lazy(async () => ({ default: (await import("./empty-list-alert.tsx")).EmptyListAlert }));

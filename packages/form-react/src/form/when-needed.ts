@@ -2,9 +2,8 @@ import { lazy } from "react";
 
 const fetched = async () => (await import("../later.ts")).later;
 
-// Where somebody is to be chosen, the filer is in the dossier under another name, or a register is silent.
+// Where somebody is to be chosen, or a register is silent.
 export const SubjectChoice = lazy(async () => ({ default: (await fetched()).SubjectChoice }));
-export const FilerFold = lazy(async () => ({ default: (await fetched()).FilerFold }));
 export const SilentRegisters = lazy(async () => ({ default: (await fetched()).SilentRegisters }));
 export const LateOffer = lazy(async () => ({ default: (await fetched()).LateOffer }));
 export const TypedUnused = lazy(async () => ({ default: (await fetched()).TypedUnused }));
