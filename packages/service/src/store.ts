@@ -237,10 +237,10 @@ export interface Store {
   disclosuresOf(personalId: string, page: DisclosurePage): Promise<readonly Disclosure[]>;
   enquiries(dossierId: string): Promise<readonly Enquiry[]>;
 
-  /** What is sealed under that key and has not expired. */
-  cachedAnswer(key: string, now: Instant): Promise<string | null>;
-  /** In the place of what was under its key. Those that have expired by now are cleared away. */
-  keepAnswer(answer: CachedAnswer, now: Instant): Promise<void>;
+  /** What is sealed under these keys and has not expired, by key. */
+  cachedAnswers(keys: readonly string[], now: Instant): Promise<ReadonlyMap<string, string>>;
+  /** Each, of different keys, in the place of what was under its key. Those that have expired by now are cleared away. */
+  keepAnswers(answers: readonly CachedAnswer[], now: Instant): Promise<void>;
   /** Of one register, all. */
   forgetAnswers(register: string): Promise<void>;
 

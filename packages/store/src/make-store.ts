@@ -3,7 +3,7 @@ import type { Store } from "@motlan/service";
 import type { Db } from "./database.ts";
 import { guard } from "./fault.ts";
 import { enqueue } from "./jobs/enqueue.ts";
-import { cachedAnswer, forgetAnswers, keepAnswer } from "./repositories/cached-answers.ts";
+import { cachedAnswers, forgetAnswers, keepAnswers } from "./repositories/cached-answers.ts";
 import { closeDisclosure, disclosuresOf, enquiries, openDisclosure } from "./repositories/disclosures.ts";
 import {
   answerPart,
@@ -106,8 +106,8 @@ const housekeeping = (db: Reach) =>
     rememberAnswer: (key, bodyHash, answer) =>
       guard("rememberAnswer", () => rememberAnswer(db(), { key, bodyHash, answer })),
     nextNumber: (name) => guard("nextNumber", () => nextNumber(db(), name)),
-    cachedAnswer: (key, now) => guard("cachedAnswer", () => cachedAnswer(db(), key, now)),
-    keepAnswer: (row, now) => guard("keepAnswer", () => keepAnswer(db(), row, now)),
+    cachedAnswers: (keys, now) => guard("cachedAnswers", () => cachedAnswers(db(), keys, now)),
+    keepAnswers: (rows, now) => guard("keepAnswers", () => keepAnswers(db(), rows, now)),
     forgetAnswers: (register) => guard("forgetAnswers", () => forgetAnswers(db(), register)),
     addIncident: (row) => guard("addIncident", () => addIncident(db(), row)),
     incidents: (dossierId) => guard("incidents", () => incidents(db(), dossierId)),

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Question, SourceAnswer } from "@motlan/prefill";
+import type { Question, Source, SourceAnswer } from "@motlan/prefill";
 import type { CachedAnswer } from "@motlan/service";
 import { expect, test } from "vitest";
 import { aQuestion, aService } from "../conformance/question.fixture.ts";
@@ -12,11 +12,16 @@ const at = (ms: number): string => new Date(began + ms).toISOString();
 const tableOf = () => {
   const rows = new Map<string, CachedAnswer>();
   const store: Keeping["store"] = {
-    cachedAnswer: async (key, now) => {
-      const row = rows.get(key);
-      return row && row.expiresAt > now ? row.sealed : null;
+    cachedAnswers: async (keys, now) =>
+      new Map(
+        keys.flatMap((key) => {
+          const row = rows.get(key);
+          return row && row.expiresAt > now ? [[key, row.sealed]] : [];
+        }),
+      ),
+    keepAnswers: async (all) => {
+      for (const row of all) rows.set(row.key, row);
     },
-    keepAnswer: async (row) => void rows.set(row.key, row),
     forgetAnswers: async (register) => {
       for (const { key, register: of } of rows.values()) if (of === register) rows.delete(key);
     },
@@ -43,7 +48,7 @@ const house = ({ key = randomBytes(32), table = tableOf() }: Setup = {}) => {
       },
       tell: async () => ({ kind: "found", record: {}, recordId: "r", asOf: at(0) }),
     },
-    { key, store: table.store, clock: { now: () => at(state.now) } },
+    { key, store: table.store, clock: { now: () => at(state.now) }, later: (work) => work() },
   );
   return { state, source, table, key };
 };
@@ -181,7 +186,13 @@ test("a row that a key of before has sealed is as if nothing were kept", async (
   await before.source.ask(question);
   const [row] = [...before.table.rows.values()];
   const { state, source, table } = house({
-    table: { ...before.table, store: { ...before.table.store, cachedAnswer: async () => row?.sealed ?? null } },
+    table: {
+      ...before.table,
+      store: {
+        ...before.table.store,
+        cachedAnswers: async (keys) => new Map(keys.map((key) => [key, row?.sealed ?? ""])),
+      },
+    },
   });
   expect([await source.ask(question), state.asked, table.rows.size]).toEqual([found, 1, 2]);
 });
@@ -190,7 +201,7 @@ const fails = () => Promise.reject(new Error("the store is away"));
 
 test("a store that fails keeps nobody from an answer", async () => {
   const { rows, store } = tableOf();
-  const { state, source } = house({ table: { rows, store: { ...store, cachedAnswer: fails, keepAnswer: fails } } });
+  const { state, source } = house({ table: { rows, store: { ...store, cachedAnswers: fails, keepAnswers: fails } } });
   expect([await source.ask(question), state.asked]).toEqual([found, 1]);
 });
 
@@ -218,11 +229,38 @@ test("what was asked before a register was told something, and is answered after
   };
   const source = keeping(
     { ask: slow, tell: async () => ({ kind: "none" }) },
-    { key: randomBytes(32), store: table.store, clock: { now: () => at(0) } },
+    { key: randomBytes(32), store: table.store, clock: { now: () => at(0) }, later: (work) => work() },
   );
   const asked = source.ask(question);
   await reached.promise;
   await tellIt(source);
   gate.resolve(found);
   expect([await asked, table.rows.size]).toEqual([found, 0]);
+});
+
+test("answers are written down together and later; until then they are found, and forgotten, all the same", async () => {
+  const [table, works] = [tableOf(), Array.of<() => void>()];
+  let asked = 0;
+  const register: Source = {
+    ask: async () => {
+      asked += 1;
+      return found;
+    },
+    tell: async () => ({ kind: "none" }),
+  };
+  const clock = { now: () => at(0) };
+  const source = keeping(register, {
+    key: randomBytes(32),
+    store: table.store,
+    clock,
+    later: (work) => void works.push(work),
+  });
+  const other = { ...question, service: { ...service, register: "health" } };
+  await Promise.all([source.ask(question), source.ask(other)]);
+  await Promise.all([source.ask(question), source.ask(other)]);
+  expect([asked, table.rows.size, works.length]).toEqual([2, 0, 1]);
+  await tellIt(source);
+  await source.ask(other);
+  for (const work of works) work();
+  expect([asked, [...table.rows.values()].map((row) => row.register)]).toEqual([2, ["health"]]);
 });

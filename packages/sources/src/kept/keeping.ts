@@ -3,22 +3,34 @@ import { isJsonObject, textOf } from "@motlan/kernel";
 import type { Question, Source, SourceAnswer } from "@motlan/prefill";
 import type { Store } from "@motlan/service";
 import { type AnswerSeal, answerSeal } from "./answer-seal.ts";
+import { type Shelf, shelfOver } from "./shelf.ts";
+import { together } from "./together.ts";
 
 export interface Keeping {
   /** Null: nothing is kept. */
   readonly key: Uint8Array | null;
-  readonly store: Pick<Store, "cachedAnswer" | "keepAnswer" | "forgetAnswers">;
+  readonly store: Pick<Store, "cachedAnswers" | "keepAnswers" | "forgetAnswers">;
   readonly clock: Clock;
+  /** When what came is written down: a little later, for nobody waits for it. */
+  readonly later?: (work: () => void) => void;
 }
+
+const aLittleLater = (work: () => void): void => void setTimeout(work, 250).unref();
 
 /**
  * A source that says again what a register said to the same person for the same purpose, in another dossier too, as long
  * as that counts as fresh. Only of questions that may be answered so. What is kept is never why somebody goes without
  * an answer: what cannot be read is asked for.
  */
-export const keeping = (source: Source, { key, ...at }: Keeping): Source => {
+export const keeping = (source: Source, { key, later = aLittleLater, ...at }: Keeping): Source => {
   if (key === null) return source;
-  const keeper: Keeper = { ...at, seal: answerSeal(key), told: new Map() };
+  const keeper: Keeper = {
+    ...at,
+    seal: answerSeal(key),
+    told: new Map(),
+    shelf: shelfOver(at.store, later),
+    find: together((keys) => at.store.cachedAnswers(keys, at.clock.now())),
+  };
   return {
     ask: (question) => (isKept(question) ? askOnce(source, question, keeper) : source.ask(question)),
     tell: async (service, body, delivery) => {
@@ -29,8 +41,10 @@ export const keeping = (source: Source, { key, ...at }: Keeping): Source => {
   };
 };
 
-interface Keeper extends Omit<Keeping, "key"> {
+interface Keeper extends Omit<Keeping, "key" | "later"> {
   readonly seal: AnswerSeal;
+  readonly shelf: Shelf;
+  readonly find: (key: string) => Promise<string | undefined>;
   /** How often a register was told something: what was asked before is not kept after. */
   readonly told: Map<string, number>;
 }
@@ -45,19 +59,18 @@ const askOnce = async (source: Source, question: Question, keeper: Keeper): Prom
   const before = keeper.told.get(register);
   const fetchedAt = keeper.clock.now();
   const answer = await source.ask(question);
-  // Nobody waits for what only the next one has something of.
-  if (keeper.told.get(register) === before) void keep(answer, { question, key, fetchedAt }, keeper);
+  if (keeper.told.get(register) === before) keep(answer, { question, key, fetchedAt }, keeper);
   return answer;
 };
 
 const keptFor = async (
   { service }: Question,
   key: string,
-  { store, seal, clock }: Keeper,
+  { shelf, find, seal, clock }: Keeper,
 ): Promise<SourceAnswer | null> => {
+  const sealed = shelf.sealed(key) ?? (await find(key).catch(() => undefined));
+  const answer = sealed === undefined ? null : answerIn(seal.open(key, sealed));
   const now = clock.now();
-  const sealed = await store.cachedAnswer(key, now).catch(() => null);
-  const answer = sealed === null ? null : answerIn(seal.open(key, sealed));
   // The catalogue may have come to count less as fresh since.
   return answer !== null && Date.parse(now) < Date.parse(answer.fetchedAt) + service.freshForMs ? answer : null;
 };
@@ -68,20 +81,23 @@ interface Asked {
   readonly fetchedAt: Instant;
 }
 
-const keep = async (
+const keep = (
   answer: SourceAnswer,
   { question: { service }, key, fetchedAt }: Asked,
-  { store, seal }: Keeper,
-): Promise<void> => {
+  { shelf, seal }: Keeper,
+): void => {
   if (answer.kind !== "found" && answer.kind !== "none") return;
   const expiresAt = new Date(Date.parse(fetchedAt) + service.freshForMs).toISOString();
-  const row = { key, register: service.register, sealed: seal.seal(key, { ...answer, fetchedAt }), expiresAt };
-  await store.keepAnswer(row, fetchedAt).catch(() => undefined);
+  shelf.put(
+    { key, register: service.register, sealed: seal.seal(key, { ...answer, fetchedAt }), expiresAt },
+    fetchedAt,
+  );
 };
 
 /** Whatever a register answered to it: it may have taken it in. */
-const forget = async ({ store, told }: Keeper, register: string): Promise<void> => {
+const forget = async ({ store, shelf, told }: Keeper, register: string): Promise<void> => {
   told.set(register, (told.get(register) ?? 0) + 1);
+  shelf.forget(register);
   await store.forgetAnswers(register);
 };
 

@@ -1,22 +1,34 @@
 import type { Instant } from "@motlan/kernel";
 import type { CachedAnswer } from "@motlan/service";
-import { and, eq, gt, inArray, lte } from "drizzle-orm";
+import { and, eq, gt, inArray, lte, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
 import { cachedAnswer as table } from "../schema/cached-answers.ts";
 
-export const cachedAnswer = async (db: Db, key: string, now: Instant): Promise<string | null> => {
-  const [row] = await db
-    .select({ sealed: table.sealed })
+export const cachedAnswers = async (
+  db: Db,
+  keys: readonly string[],
+  now: Instant,
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db
+    .select({ key: table.key, sealed: table.sealed })
     .from(table)
-    .where(and(eq(table.key, key), gt(table.expiresAt, now)));
-  return row?.sealed ?? null;
+    .where(and(inArray(table.key, [...keys]), gt(table.expiresAt, now)));
+  return new Map(rows.map(({ key, sealed }) => [key, sealed]));
 };
 
 const atOnce = 100;
 
 /** Those that have expired go as others come, some at a time; two who clear away at once do not wait for each other. */
-export const keepAnswer = async (db: Db, row: CachedAnswer, now: Instant): Promise<void> => {
-  await db.insert(table).values(row).onConflictDoUpdate({ target: table.key, set: row });
+export const keepAnswers = async (db: Db, rows: readonly CachedAnswer[], now: Instant): Promise<void> => {
+  // In one order for all: two who keep the same at once do not wait for each other.
+  const inOrder = rows.toSorted((a, b) => a.key.localeCompare(b.key));
+  await db
+    .insert(table)
+    .values(inOrder)
+    .onConflictDoUpdate({
+      target: table.key,
+      set: { register: sql`excluded.register`, sealed: sql`excluded.sealed`, expiresAt: sql`excluded.expires_at` },
+    });
   const expired = db
     .select({ key: table.key })
     .from(table)
