@@ -34,13 +34,4 @@ export const messages = defineMessages({
   detailAbroad: { vi: "Địa chỉ ở nước đó", en: "Address in that country" },
   receiver: { vi: "Người nhận, nếu không phải là bạn", en: "Who receives it, if not you" },
   abroad: { vi: "Ở nước ngoài", en: "In another country" },
-  sameAsFiler: { vi: "Là người nộp hồ sơ", en: "Is the filer" },
-  whoIs: {
-    vi: (p: { title: string }) => `${p.title}: chọn một`,
-    en: (p: { title: string }) => `${p.title}: choose one`,
-  },
-  whoAre: {
-    vi: (p: { title: string }) => `${p.title}: chọn một hoặc nhiều`,
-    en: (p: { title: string }) => `${p.title}: choose one or more`,
-  },
 });

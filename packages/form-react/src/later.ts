@@ -1,7 +1,6 @@
 import { NamedInput } from "./fields/named-input.tsx";
 import { LateOffer, LeftValue, TypedUnused } from "./form/late-offer.tsx";
 import { SilentRegisters } from "./form/silent-registers.tsx";
-import { SubjectChoice } from "./form/subject-choice.tsx";
 import { Requirements } from "./papers/requirements.tsx";
 
 /** What few first pages need, in one file of code: cut apart, what its parts share would be fetched by every form. */
@@ -11,6 +10,5 @@ export const later = {
   LateOffer,
   LeftValue,
   SilentRegisters,
-  SubjectChoice,
   TypedUnused,
 };

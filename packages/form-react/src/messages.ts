@@ -51,6 +51,15 @@ export const messages = defineMessages({
   reveal: { vi: "Hiện số", en: "Show number" },
   hide: { vi: "Ẩn số", en: "Hide number" },
 
+  sameAsFiler: { vi: "Là người nộp hồ sơ", en: "Is the filer" },
+  whoIs: {
+    vi: (p: { title: string }) => `${p.title}: chọn một`,
+    en: (p: { title: string }) => `${p.title}: choose one`,
+  },
+  whoAre: {
+    vi: (p: { title: string }) => `${p.title}: chọn một hoặc nhiều`,
+    en: (p: { title: string }) => `${p.title}: choose one or more`,
+  },
   saving: { vi: "Đang lưu…", en: "Saving…" },
   waitingToSave: { vi: "Có thay đổi chưa lưu", en: "Not saved yet" },
   saved: { vi: (p: { time: string }) => `Đã lưu lúc ${p.time}`, en: (p: { time: string }) => `Saved at ${p.time}` },

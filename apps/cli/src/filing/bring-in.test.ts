@@ -1,7 +1,20 @@
 import { askAgain, type Context, type FollowedDossier, followDossier, requestSupplement } from "@motlan/service";
 import { expect, test } from "vitest";
 import { valueOf } from "./value-of.ts";
-import { acting, begun, firstOfEach, later, loaded, send, sentIn, silenced, under } from "./when-down.fixture.ts";
+import {
+  acting,
+  begun,
+  firstOfEach,
+  inAHouse,
+  later,
+  loaded,
+  send,
+  sentIn,
+  silenced,
+  under,
+} from "./when-down.fixture.ts";
+
+inAHouse();
 
 test("once it was sent, only registers that owe something are asked again", async () => {
   const example = firstOfEach.find(({ procedure }) => procedure === "certified-copies");

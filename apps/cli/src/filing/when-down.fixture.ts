@@ -11,13 +11,13 @@ import {
   type Official,
   submitDossier,
 } from "@motlan/service";
-import { afterAll } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import { sendable } from "../once-only/measure.ts";
 import type { ExampleOf } from "./examples-of.ts";
 import { filerOf } from "./filers.ts";
 import { type Filled, filled } from "./filled.ts";
 import { handIn } from "./hand-in.ts";
-import { openHouse } from "./house.ts";
+import { type House, openHouse } from "./house.ts";
 import { valueOf } from "./value-of.ts";
 
 // A house whose registers fall silent, for tests of what their policies make of it.
@@ -26,8 +26,15 @@ export const loaded: LoadedCatalogue = valueOf(
   await loadCatalogue(fileURLToPath(new URL("../../../../packages/catalogue", import.meta.url))),
 );
 
-const house = await openHouse(loaded);
-afterAll(() => house.close());
+let house: House;
+
+/** Opens the house for the tests of a file. */
+export const inAHouse = (): void => {
+  beforeAll(async () => {
+    house = await openHouse(loaded);
+  });
+  afterAll(() => house.close());
+};
 
 /** All that registers are asked, under one policy. */
 export const under = (whenDown: WhenDown): Catalogue => ({

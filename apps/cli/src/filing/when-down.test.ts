@@ -9,6 +9,7 @@ import {
   acting,
   begun,
   firstOfEach,
+  inAHouse,
   later,
   loaded,
   named,
@@ -20,6 +21,8 @@ import {
   valuesIn,
   wellOf,
 } from "./when-down.fixture.ts";
+
+inAHouse();
 
 const cases = firstOfEach.flatMap((example, index) =>
   policies.map((whenDown, turn) => {

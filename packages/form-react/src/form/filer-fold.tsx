@@ -1,5 +1,5 @@
 import { Details, Icon, useText } from "@motlan/ui";
-import { messages as late } from "../later-messages.ts";
+import { messages as late } from "../messages.ts";
 import { FieldSlot } from "./field-slot.tsx";
 
 /** What is known of the filer is on her own page; here it is folded away. */

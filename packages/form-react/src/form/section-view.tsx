@@ -11,13 +11,11 @@ import { useText } from "@motlan/ui";
 import { lazy, memo, Suspense, useId, useMemo } from "react";
 import { isListEmpty } from "./empty-list.ts";
 import { FieldSlot } from "./field-slot.tsx";
+import { FilerFold } from "./filer-fold.tsx";
 import { useAnswersAt, useArrivalsAt, useFormContext } from "./form-context.ts";
 import { AfterHerAnswer } from "./shown-field.tsx";
+import { SubjectChoice } from "./subject-choice.tsx";
 import { fieldWaitsForHer } from "./waits-for-her.ts";
-import { SubjectChoice } from "./when-needed.ts";
-
-// Where the filer stands in the dossier under another name.
-const FilerFold = lazy(async () => ({ default: (await import("./filer-fold.tsx")).FilerFold }));
 
 // Seldom needed: whoever has something to pick from does without.
 const EmptyListAlert = lazy(async () => ({ default: (await import("./empty-list-alert.tsx")).EmptyListAlert }));
@@ -66,22 +64,14 @@ export const SectionView = memo(({ page, section, onRender }: Props) => {
         </h2>
       )}
       {section.note && <p>{t(section.note)}</p>}
-      {asks && section.subject !== undefined && (
-        <Suspense>
-          <SubjectChoice name={section.subject} />
-        </Suspense>
-      )}
+      {asks && section.subject !== undefined && <SubjectChoice name={section.subject} />}
       {party !== undefined && renderParty?.(party)}
       {lacks && (
         <Suspense>
           <EmptyListAlert name={section.subject} registers={state().registers} />
         </Suspense>
       )}
-      {folded.length > 0 && (
-        <Suspense>
-          <FilerFold paths={folded} />
-        </Suspense>
-      )}
+      {folded.length > 0 && <FilerFold paths={folded} />}
       {shown
         .filter((path) => !folded.includes(path))
         .map((path) => (

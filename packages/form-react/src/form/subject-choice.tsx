@@ -1,7 +1,7 @@
 import type { SubjectView } from "@motlan/procedure";
 import { CheckboxGroup, RadioGroup, useText } from "@motlan/ui";
 import { useMemo } from "react";
-import { messages as late } from "../later-messages.ts";
+import { messages as late } from "../messages.ts";
 import { useAnswersAt, useErrorsAt, useFormContext } from "./form-context.ts";
 import { textOf } from "./input-value.ts";
 import { issueTextIn } from "./issue-text.ts";
