@@ -60,7 +60,7 @@ export type RequirementMet =
 export interface LeftOpen {
   readonly path: string;
   readonly register: string;
-  /** `wait`: the register is waited for until a result is issued; `official`: the office looks it up before. */
+  /** `wait`: the register is waited for as long as nothing needs it; `official`: the office looks it up before. */
   readonly whenDown: "wait" | "official";
 }
 

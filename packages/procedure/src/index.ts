@@ -21,6 +21,7 @@ export { hasReasons } from "./form/rules-of.ts";
 export { asWritten, type One, oneNamed } from "./form/spread.ts";
 export { type SpreadOver, spreadKeeper } from "./form/spread-keeper.ts";
 export { spread } from "./form/spread-whole.ts";
+export { unsaidForm } from "./form/unsaid-form.ts";
 export {
   failedChecks,
   ownEnv,

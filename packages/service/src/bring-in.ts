@@ -1,4 +1,11 @@
-import { currentStep, type Dossier, type DossierEventBody, fold, isLeftOpen } from "@motlan/dossier";
+import {
+  currentStep,
+  type Dossier,
+  type DossierEventBody,
+  fold,
+  isLeftOpen,
+  type RequirementMet,
+} from "@motlan/dossier";
 import { fail, issue, type Outcome, ok } from "@motlan/kernel";
 import { isProposed } from "@motlan/prefill";
 import { system } from "./actors.ts";
@@ -46,10 +53,24 @@ interface Open {
   readonly step: string;
 }
 
-const said = (ctx: Context, heard: Draft, open: Open): readonly DossierEventBody[] =>
-  open.dossier.supplement === null
-    ? [...valuesSaid(heard, open), ...notHeld(ctx, heard, open), ...proofsFound(ctx, heard, open)]
-    : [];
+const said = (ctx: Context, heard: Draft, open: Open): readonly DossierEventBody[] => {
+  if (open.dossier.supplement !== null) return [];
+  const papers = papersLeft(ctx, heard, open.dossier);
+  return [...valuesSaid(heard, open), ...notHeld(heard, open, papers), ...proofsFound(open, papers)];
+};
+
+/** The requirements that were left because a register was silent, and how each is met now. */
+const papersLeft = (
+  ctx: Context,
+  heard: Draft,
+  { requirements }: Dossier,
+): readonly (readonly [string, RequirementMet])[] => {
+  const now = requirementsMet(ctx, heard, formStateOf(ctx, heard, []));
+  return Object.entries(requirements).flatMap(([id, before]) => {
+    const met = now[id];
+    return met && before.way === "official" && before.silent !== undefined ? [[id, met] as const] : [];
+  });
+};
 
 const valuesSaid = ({ resolution, situation }: Draft, { dossier, step }: Open): readonly DossierEventBody[] =>
   (dossier.left ?? []).flatMap(({ path }) => {
@@ -59,32 +80,25 @@ const valuesSaid = ({ resolution, situation }: Draft, { dossier, step }: Open): 
     return [{ kind: "value-given" as const, step, path, given }];
   });
 
+type PapersLeft = ReturnType<typeof papersLeft>;
+
 /** What no register has after all, values and papers, the office looks up. */
 const notHeld = (
-  ctx: Context,
-  heard: Draft,
-  { dossier: { left = [], requirements }, step }: Open,
+  { resolution }: Draft,
+  { dossier: { left = [] }, step }: Open,
+  papers: PapersLeft,
 ): readonly DossierEventBody[] => {
-  const { resolution } = heard;
-  const now = requirementsMet(ctx, heard, formStateOf(ctx, heard, []));
-  const papers = Object.entries(requirements).flatMap(([id, before]) => {
-    const met = now[id];
-    const isNone = met?.way === "official" && met.silent === undefined && met.proposed === undefined;
-    return before.way === "official" && before.silent !== undefined && isNone ? [id] : [];
-  });
   const values = left.flatMap(({ path, whenDown }) =>
     whenDown === "wait" && !resolution.seal(path) && resolution.outlook(path).kind === "none" ? [path] : [],
   );
-  const paths = [...values, ...papers];
+  const none = papers.flatMap(([id, met]) =>
+    met.way === "official" && met.silent === undefined && met.proposed === undefined ? [id] : [],
+  );
+  const paths = [...values, ...none];
   return paths.length > 0 ? [{ kind: "not-held", step, paths }] : [];
 };
 
-const proofsFound = (ctx: Context, heard: Draft, { dossier, step }: Open): readonly DossierEventBody[] => {
-  const now = requirementsMet(ctx, heard, formStateOf(ctx, heard, []));
-  return Object.entries(dossier.requirements).flatMap(([requirement, before]) => {
-    const met = now[requirement];
-    const isOpen = before.way === "official" && before.silent !== undefined;
-    if (!isOpen || met === undefined || (met.way === "official" && met.proposed === undefined)) return [];
-    return [{ kind: "requirement-met" as const, step, requirement, met }];
-  });
-};
+const proofsFound = ({ step }: Open, papers: PapersLeft): readonly DossierEventBody[] =>
+  papers.flatMap(([requirement, met]) =>
+    met.way === "official" && met.proposed === undefined ? [] : [{ kind: "requirement-met", step, requirement, met }],
+  );

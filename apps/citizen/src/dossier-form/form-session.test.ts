@@ -1,4 +1,4 @@
-import { type FormState, type Procedure, spreadKeeper } from "@motlan/procedure";
+import { type FormState, type Procedure, spreadKeeper, unsaidForm } from "@motlan/procedure";
 import { constant } from "@motlan/rules";
 import { expect, test } from "vitest";
 import type { DraftForm } from "../api/types.ts";
@@ -29,18 +29,7 @@ const procedure: Procedure = {
   result: { type: "r", title, about: "child", visibleTo: [], fields: [], feeds: [] },
 };
 
-const state = (more: Partial<FormState> = {}): FormState => ({
-  answers: {},
-  sealed: {},
-  suggested: {},
-  subjects: {},
-  pending: [],
-  missed: {},
-  registers: [],
-  requirements: [],
-  counts: { filled: 0, shown: 0, papersSpared: 0 },
-  ...more,
-});
+const state = (more: Partial<FormState> = {}): FormState => ({ ...unsaidForm(), ...more });
 
 const counts = (filled: number): FormState["counts"] => ({ filled, shown: 9, papersSpared: 0 });
 

@@ -1,4 +1,4 @@
-import type { Field, FormState, Page, Procedure, Subject } from "@motlan/procedure";
+import { type Field, type FormState, type Page, type Procedure, type Subject, unsaidForm } from "@motlan/procedure";
 import { constant } from "@motlan/rules";
 
 /** A rule that no test here asks. */
@@ -33,17 +33,7 @@ export const procedureOf = ({ fields, pages, subjects = {} }: Parts): Procedure 
   result: { type: "", title: empty, about: "", visibleTo: [], fields: [], feeds: [] },
 });
 
-export const emptyState: FormState = {
-  answers: {},
-  sealed: {},
-  suggested: {},
-  subjects: {},
-  pending: [],
-  missed: {},
-  registers: [],
-  requirements: [],
-  counts: { filled: 0, shown: 0, papersSpared: 0 },
-};
+export const emptyState: FormState = unsaidForm();
 
 type FieldParts = Pick<Field, "path" | "type" | "title"> & Partial<Field>;
 

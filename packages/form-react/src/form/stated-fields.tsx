@@ -1,6 +1,6 @@
 import type { Reference } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
-import type { FormState, Procedure } from "@motlan/procedure";
+import { type Procedure, unsaidForm } from "@motlan/procedure";
 import { useEffect, useMemo, useState } from "react";
 import type { UnitLookup } from "../fields/unit-lookup.ts";
 import { afterPress } from "./after-press.ts";
@@ -27,7 +27,7 @@ export interface StatedFieldsProps {
 /** Fields of a procedure outside of a citizen's form: what an official states, asked as a citizen would be. */
 export const StatedFields = ({ definition, paths, values, reference, lookUp, today, onChange }: StatedFieldsProps) => {
   const shown = useMemo(() => onlyThese(definition, paths), [definition, paths]);
-  const [state] = useState(() => holding(values));
+  const [state] = useState(() => unsaidForm(values));
   const { inputs, errors, arrivals, state: now } = useSession({ definition: shown, state, onSave: kept });
   const context = useMemo((): FormContextValue => {
     const env = keepEnv({ definition: shown, inputs, state: now, today });
@@ -63,16 +63,4 @@ const onlyThese = (definition: Procedure, paths: readonly string[]): Procedure =
     }),
   ),
   pages: [{ id: "stated", title: definition.title, sections: [{ id: "stated", fields: paths }] }],
-});
-
-const holding = (answers: FormState["answers"]): FormState => ({
-  answers,
-  sealed: {},
-  suggested: {},
-  subjects: {},
-  pending: [],
-  missed: {},
-  registers: [],
-  requirements: [],
-  counts: { filled: 0, shown: 0, papersSpared: 0 },
 });

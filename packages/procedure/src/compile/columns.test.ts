@@ -2,8 +2,8 @@ import type { Json } from "@motlan/kernel";
 import { expect, test } from "vitest";
 import { formEnv } from "../form/form-env.ts";
 import { formValidator } from "../form/form-validator.ts";
+import { unsaidForm } from "../form/unsaid-form.ts";
 import { validateAnswers } from "../form/validate-answers.ts";
-import type { FormState } from "../form-state.ts";
 import { compileProcedure } from "./procedure.ts";
 import { changed, compiledSmallCatalogue, smallProcedure } from "./small-catalogue.fixture.ts";
 
@@ -42,20 +42,8 @@ const definition = (() => {
   return found.value;
 })();
 
-const stateOf = (answers: Record<string, Json>): FormState => ({
-  answers,
-  sealed: {},
-  suggested: {},
-  subjects: {},
-  pending: [],
-  missed: {},
-  registers: [],
-  requirements: [],
-  counts: { filled: 0, shown: 0, papersSpared: 0 },
-});
-
 const workedOut = (rows: Json) => {
-  const env = formEnv(definition, stateOf({ houses: rows }), today);
+  const env = formEnv(definition, unsaidForm({ houses: rows }), today);
   return ["total", "many", "new"].map((path) => {
     const view = env.view(path);
     return view.kind === "computed" ? view.value : view.kind;
@@ -85,7 +73,7 @@ test("of rows in which a date is half typed, or that are no rows, nothing is wor
 
 /** What is found at the houses, by the plan as field by field. */
 const issuesOf = (rows: Json) => {
-  const state = stateOf({ houses: rows });
+  const state = unsaidForm({ houses: rows });
   const found = formValidator(definition, catalogue)({ state, today }).issues;
   expect(found).toEqual(validateAnswers(definition, formEnv(definition, state, today), catalogue));
   return found.filter(({ path }) => path === "houses").map(({ code, params }) => [code, params]);

@@ -3,28 +3,16 @@ import type { Json } from "@motlan/kernel";
 import { expect, test } from "vitest";
 import { compileProcedure } from "../compile/procedure.ts";
 import { catalogueWithKinds, withComputed } from "../compile/with-table.fixture.ts";
-import type { FormState } from "../form-state.ts";
 import { formEnv } from "./form-env.ts";
+import { unsaidForm } from "./unsaid-form.ts";
 import { validateAnswers } from "./validate-answers.ts";
-
-const state = (answers: FormState["answers"]): FormState => ({
-  answers,
-  sealed: {},
-  suggested: {},
-  subjects: {},
-  pending: [],
-  missed: {},
-  registers: [],
-  requirements: [],
-  counts: { filled: 0, shown: 0, papersSpared: 0 },
-});
 
 /** What is held against the levy of the small procedure, a whole number that is worked out of the copies. */
 const heldAgainst = (entries: string, copies: Json): readonly string[] => {
   const text = withComputed(entries);
   const compiled = compileProcedure({ file: "procedure.yaml", text }, catalogueWithKinds());
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.issues));
-  const env = formEnv(compiled.value, state({ copies }), "2026-11-28");
+  const env = formEnv(compiled.value, unsaidForm({ copies }), "2026-11-28");
   return validateAnswers(compiled.value, env, reference)
     .filter(({ path }) => path === "levy")
     .map(({ code, params }) => [code, ...Object.values(params ?? {})].join(" "));

@@ -1,4 +1,4 @@
-import { type Field, type FormState, formEnv, type Procedure } from "@motlan/procedure";
+import { type Field, type FormState, formEnv, type Procedure, unsaidForm } from "@motlan/procedure";
 import type { Rule, Type } from "@motlan/rules";
 import { compileRule } from "@motlan/rules/compile";
 import { expect, test } from "vitest";
@@ -75,22 +75,7 @@ const definition: Procedure = {
   result: { type: "r", title, about: "child", visibleTo: [], fields: [], feeds: [] },
 };
 
-const envOf = (answers: FormState["answers"]) =>
-  formEnv(
-    definition,
-    {
-      answers,
-      sealed: {},
-      suggested: {},
-      subjects: {},
-      pending: [],
-      missed: {},
-      registers: [],
-      requirements: [],
-      counts: { filled: 0, shown: 0, papersSpared: 0 },
-    },
-    "2026-11-28",
-  );
+const envOf = (answers: FormState["answers"]) => formEnv(definition, unsaidForm(answers), "2026-11-28");
 
 const traced = (part: string, answers: FormState["answers"] = {}) =>
   tracesOf(definition, part, envOf(answers), { calendar, received: "2026-11-27T09:00:00Z" }).map(
