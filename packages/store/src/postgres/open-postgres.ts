@@ -8,6 +8,7 @@ import type { OpenStore } from "../opened-store.ts";
 import { readiness } from "../readiness.ts";
 import { type Address, addressOf } from "./address.ts";
 import { migratePostgres } from "./migrate-postgres.ts";
+import { prepared } from "./prepared.ts";
 import { connectSeconds, probe } from "./probe.ts";
 
 const pool = (url: string) =>
@@ -26,7 +27,7 @@ const pool = (url: string) =>
 
 const assemble = (url: string, describe: string): OpenStore => {
   const sql = pool(url);
-  const db = drizzle(sql);
+  const db = drizzle(prepared(sql));
   const jobs = makeJobs(bossOnPostgres(url));
   const close = async (): Promise<void> => {
     await jobs.stop();

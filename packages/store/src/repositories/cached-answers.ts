@@ -2,6 +2,7 @@ import type { Instant } from "@motlan/kernel";
 import type { CachedAnswer } from "@motlan/service";
 import { and, eq, gt, inArray, lte, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
+import { inserting } from "../inserting.ts";
 import { cachedAnswer as table } from "../schema/cached-answers.ts";
 
 export const cachedAnswers = async (
@@ -9,12 +10,18 @@ export const cachedAnswers = async (
   keys: readonly string[],
   now: Instant,
 ): Promise<ReadonlyMap<string, string>> => {
+  const wanted = sql`array(select jsonb_array_elements_text(${JSON.stringify(keys)}::jsonb))`;
   const rows = await db
     .select({ key: table.key, sealed: table.sealed })
     .from(table)
-    .where(and(inArray(table.key, [...keys]), gt(table.expiresAt, now)));
+    .where(and(sql`${table.key} = any(${wanted})`, gt(table.expiresAt, now)));
   return new Map(rows.map(({ key, sealed }) => [key, sealed]));
 };
+
+const insert = inserting(
+  table,
+  `on conflict (key) do update set register = excluded.register, sealed = excluded.sealed, expires_at = excluded.expires_at`,
+);
 
 const atOnce = 100;
 
@@ -22,13 +29,7 @@ const atOnce = 100;
 export const keepAnswers = async (db: Db, rows: readonly CachedAnswer[], now: Instant): Promise<void> => {
   // In one order for all: two who keep the same at once do not wait for each other.
   const inOrder = rows.toSorted((a, b) => a.key.localeCompare(b.key));
-  await db
-    .insert(table)
-    .values(inOrder)
-    .onConflictDoUpdate({
-      target: table.key,
-      set: { register: sql`excluded.register`, sealed: sql`excluded.sealed`, expiresAt: sql`excluded.expires_at` },
-    });
+  await insert(db, inOrder);
   const expired = db
     .select({ key: table.key })
     .from(table)

@@ -2,24 +2,24 @@ import type { Enquiry } from "@motlan/prefill";
 import type { Closing, Disclosure, DisclosurePage } from "@motlan/service";
 import { and, desc, eq, getTableColumns, lt, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
+import { inserting } from "../inserting.ts";
 import { disclosure } from "../schema/disclosures.ts";
 import { dossier } from "../schema/dossiers.ts";
 
 const { ordinal, retryAt, ...columns } = getTableColumns(disclosure);
 const { id, ref, register, service, elements, outcome, at } = columns;
 
-export const openDisclosure = async (db: Db, rows: readonly Disclosure[]): Promise<void> => {
-  if (rows.length === 0) return;
-  await db.insert(disclosure).values(rows.map((row) => ({ ...row, elements: [...row.elements] })));
-};
+const insert = inserting(disclosure);
+
+export const openDisclosure = (db: Db, rows: readonly Disclosure[]): Promise<void> => insert(db, rows);
 
 /** The first outcome stays; closing again changes nothing. */
 export const closeDisclosure = async (db: Db, closings: readonly Closing[]): Promise<void> => {
   if (closings.length === 0) return;
-  const came = closings.map(({ id: of, outcome: how, retryAt: again = null }) => sql`(${of}, ${how}, ${again})`);
+  const came = closings.map(({ id: of, outcome: how, retryAt: again }) => ({ id: of, outcome: how, retry_at: again }));
   await db.execute(sql`
-    update ${disclosure} set outcome = came.outcome, retry_at = came.retry_at::timestamptz
-    from (values ${sql.join(came, sql`, `)}) as came(id, outcome, retry_at)
+    update ${disclosure} set outcome = came.outcome, retry_at = came.retry_at
+    from jsonb_to_recordset(${JSON.stringify(came)}::jsonb) as came(id text, outcome text, retry_at timestamptz)
     where ${disclosure.id} = came.id and ${disclosure.outcome} = 'asking'`);
 };
 

@@ -1,11 +1,16 @@
 import type { Seal } from "@motlan/prefill";
 import { desc, eq } from "drizzle-orm";
 import type { Db } from "../database.ts";
+import { inserting } from "../inserting.ts";
 import { seal as table } from "../schema/seals.ts";
 
-export const putSeals = async (db: Db, dossierId: string, seals: readonly Seal[]): Promise<void> => {
-  if (seals.length > 0) await db.insert(table).values(seals.map((seal) => ({ dossierId, ...seal })));
-};
+const insert = inserting(table);
+
+export const putSeals = (db: Db, dossierId: string, seals: readonly Seal[]): Promise<void> =>
+  insert(
+    db,
+    seals.map((seal) => ({ dossierId, ...seal })),
+  );
 
 export const seals = (db: Db, dossierId: string): Promise<readonly Seal[]> =>
   db
