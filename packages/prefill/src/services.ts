@@ -5,6 +5,18 @@ import { type Catalogue, isPlanned, type RegisterService, stateAnywhere } from "
  * before those that only propose it; masters, then the original. What is planned, or closed to forms, is asked nothing.
  */
 export const servicesFor = (catalogue: Catalogue, entityId: string, element: string): readonly RegisterService[] => {
+  const known = ranked.get(catalogue) ?? new Map<string, readonly RegisterService[]>();
+  ranked.set(catalogue, known);
+  const key = `${entityId} ${element}`;
+  const services = known.get(key) ?? rankedFor(catalogue, entityId, element);
+  known.set(key, services);
+  return services;
+};
+
+/** A catalogue never changes: who answers for what in it is worked out once. */
+const ranked = new WeakMap<Catalogue, Map<string, readonly RegisterService[]>>();
+
+const rankedFor = (catalogue: Catalogue, entityId: string, element: string): readonly RegisterService[] => {
   const preferred = preferredRegisters(catalogue, entityId, element);
   const rank = (service: RegisterService): number => {
     const place = preferred.indexOf(service.register);

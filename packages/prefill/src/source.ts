@@ -51,5 +51,7 @@ export interface Delivery {
 /** The port to the registers, one adapter per protocol. It never throws: not answering is an answer. */
 export interface Source {
   ask(question: Question): Promise<SourceAnswer>;
+  /** Told what is about to be asked, so that what is kept of it can be looked for meanwhile. It asks nobody. */
+  recall?(questions: readonly Question[]): void;
   tell(service: RegisterService, body: Json, delivery: Delivery): Promise<SourceAnswer>;
 }

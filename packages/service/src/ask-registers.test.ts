@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Asking, askRegisters } from "./ask-registers.ts";
 import { birthRegistration, catalogue } from "./catalogue.fixture.ts";
-import { answerFrom, signedIn } from "./filled-form.fixture.ts";
+import { about, answerFrom, signedIn } from "./filled-form.fixture.ts";
 import { formOf } from "./form.ts";
 import { coupleWith, notice } from "./world.fixture.ts";
 
@@ -28,7 +28,7 @@ const asked = async (firstTakeMs: number) => {
     knowledge: signedIn,
     today: "2026-11-23",
   });
-  const by = { clock: { now: () => new Date(now).toISOString() }, newId: () => String((ids += 1)), ask };
+  const by = { about, clock: { now: () => new Date(now).toISOString() }, newId: () => String((ids += 1)), ask };
   for await (const _ of askRegisters(form, by));
   return limits;
 };

@@ -7,6 +7,7 @@ import {
   nextCalls,
   offersIn,
   type Purpose,
+  type Question,
   type Seal,
   type SourceAnswer,
 } from "@motlan/prefill";
@@ -19,18 +20,23 @@ import { sealOffers } from "./seal-offers.ts";
 /** Past this nobody waits: no question is begun, and one that is begun before has no longer than is left. */
 const budgetMs = 6_000;
 
+/** What questions are put for. */
+export type About = Pick<Purpose, "procedureCode" | "dossierId" | "onBehalfOf">;
+
 /** A question about to be put, and the record that it is. */
 export interface Asking {
   readonly call: Call;
+  readonly question: Question;
   readonly enquiry: Enquiry;
 }
 
 /** A question that was put, and what its register said. */
-export interface Answered extends Asking {
+export interface Answered extends Pick<Asking, "call" | "enquiry"> {
   readonly seals: readonly Seal[];
 }
 
 export interface Enquirer extends Pick<Context, "clock" | "newId"> {
+  readonly about: About;
   /** Done before any of these questions is put: what has to be written down of them. */
   readonly begin?: (askings: readonly Asking[]) => Promise<void>;
   readonly ask: (asking: Asking) => Promise<Answered>;
@@ -49,7 +55,7 @@ export async function* askRegisters<T extends Form>(form: T, by: Enquirer): Asyn
   for (;;) {
     const leftMs = budgetMs - (Date.parse(by.clock.now()) - started);
     const calls = leftMs > 0 ? nextCalls(current.situation, current.resolution) : [];
-    const askings = calls.map((call) => ({ call: within(leftMs, call), enquiry: enquiryFor(by, call) }));
+    const askings = calls.map((call) => askingFor(by, within(leftMs, call)));
     current = withKnowledge(current, { seals: [], enquiries: askings.map(({ enquiry }) => enquiry) });
     const begun = askings.length === 0 ? undefined : by.begin?.(askings);
     for (const asking of askings) answers.await(Promise.resolve(begun).then(() => by.ask(asking)));
@@ -69,15 +75,17 @@ const within = (leftMs: number, call: Call): Call => ({
   service: { ...call.service, timeoutMs: Math.min(call.service.timeoutMs, leftMs) },
 });
 
-const enquiryFor = ({ clock, newId }: Enquirer, { ref, service, elements }: Call): Enquiry => ({
-  id: newId(),
-  ref,
-  register: service.register,
-  service: service.id,
-  elements,
-  outcome: "asking",
-  at: clock.now(),
-});
+const askingFor = ({ clock, newId, about }: Enquirer, call: Call): Asking => {
+  const { ref, service, given, elements } = call;
+  const { register, id: serviceId, law } = service;
+  const id = newId();
+  const purpose = { ...about, law, enquiryId: id };
+  return {
+    call,
+    question: { service, given, keys: keysFor(call), purpose, mayBeKept: true },
+    enquiry: { id, ref, register, service: serviceId, elements, outcome: "asking", at: clock.now() },
+  };
+};
 
 /** An enquiry that was answered is under way no more. */
 const withKnowledge = <T extends Form>(form: T, learned: Knowledge): T => {
@@ -114,12 +122,10 @@ const retryAt = (answer: SourceAnswer, { freshForMs }: RegisterService, now: Ins
 /** The question itself, and what the register said as seals. */
 export const putQuestion = async (
   ctx: Pick<Context, "source" | "catalogue" | "clock">,
-  { call, enquiry }: Asking,
-  about: Pick<Purpose, "procedureCode" | "dossierId" | "onBehalfOf">,
+  { call, question, enquiry }: Asking,
 ): Promise<Answered> => {
-  const { service, given } = call;
-  const purpose = { ...about, law: service.law, enquiryId: enquiry.id };
-  const answer = await ctx.source.ask({ service, given, keys: keysFor(call), purpose, mayBeKept: true });
+  const { service } = call;
+  const answer = await ctx.source.ask(question);
   const closed = { ...enquiry, outcome: answer.kind, ...retryAt(answer, service, ctx.clock.now()) };
   if (answer.kind !== "found") return { call, enquiry: closed, seals: [] };
   const seals = sealOffers(offersIn(call, answer.record, ctx.catalogue), {

@@ -11,12 +11,14 @@ import type { DossierRecord, Store } from "./store.ts";
 
 /** Her own dossier that has not been sent, or her part of somebody else's. */
 export const openDraft = async (ctx: Context, filer: Filer, id: string): Promise<Outcome<Draft>> => {
-  const own = await ownDossier(ctx.store, filer, id);
+  const told = knowledgeOf(ctx, id);
+  // Read beside the dossier, and of use to its owner alone.
+  const [own] = await Promise.all([ownDossier(ctx.store, filer, id), told]);
   if (!own.ok) return own;
   const { part, ...record } = own.value;
   if (part) return partDraft(ctx, filer, { ...record, part });
   if (record.listing.status !== "draft") return fail(issue("dossier-already-sent"));
-  return ok(await draftOf(ctx, record));
+  return ok(await draftOf(ctx, record, told));
 };
 
 /** Her own form: a draft, a part, or what of a sent dossier a supplement opens again. */

@@ -34,6 +34,9 @@ export const answerFrom =
     return { call, enquiry: { ...enquiry, outcome: "found" }, seals };
   };
 
+/** What the questions of a form are put for where nobody reads it. */
+export const about = { procedureCode: "1.001193", dossierId: "d1", onBehalfOf: "001195012345" };
+
 /** A form once all registers of a world have answered; what was picked or typed after that is asked about as well. */
 export const filledForm = async (
   procedure: Procedure,
@@ -44,7 +47,7 @@ export const filledForm = async (
   let form = formOf({ published: procedure, open: null, catalogue, answers, knowledge: signedIn, today: "2026-11-23" });
   let ids = 0;
   const newId = () => String((ids += 1));
-  for await (const next of askRegisters(form, { clock: { now: () => at }, newId, ask: answerFrom(world, catalogue) }))
-    form = next;
+  const by = { about, clock: { now: () => at }, newId, ask: answerFrom(world, catalogue) };
+  for await (const next of askRegisters(form, by)) form = next;
   return form;
 };

@@ -10,8 +10,8 @@ import { partIn } from "./part-in.ts";
 import type { DossierRecord } from "./store.ts";
 
 /** What is known for a filer's dossier now, fresh or not at all; of her parties, what they have confirmed. */
-export const draftOf = (ctx: Context, record: DossierRecord): Promise<Draft> =>
-  draftKnowing(ctx, record, (known) => freshKnowledge(known, ctx.catalogue, ctx.clock.now()));
+export const draftOf = (ctx: Context, record: DossierRecord, told?: Promise<Knowledge>): Promise<Draft> =>
+  draftKnowing(ctx, record, (known) => freshKnowledge(known, ctx.catalogue, ctx.clock.now()), told);
 
 /** The same with what registers have said, however long ago: only what they have not said is still to be asked. */
 export const draftAsHeard = (ctx: Context, record: DossierRecord): Promise<Draft> =>
@@ -30,8 +30,9 @@ const draftKnowing = async (
   ctx: Context,
   record: DossierRecord,
   counting: (known: Knowledge) => Knowledge,
+  told = knowledgeOf(ctx, record.id),
 ): Promise<Draft> => {
-  const [procedure, known] = await Promise.all([procedureOf(ctx.store, record), knowledgeOf(ctx, record.id)]);
+  const [procedure, known] = await Promise.all([procedureOf(ctx.store, record), told]);
   return withParties(ctx, situate(ctx, { record, published: procedure, knowledge: counting(known), open: null }));
 };
 

@@ -2,7 +2,7 @@ import { localDate, type Outcome, ok } from "@motlan/kernel";
 import { explainPlan, type ToldPlan, toldPlan } from "@motlan/prefill";
 import { asWritten, type FormState, type Procedure } from "@motlan/procedure";
 import { compileProcedure, type SourceFile } from "@motlan/procedure/compile";
-import { type Answered, type Asking, askRegisters, putQuestion } from "./ask-registers.ts";
+import { askRegisters, type Enquirer, putQuestion } from "./ask-registers.ts";
 import type { Context, Filer } from "./context.ts";
 import { type Form, formOf } from "./form.ts";
 import { formStateOf } from "./form-state.ts";
@@ -53,7 +53,7 @@ export const previewProcedure = async (ctx: Previewing, trial: Trial): Promise<F
 
 const askedAll = async (ctx: Previewing, trial: Trial): Promise<Form> => {
   let form = openTrial(ctx, trial);
-  for await (const next of askRegisters(form, { ...ctx, ask: (asking) => tryAsking(ctx, trial, asking) })) form = next;
+  for await (const next of askRegisters(form, trying(ctx, trial))) form = next;
   return form;
 };
 
@@ -72,9 +72,8 @@ const openTrial = (ctx: Previewing, { procedure, persona, answers }: Trial): For
     today: localDate(ctx.clock.now()),
   });
 
-const tryAsking = (ctx: Previewing, { procedure, persona }: Trial, asking: Asking): Promise<Answered> =>
-  putQuestion(ctx, asking, {
-    procedureCode: procedure.code,
-    dossierId: "preview",
-    onBehalfOf: persona.personalId,
-  });
+const trying = (ctx: Previewing, { procedure, persona }: Trial): Enquirer => ({
+  ...ctx,
+  about: { procedureCode: procedure.code, dossierId: "preview", onBehalfOf: persona.personalId },
+  ask: (asking) => putQuestion(ctx, asking),
+});

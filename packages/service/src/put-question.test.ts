@@ -11,8 +11,17 @@ const tomorrow = "2026-11-24T20:00:00.000Z";
 const service = catalogue.registers["population"]?.services["person"];
 if (!service) throw new Error("the catalogue has no people");
 
+const given = { personalId: "001195012345" };
+
 const asking: Asking = {
-  call: { ref: "filer", entity: "person", service, elements: ["fullName"], given: { personalId: "001195012345" } },
+  call: { ref: "filer", entity: "person", service, elements: ["fullName"], given },
+  question: {
+    service,
+    given,
+    keys: ["hoVaTen"],
+    purpose: { procedureCode: "1.001193", dossierId: "d1", onBehalfOf: "001195012345", law: "Luật 1", enquiryId: "e1" },
+    mayBeKept: true,
+  },
   enquiry: {
     id: "e1",
     ref: "filer",
@@ -28,7 +37,6 @@ const put = (says: SourceAnswer) =>
   putQuestion(
     { catalogue, clock: { now: () => now }, source: { ask: async () => says, tell: async () => says } },
     asking,
-    { procedureCode: "1.001193", dossierId: "d1", onBehalfOf: "001195012345" },
   );
 
 const record = { hoVaTen: { ho: "Nguyễn", chuDem: "Thị", ten: "Mai" } };

@@ -68,6 +68,35 @@ test("the same question in another dossier is answered by what was said, with th
   expect(state.asked).toBe(1);
 });
 
+test("what is about to be asked is looked for beforehand, once, and nobody is asked for it", async () => {
+  const { state, source, table, key } = house();
+  await source.ask(question);
+  let looks = 0;
+  const cachedAnswers: Keeping["store"]["cachedAnswers"] = (keys, now) => {
+    looks += 1;
+    return table.store.cachedAnswers(keys, now);
+  };
+  const later = house({ key, table: { ...table, store: { ...table.store, cachedAnswers } } });
+  const again = purpose({ enquiryId: "e2" });
+  later.source.recall?.([again]);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(looks).toBe(1);
+  expect(await later.source.ask(again)).toEqual({ ...found, fetchedAt: at(0) });
+  expect([looks, state.asked, later.state.asked]).toEqual([1, 1, 0]);
+  // Asked once more it is looked for once more.
+  await later.source.ask(again);
+  expect(looks).toBe(2);
+});
+
+test("what was looked for before its register was told something is asked for", async () => {
+  const { state, source } = house();
+  await source.ask(question);
+  source.recall?.([question]);
+  await source.tell(aService, {}, { key: "k", purpose: question.purpose });
+  expect(await source.ask(question)).toEqual(found);
+  expect(state.asked).toBe(2);
+});
+
 test("that there is none is kept as well", async () => {
   const { state, source } = house();
   state.says = { kind: "none" };

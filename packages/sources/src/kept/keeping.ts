@@ -1,9 +1,9 @@
-import type { Clock, Instant, Json } from "@motlan/kernel";
+import type { Clock, Json } from "@motlan/kernel";
 import { isJsonObject, textOf } from "@motlan/kernel";
 import type { Question, Source, SourceAnswer } from "@motlan/prefill";
 import type { Store } from "@motlan/service";
 import { type AnswerSeal, answerSeal } from "./answer-seal.ts";
-import { type Shelf, shelfOver } from "./shelf.ts";
+import { type KeptAnswer, type Shelf, shelfOver } from "./shelf.ts";
 import { together } from "./together.ts";
 
 export interface Keeping {
@@ -24,15 +24,26 @@ const aLittleLater = (work: () => void): void => void setTimeout(work, 250).unre
  */
 export const keeping = (source: Source, { key, later = aLittleLater, ...at }: Keeping): Source => {
   if (key === null) return source;
+  const seal = answerSeal(key);
   const keeper: Keeper = {
     ...at,
-    seal: answerSeal(key),
+    seal,
     told: new Map(),
-    shelf: shelfOver(at.store, later),
+    shelf: shelfOver(at.store, seal, later),
     find: together((keys) => at.store.cachedAnswers(keys, at.clock.now())),
   };
+  // By the question itself: whoever is told of it and does not ask it leaves nothing behind.
+  const recalled = new WeakMap<Question, Look>();
   return {
-    ask: (question) => (isKept(question) ? askOnce(source, question, keeper) : source.ask(question)),
+    recall: (questions) => {
+      for (const question of questions.filter(isKept)) recalled.set(question, lookFor(question, keeper));
+    },
+    ask: (question) => {
+      if (!isKept(question)) return source.ask(question);
+      const look = recalled.get(question) ?? lookFor(question, keeper);
+      recalled.delete(question);
+      return askOnce(source, { question, ...look }, keeper);
+    },
     tell: async (service, body, delivery) => {
       const answer = await source.tell(service, body, delivery);
       await forget(keeper, service.register);
@@ -49,49 +60,50 @@ interface Keeper extends Omit<Keeping, "key" | "later"> {
   readonly told: Map<string, number>;
 }
 
-const isKept = ({ service, mayBeKept }: Question): boolean => mayBeKept === true && service.freshForMs > 0;
-
-const askOnce = async (source: Source, question: Question, keeper: Keeper): Promise<SourceAnswer> => {
-  const key = keeper.seal.keyOf(question);
-  const kept = await keptFor(question, key, keeper);
-  if (kept !== null) return kept;
-  const { register } = question.service;
-  const before = keeper.told.get(register);
-  const fetchedAt = keeper.clock.now();
-  const answer = await source.ask(question);
-  if (keeper.told.get(register) === before) keep(answer, { question, key, fetchedAt }, keeper);
-  return answer;
-};
-
-const keptFor = async (
-  { service }: Question,
-  key: string,
-  { shelf, find, seal, clock }: Keeper,
-): Promise<SourceAnswer | null> => {
-  const sealed = shelf.sealed(key) ?? (await find(key).catch(() => undefined));
-  const answer = sealed === undefined ? null : answerIn(seal.open(key, sealed));
-  const now = clock.now();
-  // The catalogue may have come to count less as fresh since.
-  return answer !== null && Date.parse(now) < Date.parse(answer.fetchedAt) + service.freshForMs ? answer : null;
-};
-
-interface Asked {
-  readonly question: Question;
+/** A look for what was kept, under way. */
+interface Look {
   readonly key: string;
-  readonly fetchedAt: Instant;
+  readonly found: Promise<KeptAnswer | null>;
+  /** How often its register had been told something by then. */
+  readonly told: number | undefined;
 }
 
-const keep = (
-  answer: SourceAnswer,
-  { question: { service }, key, fetchedAt }: Asked,
-  { shelf, seal }: Keeper,
-): void => {
-  if (answer.kind !== "found" && answer.kind !== "none") return;
-  const expiresAt = new Date(Date.parse(fetchedAt) + service.freshForMs).toISOString();
-  shelf.put(
-    { key, register: service.register, sealed: seal.seal(key, { ...answer, fetchedAt }), expiresAt },
-    fetchedAt,
-  );
+const isKept = ({ service, mayBeKept }: Question): boolean => mayBeKept === true && service.freshForMs > 0;
+
+const lookFor = (question: Question, keeper: Keeper): Look => {
+  const key = keeper.seal.keyOf(question);
+  return { key, found: foundAt(key, keeper), told: keeper.told.get(question.service.register) };
+};
+
+const foundAt = async (key: string, { shelf, find, seal }: Keeper): Promise<KeptAnswer | null> => {
+  const lying = shelf.answer(key);
+  if (lying) return lying;
+  const sealed = await find(key).catch(() => undefined);
+  return sealed === undefined ? null : answerIn(seal.open(key, sealed));
+};
+
+interface Asked extends Look {
+  readonly question: Question;
+}
+
+const askOnce = async (
+  source: Source,
+  { question, key, found, told }: Asked,
+  keeper: Keeper,
+): Promise<SourceAnswer> => {
+  const { service } = question;
+  const kept = await found;
+  const fetchedAt = keeper.clock.now();
+  const before = keeper.told.get(service.register);
+  // The catalogue may have come to count less as fresh since.
+  if (kept && before === told && Date.parse(fetchedAt) < Date.parse(kept.fetchedAt) + service.freshForMs) return kept;
+  const answer = await source.ask(question);
+  const isToKeep = answer.kind === "found" || answer.kind === "none";
+  if (isToKeep && keeper.told.get(service.register) === before) {
+    const expiresAt = new Date(Date.parse(fetchedAt) + service.freshForMs).toISOString();
+    keeper.shelf.put({ key, register: service.register, answer: { ...answer, fetchedAt }, expiresAt }, fetchedAt);
+  }
+  return answer;
 };
 
 /** Whatever a register answered to it: it may have taken it in. */
@@ -101,9 +113,7 @@ const forget = async ({ store, shelf, told }: Keeper, register: string): Promise
   await store.forgetAnswers(register);
 };
 
-type Kept = Extract<SourceAnswer, { readonly kind: "found" | "none" }> & { readonly fetchedAt: Instant };
-
-const answerIn = (kept: Json | null): Kept | null => {
+const answerIn = (kept: Json | null): KeptAnswer | null => {
   if (kept === null || !isJsonObject(kept)) return null;
   const { kind, record = null } = kept;
   const [recordId, asOf, fetchedAt] = [kept["recordId"], kept["asOf"], kept["fetchedAt"]].map(textOf);

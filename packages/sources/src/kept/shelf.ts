@@ -1,18 +1,32 @@
 import type { Instant } from "@motlan/kernel";
+import type { SourceAnswer } from "@motlan/prefill";
 import type { CachedAnswer, Store } from "@motlan/service";
+import type { AnswerSeal } from "./answer-seal.ts";
+
+/** What a register said, and when. */
+export type KeptAnswer = Extract<SourceAnswer, { readonly kind: "found" | "none" }> & { readonly fetchedAt: Instant };
+
+/** An answer on its way into the store. */
+export interface Lying extends Omit<CachedAnswer, "sealed"> {
+  readonly answer: KeptAnswer;
+}
 
 /** Answers on their way into the store, found here until they are there. */
 export interface Shelf {
-  readonly put: (answer: CachedAnswer, at: Instant) => void;
-  readonly sealed: (key: string) => string | undefined;
+  readonly put: (answer: Lying, at: Instant) => void;
+  readonly answer: (key: string) => KeptAnswer | undefined;
   readonly forget: (register: string) => void;
 }
 
-/** Written down together, a little later: a form that is being filled does not share the store with it. */
-export const shelfOver = (store: Pick<Store, "keepAnswers">, later: (work: () => void) => void): Shelf => {
-  let lying = new Map<string, CachedAnswer>();
+/** Sealed and written down together, a little later: a form that is being filled does not share the machine with it. */
+export const shelfOver = (
+  store: Pick<Store, "keepAnswers">,
+  seal: AnswerSeal,
+  later: (work: () => void) => void,
+): Shelf => {
+  let lying = new Map<string, Lying>();
   const write = (at: Instant): void => {
-    const rows = [...lying.values()];
+    const rows = [...lying.values()].map(({ answer, ...row }) => ({ ...row, sealed: seal.seal(row.key, answer) }));
     lying = new Map();
     if (rows.length > 0) void store.keepAnswers(rows, at).catch(() => undefined);
   };
@@ -22,7 +36,7 @@ export const shelfOver = (store: Pick<Store, "keepAnswers">, later: (work: () =>
       lying.set(answer.key, answer);
       if (isFirst) later(() => write(at));
     },
-    sealed: (key) => lying.get(key)?.sealed,
+    answer: (key) => lying.get(key)?.answer,
     forget: (register) => {
       for (const [key, answer] of lying) if (answer.register === register) lying.delete(key);
     },
