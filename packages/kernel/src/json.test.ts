@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { atPath, canonicalJson, isJsonObject, type Json, sameJson, textOf } from "./json.ts";
+import { atPath, canonicalJson, isJsonObject, type Json, onlyAt, sameJson, textOf } from "./json.ts";
 
 const seed = { seed: 20261122, numRuns: 500 };
 const values = fc.jsonValue().map((value): Json => JSON.parse(JSON.stringify(value)));
@@ -46,6 +46,16 @@ test("a path leads through objects, and nowhere through anything else", () => {
   expect(atPath(record, "none")).toBeNull();
   for (const path of ["name.given", "name.family.x", "none.x", "list.0", "list.length", "x.y.z"])
     expect(atPath(record, path)).toBeUndefined();
+});
+
+test("of a record no more is left than stands at the paths, in each item of a list", () => {
+  const record = { name: { family: "Lò", given: "Mai" }, list: [{ a: 1, b: 2 }, { b: 3 }], none: null, more: 1 };
+  expect(onlyAt(record, ["name.given", "list.b", "none.x", "elsewhere"])).toEqual({
+    name: { given: "Mai" },
+    list: [{ b: 2 }, { b: 3 }],
+    none: null,
+  });
+  expect(onlyAt(record, ["list", "list.a"])).toEqual({ list: record.list });
 });
 
 test("names that all objects inherit are no keys", () => {

@@ -29,3 +29,27 @@ export const atPath = (value: Json, path: string): Json | undefined => {
   for (const key of path.split(".")) here = isJsonObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
   return here;
 };
+
+/** Of a value what stands at these paths, and nothing else: in a list of each item. */
+export const onlyAt = (value: Json, paths: readonly string[]): Json => {
+  if (Array.isArray(value)) return value.map((item: Json) => onlyAt(item, paths));
+  if (!isJsonObject(value)) return value;
+  const inside = Map.groupBy(paths, (path) => path.split(".")[0] ?? "");
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, own]) => {
+      const asked = inside.get(key);
+      if (asked === undefined) return [];
+      return [
+        [
+          key,
+          asked.includes(key)
+            ? own
+            : onlyAt(
+                own,
+                asked.map((path) => path.slice(key.length + 1)),
+              ),
+        ],
+      ];
+    }),
+  );
+};

@@ -5,6 +5,7 @@ export { type Graph, graphOf } from "./graph.ts";
 export { holderOf, holders } from "./holders.ts";
 export { isInOldWords } from "./is-in-old-words.ts";
 export { isProposed } from "./is-proposed.ts";
+export { keysFor } from "./keys-for.ts";
 export {
   type Enquiry,
   type EnquiryOutcome,
@@ -15,7 +16,7 @@ export {
   type Seal,
 } from "./knowledge.ts";
 export { neededPaths } from "./needs.ts";
-export { keysFor, offersIn, type PrefillOffer } from "./offers.ts";
+export { offersIn, type PrefillOffer } from "./offers.ts";
 export { type OnceOnlyRatio, onceOnlyRatio } from "./once-only-ratio.ts";
 export { type Outlook, outlook } from "./outlook.ts";
 export { type Call, nextCalls } from "./plan.ts";

@@ -1,6 +1,7 @@
 import type { Json } from "@motlan/kernel";
 import { expect, test } from "vitest";
-import { keysFor, offersIn } from "./offers.ts";
+import { keysFor } from "./keys-for.ts";
+import { offersIn } from "./offers.ts";
 import type { Call } from "./plan.ts";
 import { personService, smallCatalogue } from "./small-register.fixture.ts";
 

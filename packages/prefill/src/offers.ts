@@ -4,7 +4,7 @@ import { type Catalogue, type RegisterService, type RelatedShape, type Shape, st
 import { isInOldWords } from "./is-in-old-words.ts";
 import type { Ref } from "./knowledge.ts";
 import type { Call } from "./plan.ts";
-import { keysOf, pick, recordsAt } from "./shape.ts";
+import { pick, recordsAt } from "./shape.ts";
 
 /** Longest value as JSON, as for what people type; and longest key of an item in a list. */
 const maxValueLength = 4_000;
@@ -20,24 +20,6 @@ export interface PrefillOffer {
   /** Code of the province whose record it is, where the service says. */
   readonly province?: string;
 }
-
-/** What a call asks the register to send: the keys that the elements wanted are made from. */
-export const keysFor = ({ elements, service }: Call): readonly string[] => [
-  ...new Set(
-    elements.flatMap((element) => {
-      const shape = service.gives[element];
-      const related = service.related[element];
-      // An item of a list says itself in which province it is.
-      const place = related?.key === undefined && service.province !== undefined ? keysOf(service.province) : [];
-      return [...(shape === undefined ? [] : keysOf(shape)), ...(related ? relatedKeys(related) : []), ...place];
-    }),
-  ),
-];
-
-const relatedKeys = (related: RelatedShape): readonly string[] =>
-  related.at === "."
-    ? [...Object.values(related.gives).flatMap(keysOf), ...Object.values(related.related).flatMap(relatedKeys)]
-    : keysOf(related.at);
 
 /** The offers in an answer, of what was asked and nothing else; a record of a province where that is only planned is none. */
 export const offersIn = (call: Call, record: Json, catalogue: Catalogue): readonly PrefillOffer[] => {

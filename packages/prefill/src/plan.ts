@@ -2,6 +2,7 @@ import type { Json } from "@motlan/kernel";
 import type { Catalogue, RegisterService } from "@motlan/procedure";
 import { type Choices, fewestCalls } from "./fewest-calls.ts";
 import { type Graph, graphOf } from "./graph.ts";
+import { narrowed } from "./inside.ts";
 import type { Ref } from "./knowledge.ts";
 import { wantedNow } from "./needs.ts";
 import { outlook, type Wanted } from "./outlook.ts";
@@ -12,6 +13,7 @@ import type { Situation } from "./situation.ts";
 export interface Call {
   readonly ref: Ref;
   readonly entity: string;
+  /** With what is needed of related records, and no more. */
   readonly service: RegisterService;
   readonly elements: readonly string[];
   /** The identifying elements, as sealed. */
@@ -25,11 +27,12 @@ export interface Call {
 export const nextCalls = (situation: Situation, resolution: Resolution): readonly Call[] => {
   const graph = graphOf(situation.knowledge);
   const wanted = Map.groupBy(wantedNow(situation, resolution), ({ ref }) => ref);
+  const needing = { ...situation, procedure: situation.published ?? situation.procedure };
   return [...wanted].flatMap(([ref, elements]) =>
     [...fewestCalls(choicesFor(elements, graph, situation.catalogue))].map(([service, asked]) => ({
       ref,
       entity: service.about,
-      service,
+      service: { ...service, related: narrowed(service.related, service.about, needing) },
       elements: asked,
       given: Object.fromEntries(service.given.map((id) => [id, graph.seal(ref, id)?.value ?? null])),
     })),

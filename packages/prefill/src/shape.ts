@@ -16,10 +16,15 @@ export const pick = (record: Json, shape: Shape): Json => {
 const dateOf = (value: Json): Json => (typeof value === "string" ? value.slice(0, 10) : null);
 
 /** The top-level keys of a record that a shape reads: what a register is asked to send. */
-export const keysOf = (shape: Shape): readonly string[] => [...new Set(leaves(shape))].filter((key) => key !== ".");
+export const keysOf = (shape: Shape): readonly string[] => [
+  ...new Set(leavesOf(shape).map((path) => path.split(".")[0] ?? "")),
+];
 
-const leaves = (shape: Shape): string[] =>
-  typeof shape === "string" ? [shape.split(".")[0] || "."] : Object.values(shape).flatMap(leaves);
+/** The paths that a shape reads; the record itself is none. */
+export const leavesOf = (shape: Shape): readonly string[] => {
+  if (typeof shape !== "string") return Object.values(shape).flatMap(leavesOf);
+  return shape === "." ? [] : [shape];
+};
 
 /** The records of the list at a path: an object counts as a list of one; what is no object is no record. */
 export const recordsAt = (record: Json, path: string): readonly Json[] => {

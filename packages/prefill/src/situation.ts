@@ -5,6 +5,8 @@ import type { Knowledge } from "./knowledge.ts";
 /** What a form is worked out from. */
 export interface Situation {
   readonly procedure: Procedure;
+  /** Where that is spread over those picked, as it was before: what may still come to be asked of them. */
+  readonly published?: Procedure;
   readonly catalogue: Catalogue;
   readonly answers: Readonly<Record<string, Json>>;
   readonly knowledge: Knowledge;

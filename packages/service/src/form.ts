@@ -60,6 +60,6 @@ export const formOf = ({
   const ones = onesPicked(whole, resolution);
   const procedure = spread(published, ones);
   if (procedure === published) return { published, open, ones, procedure, situation: whole, resolution };
-  const situation = { ...whole, procedure };
+  const situation = { ...whole, procedure, published };
   return { published, open, ones, procedure, situation, resolution: resolve(situation) };
 };

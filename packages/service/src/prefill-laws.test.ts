@@ -1,8 +1,9 @@
 import type { Json } from "@motlan/kernel";
-import { neededPaths } from "@motlan/prefill";
+import { graphOf, neededPaths } from "@motlan/prefill";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { catalogue, birthRegistration as procedure } from "./catalogue.fixture.ts";
+import { labelOf } from "./label-of.ts";
 import { filerNumber, type Run, runPrefill, saidOf, spouseNumber, type World } from "./prefill-run.fixture.ts";
 import { coupleWith, notice } from "./world.fixture.ts";
 
@@ -129,6 +130,29 @@ test("in whatever order registers answer, the same comes of it", () => {
     }),
     seed,
   );
+});
+
+/** What a filer sees to choose by, of each record that a subject may be. */
+const labelsOf = ({ resolution, situation }: Run) =>
+  Object.entries(procedure.subjects).map(([name, { entity }]) =>
+    resolution
+      .subject(name)
+      .options.map(({ value }) => labelOf(value, entity, { graph: graphOf(situation.knowledge), catalogue })),
+  );
+
+test("of related records no more is kept than is needed, and the form is as if it were all kept", () => {
+  let spared = 0;
+  holds((_, setting) => {
+    const whole = runPrefill({ ...setting, order: [0], procedure, catalogue, isWhole: true });
+    const asked = runPrefill({ ...setting, order: [0], procedure, catalogue });
+    expect([outcomeOf(asked), labelsOf(asked)]).toEqual([outcomeOf(whole), labelsOf(whole)]);
+    for (const path of neededPaths(procedure, catalogue))
+      expect([path, asked.resolution.value(path)]).toEqual([path, whole.resolution.value(path)]);
+    const kept = (of: Run) => of.situation.knowledge.seals.length;
+    expect(kept(asked)).toBeLessThanOrEqual(kept(whole));
+    spared += kept(whole) - kept(asked);
+  });
+  expect(spared).toBeGreaterThan(0);
 });
 
 test("when all have answered nothing is left waiting for a register", () => {

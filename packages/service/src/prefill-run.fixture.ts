@@ -26,6 +26,8 @@ export interface Setting {
   readonly answers: Readonly<Record<string, Json>>;
   /** Which of the questions under way is answered next, one number each time; over and over. */
   readonly order: readonly number[];
+  /** As if each service were asked for all that it gives of related records. */
+  readonly isWhole?: boolean;
 }
 
 export interface Run {
@@ -60,6 +62,12 @@ const signedIn: Knowledge = {
 export const saidOf = (world: World, { service, given }: Call): Said =>
   world[`${service.register}.${service.id} ${textOf(given.personalId)}`] ?? "none";
 
+/** A call as the catalogue has its service, with all that it gives. */
+export const wholeOf = (call: Call, { registers }: Catalogue): Call => {
+  const { register, id } = call.service;
+  return { ...call, service: registers[register]?.services[id] ?? call.service };
+};
+
 const sealsOf = (said: Said, call: Call, catalogue: Catalogue): readonly Seal[] =>
   typeof said === "string"
     ? []
@@ -72,7 +80,7 @@ const sealsOf = (said: Said, call: Call, catalogue: Catalogue): readonly Seal[] 
 const mostTurns = 100;
 
 /** Asks until nothing more can come, as the stream of a form does, with answers in the order that the setting says. */
-export const runPrefill = ({ procedure, catalogue, world, answers, order }: Setting): Run => {
+export const runPrefill = ({ procedure, catalogue, world, answers, order, isWhole = false }: Setting): Run => {
   const calls: { call: Call; before: Knowledge }[] = [];
   const underWay: { call: Call; enquiry: Enquiry }[] = [];
   const seals = [...signedIn.seals];
@@ -81,7 +89,8 @@ export const runPrefill = ({ procedure, catalogue, world, answers, order }: Sett
     const knowledge = { seals: [...seals], enquiries: [...enquiries] };
     const situation: Situation = { procedure, catalogue, answers, knowledge, today: "2026-11-23" };
     const resolution = resolve(situation);
-    for (const call of nextCalls(situation, resolution)) {
+    for (const next of nextCalls(situation, resolution)) {
+      const call = isWhole ? wholeOf(next, catalogue) : next;
       calls.push({ call, before: knowledge });
       const enquiry = enquiryOf(call, calls.length);
       underWay.push({ call, enquiry });

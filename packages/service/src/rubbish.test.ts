@@ -99,9 +99,12 @@ test.each(calls.map((call) => [`${call.service.register}.${call.service.id}`, ca
 test("of every service only the keys are asked for that its elements are made from", () => {
   const asked = calls.map((call) => [call.service.id, keysFor(call)]);
   expect(Object.fromEntries(asked)).toMatchObject({
-    residence: ["loaiCuTru", "noiCuTru", "hoGiaDinh", "dangKy"],
-    "birth-notices": ["danhSach"],
-    marriage: ["so", "quyenSo", "ngayDangKy", "coQuan", "voChong"],
+    "birth-notices": ["ma", "ngayCap", "daDangKy", "thoiGianSinh", "gioiTinh", "noiSinh"].map((it) => `danhSach.${it}`),
+    residence: expect.arrayContaining(["noiCuTru", "hoGiaDinh.chuHo.hoVaTen", "hoGiaDinh.thanhVien.hoVaTen"]),
+    marriage: [
+      ...["so", "quyenSo", "ngayDangKy", "coQuan"],
+      ...["soDinhDanh", "hoChieu", "hoVaTen", "ngaySinh", "danToc", "quocTich"].map((it) => `voChong.${it}`),
+    ],
   });
   for (const [, keys] of asked) expect(new Set(keys).size).toBe(keys?.length);
 });

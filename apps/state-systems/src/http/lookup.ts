@@ -1,4 +1,4 @@
-import type { Instant, Json } from "@motlan/kernel";
+import { type Instant, type Json, onlyAt } from "@motlan/kernel";
 import { isPersonalId } from "@motlan/population";
 import { type HttpHandler, http } from "msw";
 import { type JsonObject, textAt } from "../records/json-object.ts";
@@ -32,9 +32,6 @@ const fieldsOf = (value: Json | undefined): readonly string[] | undefined => {
   return fields.length === value.length ? fields : undefined;
 };
 
-const only = (record: JsonObject, fields: readonly string[]): JsonObject =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key)));
-
 const answerFrom = (lookup: Lookup, body: JsonObject): Response => {
   const { isNumber = isPersonalId } = lookup;
   const personalId = textAt(body, lookup.identifier);
@@ -45,7 +42,7 @@ const answerFrom = (lookup: Lookup, body: JsonObject): Response => {
   if (found === undefined) return refuse("KHONG_TIM_THAY");
   return answer(200, {
     [lookup.identifier]: personalId,
-    banGhi: only(found.record, fields),
+    banGhi: onlyAt(found.record, fields),
     maBanGhi: recordNumber(lookup.register, personalId),
     capNhat: found.asOf,
     moPhong: true,

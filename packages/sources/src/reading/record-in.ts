@@ -1,4 +1,4 @@
-import { atPath, isJsonObject, type Json, textOf } from "@motlan/kernel";
+import { atPath, isJsonObject, type Json, onlyAt, textOf } from "@motlan/kernel";
 import { keysOf, type Question, type SourceAnswer } from "@motlan/prefill";
 import type { AnswerPaths, RegisterService } from "@motlan/procedure";
 import type { Reply } from "../http/send.ts";
@@ -68,7 +68,7 @@ const foundIn = (
   const asOf = momentIn(changed);
   // What the register has declared has to be there.
   if (asOf === null || (own.asOf !== undefined && changed == null)) return { kind: "malformed" };
-  const asked = question ? only(record, question.keys) : record;
+  const asked = question ? onlyAt(record, question.keys) : record;
   return { kind: "found", record: asked, recordId: textOf(recordId), asOf: new Date(asOf).toISOString() };
 };
 
@@ -97,9 +97,7 @@ const momentIn = (said: Json | undefined): number | null => {
 const recordsIn = (answer: Json, { usual, own }: Paths, expected: readonly string[]): readonly Json[] | undefined => {
   if (own.record !== undefined) return [atPath(answer, own.record) ?? []].flat().filter((it) => it !== "");
   const found = atPath(answer, usual.record);
-  if (found === undefined) return expected.some((key) => atPath(answer, key) !== undefined) ? [answer] : undefined;
+  if (found === undefined)
+    return expected.some((key) => atPath(answer, key.split(".")[0] ?? "") !== undefined) ? [answer] : undefined;
   return isJsonObject(found) ? [found] : Array.isArray(found) ? found : undefined;
 };
-
-const only = (record: Readonly<Record<string, Json>>, keys: readonly string[]): Json =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
