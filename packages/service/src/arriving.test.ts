@@ -14,6 +14,17 @@ test("what has come by now comes together, and what is awaited longer comes late
   expect(answers.isEmpty()).toBe(true);
 });
 
+test("those who come one soon after the other come together, and the last of them is not waited past", async () => {
+  const answers = arriving<string>();
+  const soon = Promise.withResolvers<string>();
+  answers.await(Promise.resolve("a"));
+  answers.await(soon.promise);
+  const together = answers.next();
+  void Promise.resolve().then(() => soon.resolve("b"));
+  expect(await together).toEqual(["a", "b"]);
+  expect(answers.isEmpty()).toBe(true);
+});
+
 test("a failure loses nothing that came beside it", async () => {
   const answers = arriving<string>();
   answers.await(Promise.reject(new Error("a bug")));

@@ -9,7 +9,7 @@ interface Said {
   readonly value: Json;
 }
 
-type Writing = Pick<Context, "catalogue" | "clock" | "newId"> & { readonly store: Pick<Store, "openDisclosure"> };
+type Writing = Pick<Context, "catalogue" | "clock" | "newId">;
 
 /** A look, without whom it saw what of. */
 export type LookTaken = Omit<Disclosure, "id" | "at" | "person" | "elements" | "ref" | "outcome">;
@@ -20,16 +20,30 @@ export type LookTaken = Omit<Disclosure, "id" | "at" | "person" | "elements" | "
  * the disclosure's `ref` is empty.
  */
 export const discloseNamed = async (
-  { store, clock, newId, catalogue }: Writing,
+  { store, ...writing }: Writing & { readonly store: Pick<Store, "openDisclosure"> },
   look: LookTaken,
-  { said, known }: { readonly said: readonly Said[]; readonly known: readonly string[] },
+  named: Named,
 ): Promise<void> => {
-  const others = namedIn(said, catalogue).filter(({ person }) => !known.includes(person));
-  const at = clock.now();
-  await store.openDisclosure(
-    ...others.map((of) => ({ ...look, ...of, id: newId(), at, ref: "", outcome: "found" as const })),
-  );
+  await store.openDisclosure(...looksAtNamed(writing, look, named));
 };
+
+/** The same, to be written down together with what else came. */
+export const looksAtNamed = (
+  { clock, newId, catalogue }: Writing,
+  look: LookTaken,
+  { said, known }: Named,
+): readonly Disclosure[] => {
+  const at = clock.now();
+  return namedIn(said, catalogue)
+    .filter(({ person }) => !known.includes(person))
+    .map((of) => ({ ...look, ...of, id: newId(), at, ref: "", outcome: "found" }));
+};
+
+interface Named {
+  readonly said: readonly Said[];
+  /** Those whom it is written down for already. */
+  readonly known: readonly string[];
+}
 
 /** Everybody whose number stands in an answer, with what it says of each. */
 const namedIn = (said: readonly Said[], catalogue: Catalogue) => {

@@ -1,9 +1,10 @@
 import { textOf } from "@motlan/kernel";
 import { type About, type Answered, type Asking, type Enquirer, putQuestion } from "./ask-registers.ts";
-import { closeLooks } from "./close-looks.ts";
+import { incidentsIn } from "./close-looks.ts";
 import type { Context } from "./context.ts";
-import { discloseNamed } from "./disclose-named.ts";
+import { looksAtNamed } from "./disclose-named.ts";
 import type { Draft } from "./form.ts";
+import type { CameOfLooks } from "./store.ts";
 
 /** Whose look it is: the filer's, whose form is open, or the system's, which asks again what was silent. */
 export type Looking = "filer" | "again";
@@ -23,7 +24,7 @@ export const enquirer = (ctx: Context, draft: Draft, by: Looking): Enquirer => (
     );
   },
   ask: (asking) => putQuestion(ctx, asking),
-  keep: (answered) => ctx.store.transact((store) => keepAnswers({ ...ctx, store }, draft, { answered, by })),
+  keep: (answered) => ctx.store.recordAnswers(draft.record.id, cameOf(ctx, draft, { answered, by })),
 });
 
 const aboutOf = ({ procedure, record }: Draft): About => ({
@@ -51,13 +52,16 @@ interface Kept {
   readonly by: Looking;
 }
 
-/** Whoever is named in an answer is told before anything of it is used: it is all written, or none of it. */
-const keepAnswers = async (ctx: Context, draft: Draft, { answered, by }: Kept): Promise<void> => {
+/** Whoever is named in an answer is told before anything of it is used. */
+const cameOf = (ctx: Context, draft: Draft, { answered, by }: Kept): CameOfLooks => {
   const { id: dossierId, filer } = draft.record;
-  const seals = answered.flatMap((it) => it.seals);
   const closed = answered.map(({ enquiry }) => ({ ...enquiry, dossierId }));
-  const named = answered.map((it) =>
-    discloseNamed(ctx, lookOf(draft, it, by), { said: it.seals, known: [lookedAt(draft, it), filer] }),
-  );
-  await Promise.all([...named, ctx.store.putSeals(dossierId, seals), closeLooks(ctx, closed)]);
+  return {
+    named: answered.flatMap((it) =>
+      looksAtNamed(ctx, lookOf(draft, it, by), { said: it.seals, known: [lookedAt(draft, it), filer] }),
+    ),
+    seals: answered.flatMap(({ seals }) => seals),
+    closings: closed,
+    incidents: incidentsIn(closed, ctx.clock.now()),
+  };
 };

@@ -6,8 +6,10 @@ import type { Context, Filer } from "./context.ts";
 import { openDraft } from "./draft.ts";
 import { enquirer } from "./enquirer.ts";
 import type { Draft } from "./form.ts";
-import { formState } from "./form-state.ts";
+import { formState, formStateOf } from "./form-state.ts";
 import { othersAnswers } from "./others-answers.ts";
+import type { FileRecord } from "./store.ts";
+import { withFirstDone } from "./with-first-done.ts";
 
 /**
  * Asks the registers for what the dossier needs and yields what the form shows: at first as it is, then the parts that
@@ -23,18 +25,28 @@ export const prefillDossier = async (
 };
 
 async function* stream(ctx: Context, draft: Draft, reopen: Reopen): AsyncGenerator<Partial<FormState>> {
-  const asked = askRegisters(draft, enquirer(ctx, draft, "filer"));
+  const by = enquirer(ctx, draft, "filer");
+  let files = filesFor(ctx, draft);
+  const asked = askRegisters(draft, {
+    ...by,
+    keep: async (answered) => {
+      // The form is made anew as soon as this is kept: what it is made of is read meanwhile.
+      files = filesFor(ctx, draft);
+      await by.keep?.(answered);
+    },
+  });
+  const stateOf = async (of: Draft) => withFirstDone(ctx, formStateOf(ctx, of, await files));
   // The questions go out while the form is made as it is.
   let coming = begun(asked);
   let current = draft;
   let isWell = true;
   try {
-    let shown = await formState(ctx, draft);
+    let shown = await stateOf(draft);
     yield shown;
     for (let answered = await coming; !answered.done; answered = await coming) {
       current = answered.value;
       coming = begun(asked);
-      const next = await formState(ctx, current);
+      const next = await stateOf(current);
       yield changed(shown, next);
       shown = next;
     }
@@ -52,6 +64,13 @@ async function* stream(ctx: Context, draft: Draft, reopen: Reopen): AsyncGenerat
     if (isWell) await askAgainLater(ctx, await lastOf(asked, { coming, current }));
   }
 }
+
+const filesFor = ({ store }: Context, { record }: Draft): Promise<readonly FileRecord[]> => {
+  const files = store.filesOf(record.id);
+  // That it fails is told to whoever waits for it.
+  files.catch(() => undefined);
+  return files;
+};
 
 type Reopen = () => Promise<Outcome<Draft>>;
 

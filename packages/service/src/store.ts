@@ -98,6 +98,15 @@ export interface Disclosure {
   readonly outcome: EnquiryOutcome;
 }
 
+/** What came of the looks of a dossier. */
+export interface CameOfLooks {
+  /** That others were named in answers. */
+  readonly named: readonly Disclosure[];
+  readonly seals: readonly Seal[];
+  readonly closings: readonly Closing[];
+  readonly incidents: readonly IncidentRecord[];
+}
+
 /** What came of a look, and when the same may be taken again, where that is told. */
 export interface Closing {
   readonly id: string;
@@ -233,6 +242,8 @@ export interface Store {
   /** However many there are: all or none of them. */
   openDisclosure(...disclosures: readonly Disclosure[]): Promise<void>;
   closeDisclosure(...closings: readonly Closing[]): Promise<void>;
+  /** All of it or nothing. */
+  recordAnswers(dossierId: string, came: CameOfLooks): Promise<void>;
   /** Of looks at this person, and at others for the dossiers that this person files. */
   disclosuresOf(personalId: string, page: DisclosurePage): Promise<readonly Disclosure[]>;
   enquiries(dossierId: string): Promise<readonly Enquiry[]>;

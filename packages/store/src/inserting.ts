@@ -1,4 +1,4 @@
-import { type AnyColumn, getTableColumns, getTableName, sql } from "drizzle-orm";
+import { type AnyColumn, getTableColumns, getTableName, type SQL, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Db } from "./database.ts";
 
@@ -13,9 +13,12 @@ export const inserting = <T extends PgTable>(table: T, then = "") => {
   const typed = columns.map(([key, column]) => `${quoted(key)} ${column.getSQLType()}`).join(", ");
   const into = sql.raw(`insert into ${quoted(getTableName(table))} (${names}) select ${keys} from jsonb_to_recordset(`);
   const as = sql.raw(`::jsonb) as given(${typed}) ${then}`);
-  return async (db: Db, rows: readonly Given<T["$inferInsert"]>[]): Promise<void> => {
-    if (rows.length > 0) await db.execute(sql`${into}${JSON.stringify(rows)}${as}`);
+  const statement = (rows: readonly Given<T["$inferInsert"]>[]): SQL => sql`${into}${JSON.stringify(rows)}${as}`;
+  const run = async (db: Db, rows: readonly Given<T["$inferInsert"]>[]): Promise<void> => {
+    if (rows.length > 0) await db.execute(statement(rows));
   };
+  /** `statement` goes into another one, with or without rows. */
+  return Object.assign(run, { statement });
 };
 
 type Given<Row> = { readonly [K in keyof Row]: Row[K] extends readonly (infer One)[] ? readonly One[] : Row[K] };

@@ -3,6 +3,7 @@ import type { Store } from "@motlan/service";
 import type { Db } from "./database.ts";
 import { guard } from "./fault.ts";
 import { enqueue } from "./jobs/enqueue.ts";
+import { recordAnswers } from "./repositories/answers.ts";
 import { cachedAnswers, forgetAnswers, keepAnswers } from "./repositories/cached-answers.ts";
 import { closeDisclosure, disclosuresOf, enquiries, openDisclosure } from "./repositories/disclosures.ts";
 import {
@@ -85,6 +86,7 @@ const evidence = (db: Reach) =>
     seals: (dossierId) => guard("seals", () => seals(db(), dossierId)),
     openDisclosure: (...rows) => guard("openDisclosure", () => openDisclosure(db(), rows)),
     closeDisclosure: (...came) => guard("closeDisclosure", () => closeDisclosure(db(), came)),
+    recordAnswers: (dossierId, came) => guard("recordAnswers", () => recordAnswers(db(), dossierId, came)),
     disclosuresOf: (personalId, page) => guard("disclosuresOf", () => disclosuresOf(db(), personalId, page)),
     enquiries: (dossierId) => guard("enquiries", () => enquiries(db(), dossierId)),
     addFile: (row) => guard("addFile", () => addFile(db(), row)),

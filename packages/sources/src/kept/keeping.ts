@@ -15,7 +15,7 @@ export interface Keeping {
   readonly later?: (work: () => void) => void;
 }
 
-const aLittleLater = (work: () => void): void => void setTimeout(work, 250).unref();
+const aLittleLater = (work: () => void): void => void setTimeout(work, 1_000).unref();
 
 /**
  * A source that says again what a register said to the same person for the same purpose, in another dossier too, as long

@@ -9,18 +9,21 @@ import { dossier } from "../schema/dossiers.ts";
 const { ordinal, retryAt, ...columns } = getTableColumns(disclosure);
 const { id, ref, register, service, elements, outcome, at } = columns;
 
-const insert = inserting(disclosure);
+export const insertDisclosures = inserting(disclosure);
 
-export const openDisclosure = (db: Db, rows: readonly Disclosure[]): Promise<void> => insert(db, rows);
+export const openDisclosure = (db: Db, rows: readonly Disclosure[]): Promise<void> => insertDisclosures(db, rows);
 
 /** The first outcome stays; closing again changes nothing. */
 export const closeDisclosure = async (db: Db, closings: readonly Closing[]): Promise<void> => {
-  if (closings.length === 0) return;
+  if (closings.length > 0) await db.execute(closing(closings));
+};
+
+export const closing = (closings: readonly Closing[]): SQL => {
   const came = closings.map(({ id: of, outcome: how, retryAt: again }) => ({ id: of, outcome: how, retry_at: again }));
-  await db.execute(sql`
+  return sql`
     update ${disclosure} set outcome = came.outcome, retry_at = came.retry_at
     from jsonb_to_recordset(${JSON.stringify(came)}::jsonb) as came(id text, outcome text, retry_at timestamptz)
-    where ${disclosure.id} = came.id and ${disclosure.outcome} = 'asking'`);
+    where ${disclosure.id} = came.id and ${disclosure.outcome} = 'asking'`;
 };
 
 /** Newest first. By number and not by how many to skip: what is written meanwhile moves no page. */

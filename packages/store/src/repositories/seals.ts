@@ -4,13 +4,12 @@ import type { Db } from "../database.ts";
 import { inserting } from "../inserting.ts";
 import { seal as table } from "../schema/seals.ts";
 
-const insert = inserting(table);
+export const insertSeals = inserting(table);
 
 export const putSeals = (db: Db, dossierId: string, seals: readonly Seal[]): Promise<void> =>
-  insert(
-    db,
-    seals.map((seal) => ({ dossierId, ...seal })),
-  );
+  insertSeals(db, sealsOf(dossierId, seals));
+
+export const sealsOf = (dossierId: string, seals: readonly Seal[]) => seals.map((seal) => ({ dossierId, ...seal }));
 
 export const seals = (db: Db, dossierId: string): Promise<readonly Seal[]> =>
   db
