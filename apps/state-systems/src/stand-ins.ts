@@ -14,6 +14,11 @@ export const standIns = [
   (await import("./systems/education/stand-in.ts")).education,
   (await import("./systems/construction/stand-in.ts")).construction,
   (await import("./systems/goods/stand-in.ts")).goods,
+  (await import("./systems/court/stand-in.ts")).court,
+  (await import("./systems/finance/stand-in.ts")).finance,
+  (await import("./systems/tax/stand-in.ts")).tax,
+  (await import("./systems/violations/stand-in.ts")).violations,
+  (await import("./systems/agriculture/stand-in.ts")).agriculture,
 ] as const satisfies readonly StandIn[];
 
 export type SystemName = (typeof standIns)[number]["name"];

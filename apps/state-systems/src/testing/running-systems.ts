@@ -5,7 +5,7 @@ import { isRecord } from "@motlan/kernel";
 import { perSystem } from "../stand-ins.ts";
 import { type StateSystems, type StateSystemsOptions, startStateSystems } from "../start-state-systems.ts";
 
-const today = "2026-11-22";
+export const today = "2026-11-22";
 
 export const client = {
   client_id: "portal",

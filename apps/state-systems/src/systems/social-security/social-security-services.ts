@@ -1,9 +1,10 @@
 import type { HttpHandler } from "msw";
-import { type Found, lookupHandler } from "../../http/lookup.ts";
+import { lookupHandler } from "../../http/lookup.ts";
+import { nightlyLookup } from "../../http/nightly-lookup.ts";
 import { writeHandler } from "../../http/write.ts";
 import { deathOf, deathWrites } from "../../records/filed-deaths.ts";
 import type { JsonObject } from "../../records/json-object.ts";
-import { lastSync, upTo } from "../../records/nightly-sync.ts";
+import { upTo } from "../../records/nightly-sync.ts";
 import { receiptOf } from "../../records/receipt.ts";
 import type { RegisterContext } from "../../records/register-context.ts";
 import { checkRevocation, noticeIn } from "../../records/revoked-registrations.ts";
@@ -18,21 +19,11 @@ const benefitOf = ({ populationOf, journal }: RegisterContext, personalId: strin
   return benefit && { dienMienGiam: benefit.ground, soQuyetDinh: benefit.decision, tuNgay: benefit.since };
 };
 
-/** A look-up of what is as it was last night. */
 const lookUp = (
   path: string,
-  { clock }: RegisterContext,
+  context: RegisterContext,
   recordOf: (personalId: string) => JsonObject | undefined,
-): HttpHandler =>
-  lookupHandler({
-    path,
-    register: "AS",
-    identifier: "soDinhDanh",
-    find: (personalId): Found | undefined => {
-      const record = recordOf(personalId);
-      return record && { record, asOf: lastSync(clock.now()) };
-    },
-  });
+): HttpHandler => nightlyLookup(context, { path, register: "AS", recordOf });
 
 const drawn = ({ journal, clock }: RegisterContext): HttpHandler =>
   lookupHandler({
