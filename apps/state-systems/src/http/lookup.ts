@@ -10,6 +10,8 @@ import { bodyWithPurpose } from "./envelope.ts";
 export interface Found {
   readonly record: JsonObject;
   readonly asOf: Instant;
+  /** What tells it from others, where that is not what it was asked by. */
+  readonly about?: string;
 }
 
 export interface Lookup {
@@ -43,7 +45,7 @@ const answerFrom = (lookup: Lookup, body: JsonObject): Response => {
   return answer(200, {
     [lookup.identifier]: personalId,
     banGhi: onlyAt(found.record, fields),
-    maBanGhi: recordNumber(lookup.register, personalId),
+    maBanGhi: recordNumber(lookup.register, found.about ?? personalId),
     capNhat: found.asOf,
     moPhong: true,
   });

@@ -12,6 +12,7 @@ import { findBirth, isNoticeUsed, numberBirth } from "./birth-record.ts";
 import { findEndedMarriage, findMarriage } from "./ended-marriage.ts";
 import { lifeRecordWrites } from "./filed-life-records.ts";
 import { marriageWrites } from "./filed-marriages.ts";
+import { knownWithoutNumber } from "./known-without-number.ts";
 import { maritalCertificates } from "./marital-certificates.ts";
 import { otherRecords } from "./other-records.ts";
 import { checkRevocation, inForce, standingOf } from "./revoked-births.ts";
@@ -76,6 +77,7 @@ export const civilStatusServices = (context: RegisterContext): readonly HttpHand
       return birth && standingOf(birth, textAt(body, "so"));
     },
   }),
+  ...knownWithoutNumber(context),
   sameBirth(context),
   otherRecords(context),
   filing(context),

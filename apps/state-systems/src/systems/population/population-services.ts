@@ -11,6 +11,7 @@ import type { RegisterContext } from "../../records/register-context.ts";
 import { checkRevocation, noticeIn } from "../../records/revoked-registrations.ts";
 import { stayWrites } from "../../records/staying.ts";
 import { allocatedNumbers, allocateNumber } from "./allocate-number.ts";
+import { driverLicences } from "./driver-licences.ts";
 import { filedChildren, filedPerson, filedRecord } from "./filed-people.ts";
 import { knownPerson } from "./known-person.ts";
 import { marriageWrites, marriedSince } from "./married-people.ts";
@@ -102,15 +103,15 @@ const moveWithdrawal = ({ journal, clock }: RegisterContext): HttpHandler =>
   });
 
 /**
- * The national population database: look up and match people, number and file new-borns, take in new addresses,
- * marriages, and what civil
- * status tells of a life.
+ * The national population database: look up and match people and their driving licences, number and file new-borns,
+ * take in new addresses, marriages, and what civil status tells of a life.
  */
 export const populationServices = (context: RegisterContext): readonly HttpHandler[] => {
   const find = (personalId: string): Found | undefined => findPerson(context, personalId);
   return [
     lookupHandler({ path: "*/persons/lookup", register: "DC", identifier: "soDinhDanh", find }),
     matchHandler(find),
+    driverLicences(context),
     allocation(context),
     filing(context),
     moving(context),
