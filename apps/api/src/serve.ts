@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Clock, fail, issue, type Outcome, ok, systemClock } from "@motlan/kernel";
-import { type Context, installCatalogue, publisherOver, publishingDoor } from "@motlan/service";
+import { type Context, installCatalogue, type LoadedCatalogue, publisherOver, publishingDoor } from "@motlan/service";
 import { type OpenStore, openStore } from "@motlan/store";
 import { createApp } from "./app.ts";
 import type { Config } from "./config.ts";
@@ -25,11 +25,22 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
+/** What a test has of its own: its time, a store whose jobs are done when it says so, a catalogue that it has read. */
+export interface Surroundings {
+  readonly clock?: Clock;
+  readonly open?: typeof openStore;
+  readonly loaded?: LoadedCatalogue;
+}
+
 /** Opens the store, publishes the catalogue, and serves. Everything that can fail at a start is an issue. */
-export const serve = async (config: Config, log: Log, clock: Clock = systemClock): Promise<Outcome<Running>> => {
-  const loaded = await openCatalogue(config.catalogueFolder ?? ourCatalogue, log);
+export const serve = async (
+  config: Config,
+  log: Log,
+  { clock = systemClock, open: openIts = openStore, loaded: before }: Surroundings = {},
+): Promise<Outcome<Running>> => {
+  const loaded = before ? ok(before) : await openCatalogue(config.catalogueFolder ?? ourCatalogue, log);
   if (!loaded.ok) return loaded;
-  const opened = await openStore(
+  const opened = await openIts(
     config.databaseUrl === null
       ? { kind: "pglite", folder: join(config.dataDir, "pglite") }
       : { kind: "postgres", url: config.databaseUrl },

@@ -3,14 +3,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Clock, type Issue, systemClock } from "@motlan/kernel";
+import { type Issue, systemClock } from "@motlan/kernel";
 import { previewPersonas } from "@motlan/population";
 import { type FaultName, type StateSystems, startStateSystems } from "@motlan/state-systems";
 import { perSystem, type SystemName } from "@motlan/state-systems/stand-ins";
 import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink, TRPCClientError } from "@trpc/client";
 import type { Face } from "../access.ts";
 import type { AppRouter } from "../router.ts";
-import { type Running, serve } from "../serve.ts";
+import { type Running, type Surroundings, serve } from "../serve.ts";
 import { type Browser, openBrowser } from "./browser.ts";
 
 /** The whole house for a test over HTTP: stand-ins and API on free ports, a data folder of its own. */
@@ -33,9 +33,8 @@ export interface Visitor {
   readonly api: ReturnType<typeof apiFor>;
 }
 
-export interface HouseOptions {
+export interface HouseOptions extends Surroundings {
   readonly databaseUrl?: string;
-  readonly clock?: Clock;
   readonly catalogueFolder?: string;
   /** In base64. Without it no answer of a register is kept. */
   readonly answerKey?: string;
@@ -46,6 +45,7 @@ export const openHouse = async ({
   clock = systemClock,
   catalogueFolder,
   answerKey,
+  ...surroundings
 }: HouseOptions = {}): Promise<House> => {
   const dataDir = await mkdtemp(join(tmpdir(), "motlan-house-"));
   const port = await freePort();
@@ -79,7 +79,7 @@ export const openHouse = async ({
       preview: { registers: systems.urls, personas: [...previewPersonas()] },
     },
     (_level, event, detail) => logged.push(JSON.stringify({ event, detail })),
-    clock,
+    { ...surroundings, clock },
   );
   if (!started.ok) throw new Error(started.issues[0].code);
   return houseOf({ url, systems, logged, running: started.value, dataDir });
