@@ -161,6 +161,8 @@ export interface FormState {
   readonly pending: readonly string[];
   /** Of those, the ones that are waited for no more while she fills in, by path. */
   readonly left?: Readonly<Record<string, LeftView>>;
+  /** What no field shows, and rules have to know before it is sent: by path, or by the subject that would be it. */
+  readonly rulesAwaited?: Readonly<Record<string, LeftView>>;
   /** Open fields for which a proposal may still come, while registers are asked: empty ones are not missing yet. */
   readonly awaited?: readonly string[];
   /** Fields that are asked because their register did not answer: register title by path. */

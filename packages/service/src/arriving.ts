@@ -17,10 +17,10 @@ export const arriving = <T>(): Arriving<T> => {
   const come: Promise<T>[] = [];
   let awaited = 0;
   let failure: { readonly reason: unknown } | undefined;
-  let ring: () => void = () => undefined;
+  let ring: (() => void) | undefined;
   const arrive = (one: Promise<T>) => {
     come.push(one);
-    ring();
+    ring?.();
   };
   const first = () =>
     new Promise<void>((resolve) => {
@@ -30,12 +30,13 @@ export const arriving = <T>(): Arriving<T> => {
   const moment = () =>
     new Promise<void>((resolve) => {
       const over = setTimeout(resolve, momentMs);
-      ring = () => {
+      const endIfAll = () => {
         if (come.length < awaited) return;
         clearTimeout(over);
         resolve();
       };
-      ring();
+      ring = endIfAll;
+      endIfAll();
     });
   return {
     await: (one) => {

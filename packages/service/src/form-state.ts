@@ -20,6 +20,7 @@ import { askedElsewhere, partyViews } from "./party-views.ts";
 import { registerStates } from "./register-states.ts";
 import { type Current, renewed } from "./renewed.ts";
 import { requirementViews } from "./requirement-views.ts";
+import { rulesAwaited } from "./rules-awaited.ts";
 import { sentEnv } from "./sent-env.ts";
 import type { FileRecord } from "./store.ts";
 import { subjectViews } from "./subject-views.ts";
@@ -57,7 +58,15 @@ export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[
   const env = sentEnv(draft, state);
   const requirements = requirementViews({ draft, catalogue, files, env });
   const communes = communesNamed(state, catalogue.units);
-  return { ...state, ...shownOf(left, env), requirements, communes, counts: count(draft, { ...state, requirements }) };
+  const awaited = { rulesAwaited: rulesAwaited(draft, catalogue) };
+  return {
+    ...state,
+    ...shownOf(left, env),
+    ...awaited,
+    requirements,
+    communes,
+    counts: count(draft, { ...state, requirements }),
+  };
 };
 
 /** Of what is left open, what the form asks at all. */

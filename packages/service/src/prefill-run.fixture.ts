@@ -63,7 +63,7 @@ export const saidOf = (world: World, { service, given }: Call): Said =>
   world[`${service.register}.${service.id} ${textOf(given.personalId)}`] ?? "none";
 
 /** A call as the catalogue has its service, with all that it gives. */
-export const wholeOf = (call: Call, { registers }: Catalogue): Call => {
+const wholeOf = (call: Call, { registers }: Catalogue): Call => {
   const { register, id } = call.service;
   return { ...call, service: registers[register]?.services[id] ?? call.service };
 };

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { Json } from "@motlan/kernel";
-import type { SourceAnswer } from "@motlan/prefill";
+import type { Question, SourceAnswer } from "@motlan/prefill";
 import type { Catalogue, Register, WhenDown } from "@motlan/procedure";
 import {
   type Context,
@@ -60,9 +60,14 @@ export const silences = [
   "stranger",
 ] as const satisfies readonly SourceAnswer["kind"][];
 
-/** The house with registers that say nothing of anybody, until they are mended; what they are told they take. */
-export const silenced = (whenDown: WhenDown, kind: (typeof silences)[number]) => {
+/**
+ * The house with registers that say nothing of anybody, all of them or one, until they are mended; what they are told
+ * they take.
+ */
+export const silenced = (whenDown: WhenDown, kind: (typeof silences)[number], only?: string) => {
   let isSilent = true;
+  const isHit = ({ service }: Question) =>
+    isSilent && service.matches === undefined && (only === undefined || service.register === only);
   const { source } = house.ctx;
   const ctx: Context = {
     ...house.ctx,
@@ -70,7 +75,7 @@ export const silenced = (whenDown: WhenDown, kind: (typeof silences)[number]) =>
     source: {
       ...source,
       // Whoever names a party has her matched, and waits for that in person.
-      ask: async (question) => (isSilent && question.service.matches === undefined ? { kind } : source.ask(question)),
+      ask: async (question) => (isHit(question) ? { kind } : source.ask(question)),
     },
   };
   return { ctx, mend: () => void (isSilent = false) };

@@ -13,8 +13,9 @@ const words = {
 } as const satisfies Readonly<Record<WhenDown, object>>;
 
 /** What she is not asked for, of fields and papers. */
-const leftIn = ({ left = {}, requirements }: FormState): readonly LeftView[] => [
+const leftIn = ({ left = {}, rulesAwaited = {}, requirements }: FormState): readonly LeftView[] => [
   ...Object.values(left),
+  ...Object.values(rulesAwaited),
   ...requirements.flatMap((it) => it.left ?? []),
 ];
 

@@ -36,9 +36,9 @@ export const missingPapers = ({ requirements, open }: FormState): readonly Issue
  * What keeps a form from being sent because a register is silent that nothing can stand in for: `register-awaited` at
  * the path, or at the requirement's id, with the id of the `register`. The form is kept, and sent once it answers.
  */
-export const registersAwaited = ({ left = {}, requirements }: FormState): readonly Issue[] => {
+export const registersAwaited = ({ left = {}, rulesAwaited = {}, requirements }: FormState): readonly Issue[] => {
   const papers = requirements.flatMap((it) => (it.left ? [[it.id, it.left] as const] : []));
-  return [...Object.entries(left), ...papers]
+  return [...Object.entries(left), ...Object.entries(rulesAwaited), ...papers]
     .filter(([, { whenDown }]) => whenDown === "block")
     .map(([path, { register }]) => issue("register-awaited", path, { register }));
 };

@@ -10,7 +10,7 @@ import { messages } from "./review-messages.ts";
 interface Props {
   readonly id: string;
   readonly procedure: Procedure;
-  readonly check: Pick<DossierCheck, "issues" | "objections">;
+  readonly check: Pick<DossierCheck, "issues" | "objections" | "state">;
 }
 
 /** Of a field, or of a paper. */
@@ -40,7 +40,7 @@ export const Obstacles = ({ id, procedure, check }: Props) => {
           <p>{t(messages.awaitedNext)}</p>
           <ul className="ds-list">
             {awaited.map(({ path }) => (
-              <li key={path}>{t(titleAt(procedure, path))}</li>
+              <li key={path}>{t(check.state.rulesAwaited?.[path]?.title ?? titleAt(procedure, path))}</li>
             ))}
           </ul>
         </Alert>
