@@ -19,10 +19,11 @@ const port = Number(process.env["PORT"] ?? 4790);
 /** So long the first register keeps an answer, and each after it a little longer: the page is open by then. */
 const [firstAfterMs, apartMs] = [1_000, 200];
 
+const client = (face: string) => ({ id: `motlan-${face}`, secret: randomBytes(24).toString("base64url") });
+
 export const openHouse = async (databaseUrl: string, asked: readonly string[]): Promise<House> => {
   const dataDir = await mkdtemp(join(tmpdir(), "motlan-offers-"));
   const url = `http://localhost:${port}`;
-  const client = (face: string) => ({ id: `motlan-${face}`, secret: randomBytes(24).toString("base64url") });
   const clients = { citizen: client("citizen"), desk: client("desk"), studio: client("studio") };
   const systems = await startStateSystems({
     ports: perSystem(() => 0),

@@ -50,7 +50,8 @@ const signedIn = async (mother: string): Promise<BrowserContext> => {
 
 /** When each name was first painted, told by the page. */
 const paintedOn = async (page: Page): Promise<(name: string) => Promise<number>> => {
-  const waited = new Map(Object.values(asked).map((name) => [String(name), Promise.withResolvers<number>()]));
+  const names: readonly string[] = Object.values(asked);
+  const waited = new Map(names.map((name) => [name, Promise.withResolvers<number>()]));
   await page.exposeFunction("tellPainted", (name: string, at: number) => waited.get(name)?.resolve(at));
   await page.addInitScript(watching);
   return (name) => waited.get(name)?.promise ?? Promise.reject(new Error(name));

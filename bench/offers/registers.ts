@@ -1,5 +1,4 @@
 import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
 
 /** Between the house and a register: keeps each answer for a while, and notes when it let it go. */
 export interface Delayed {
@@ -28,9 +27,10 @@ export const delayed = async (to: string, delayMs: number): Promise<Delayed> => 
     incoming.pipe(onward);
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("the server has no port");
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${address.port}`,
     firstAnswer: () => {
       const was = first;
       first = undefined;

@@ -102,7 +102,10 @@ test("of every service only the keys are asked for that its elements are made fr
     "birth-notices": ["ma", "ngayCap", "daDangKy", "thoiGianSinh", "gioiTinh", "noiSinh"].map((it) => `danhSach.${it}`),
     residence: expect.arrayContaining(["noiCuTru", "hoGiaDinh.chuHo.hoVaTen", "hoGiaDinh.thanhVien.hoVaTen"]),
     marriage: [
-      ...["so", "quyenSo", "ngayDangKy", "coQuan"],
+      "so",
+      "quyenSo",
+      "ngayDangKy",
+      "coQuan",
       ...["soDinhDanh", "hoChieu", "hoVaTen", "ngaySinh", "danToc", "quocTich"].map((it) => `voChong.${it}`),
     ],
   });

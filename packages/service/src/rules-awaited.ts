@@ -47,7 +47,9 @@ const rulesBefore = ({ fields, pages, checks, requires, fee, handledBy, deadline
     ...checks.map(({ when }) => when),
     ...requires.map(({ when }) => when),
     ...fee.flatMap(({ amount, when, unless, byChannel }) => [amount, when, unless, ...Object.values(byChannel ?? {})]),
-    ...[handledBy.authority, handledBy.of, deadline.due],
+    handledBy.authority,
+    handledBy.of,
+    deadline.due,
   ].filter((rule) => rule !== undefined);
 
 /** The service that would have told what a path leads to, or whom its subject is, where that did not answer. */

@@ -6,7 +6,7 @@ import { begun, firstOfEach, inAHouse, later, named, policies, send, sentIn, sil
 inAHouse();
 
 /** Whether somebody owns a household business already nobody is asked: a rule looks it up. */
-const [example] = firstOfEach.filter(({ procedure }) => procedure === "household-business");
+const example = firstOfEach.find(({ procedure }) => procedure === "household-business");
 if (example === undefined) throw new Error("no household business can be sent");
 
 test(`${named(example)}: what a rule alone reads holds it back under block, until its register has answered`, async () => {
