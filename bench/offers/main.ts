@@ -10,7 +10,7 @@ import { openHouse } from "./house.ts";
 // From the moment at which a register has answered to the one at which what it said is painted, in a real browser on a
 // form that is open. The table goes to docs/benchmarks.md.
 
-const rounds = Number(process.env["MOTLAN_BENCH_ROUNDS"] ?? 40);
+const rounds = Number(process.env["MOTLAN_BENCH_ROUNDS"] ?? 15);
 
 /** The registers whose word stands on the first page of the registration of a birth, and what they are called there. */
 const asked = { population: "CSDL dân cư", residence: "CSDL cư trú" } as const;

@@ -26,7 +26,7 @@ export const prefillDossier = async (
 
 async function* stream(ctx: Context, draft: Draft, reopen: Reopen): AsyncGenerator<Partial<FormState>> {
   const by = enquirer(ctx, draft, "filer");
-  let files = filesFor(ctx, draft);
+  let files: Promise<readonly FileRecord[]> | undefined;
   const asked = askRegisters(draft, {
     ...by,
     keep: async (answered) => {
@@ -35,7 +35,10 @@ async function* stream(ctx: Context, draft: Draft, reopen: Reopen): AsyncGenerat
       await by.keep?.(answered);
     },
   });
-  const stateOf = async (of: Draft) => withFirstDone(ctx, formStateOf(ctx, of, await files));
+  const stateOf = async (of: Draft) => {
+    files ??= filesFor(ctx, draft);
+    return withFirstDone(ctx, formStateOf(ctx, of, await files));
+  };
   // The questions go out while the form is made as it is.
   let coming = begun(asked);
   let current = draft;
