@@ -4,6 +4,8 @@ import type { NameMatch } from "./compare-names.ts";
 // Names for comparing, and what may be done to them. All letters are written out: nothing is taken apart by the code
 // that is tested.
 
+const lettersOf = (text: string): readonly string[] => Array.from(text);
+
 /** Each vowel without a tone and with each of five: 66 letters that are written with a mark, as are đ and all capitals. */
 export const vowels = [
   "aàáảãạ",
@@ -18,7 +20,7 @@ export const vowels = [
   "uùúủũụ",
   "ưừứửữự",
   "yỳýỷỹỵ",
-].map((row) => [...row]);
+].map(lettersOf);
 
 const basic = { ă: "a", â: "a", ê: "e", ô: "o", ơ: "o", ư: "u" };
 
@@ -28,7 +30,7 @@ const bare = (letter: string): string => {
   return letter === "đ" ? "d" : (Object.entries(basic).find(([marked]) => marked === first)?.[1] ?? first);
 };
 
-const marked = (text: string): boolean => [...text].some((letter) => bare(letter) !== letter);
+const marked = (text: string): boolean => lettersOf(text).some((letter) => bare(letter) !== letter);
 
 const onsets = ["", "b", "ch", "d", "đ", "gi", "h", "kh", "l", "m", "ng", "nh", "ph", "qu", "t", "th", "tr", "v", "x"];
 const codas = ["", "n", "ng", "nh", "m", "i", "t", "p"];
@@ -43,7 +45,7 @@ const placed = fc
   .map(([onset, rime, tone]) => onset + toned(rime, { tone, at: 0 }));
 
 const toned = (rime: string, { tone, at }: { readonly tone: number; readonly at: number }): string =>
-  [...rime]
+  lettersOf(rime)
     .map((letter, index) => (index === at ? (vowels.find(([first]) => first === letter)?.[tone] ?? letter) : letter))
     .join("");
 
@@ -68,7 +70,7 @@ const withLetter = (
   at: number,
   { of, to }: { readonly of: (letter: string) => boolean; readonly to: (letter: string, by: number) => string },
 ): string | null => {
-  const letters = [...written(name)];
+  const letters = lettersOf(written(name));
   const places = letters.flatMap((letter, index) => (of(letter) ? [index] : []));
   const place = places[at % Math.max(1, places.length)];
   if (place === undefined) return null;
@@ -78,7 +80,7 @@ const withLetter = (
 /** Of two of which one has no marks at all nobody can tell; of any others a letter does. */
 const otherThan = (name: Name, other: string | null): readonly [string, NameMatch] | null => {
   if (other === null || other === written(name)) return null;
-  const areBareAlike = [...written(name)].map(bare).join("") === [...other].map(bare).join("");
+  const areBareAlike = lettersOf(written(name)).map(bare).join("") === lettersOf(other).map(bare).join("");
   const isBare = !marked(written(name)) || !marked(other);
   return [other, isBare && areBareAlike ? "unmarked" : "different"];
 };
@@ -101,7 +103,7 @@ export const changes: readonly Change[] = [
     "same",
   ],
   (name) => {
-    const other = [...written(name)].map(bare).join("");
+    const other = lettersOf(written(name)).map(bare).join("");
     return [other, other === written(name) ? "same" : "unmarked"];
   },
   (name) => turnedInto(name, [...name.slice(1), ...name.slice(0, 1)]),
