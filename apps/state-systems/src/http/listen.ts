@@ -16,6 +16,9 @@ export interface ListenAt {
 
 const graceMs = 500;
 
+/** As gateways have it. Closed sooner, a caller that stood still for some seconds writes to what is closed by then. */
+const idleMs = 65_000;
+
 const close = (server: Server): Promise<void> =>
   new Promise((resolve) => {
     const force = setTimeout(() => server.closeAllConnections(), graceMs);
@@ -39,7 +42,7 @@ const portOf = (server: Server, otherwise: number): number => {
 /** Opens a port, or rejects with a `StateSystemStartError` that names it. */
 export const listen = (at: ListenAt, listener: RequestListener): Promise<Listening> =>
   new Promise((resolve, reject) => {
-    const server = createServer(listener);
+    const server = createServer({ keepAliveTimeout: idleMs }, listener);
     server.once("error", (cause) => reject(failure(at, cause)));
     server.listen(at.port, at.host, () => resolve({ port: portOf(server, at.port), close: () => close(server) }));
   });
