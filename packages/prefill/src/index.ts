@@ -15,7 +15,7 @@ export {
   type RegisterProvenance,
   type Seal,
 } from "./knowledge.ts";
-export { neededPaths, wantedAlong } from "./needs.ts";
+export { neededPaths, runNoting, wantedAlong } from "./needs.ts";
 export { offersIn, type PrefillOffer } from "./offers.ts";
 export { type OnceOnlyRatio, onceOnlyRatio } from "./once-only-ratio.ts";
 export { type Outlook, outlook } from "./outlook.ts";

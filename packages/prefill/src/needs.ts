@@ -45,7 +45,7 @@ const leadingNow = ({ subjects }: Procedure, resolution: Resolution, shown: Show
   Object.entries(subjects).flatMap(([name, subject]) =>
     shown.needs(name)
       ? leadsOf(subject).flatMap((rule) =>
-          run(rule, resolution).seen.map((path): Use => ({ path, kind: "leads", of: [subject.title], rule })),
+          runNoting(rule, resolution).seen.map((path): Use => ({ path, kind: "leads", of: [subject.title], rule })),
         )
       : [],
   );
@@ -59,21 +59,25 @@ const proposingNow = ({ fields }: Procedure, resolution: Resolution, shown: Show
     if (!shown.shows(field)) return [];
     const uses: Use[] = [];
     for (const rule of suggest) {
-      const { value, seen } = run(rule, resolution);
+      const { value, seen } = runNoting(rule, resolution);
       uses.push(...seen.map((path): Use => ({ path, kind: "suggestion", of: [title], rule })));
       if (value !== null) break;
     }
     return uses;
   });
 
-/** Runs a rule and notes what it really reads: the branch that is not taken is nobody's business. */
-const run = (rule: Rule, { env }: Resolution) => {
+/** Runs a rule and notes what it really reads, and of whom how it stands: the branch not taken is nobody's business. */
+export const runNoting = (rule: Rule, { env }: Pick<Resolution, "env">) => {
   const seen = new Set<string>();
-  const read = (path: string) => {
-    seen.add(path);
-    return env.read(path);
+  const noted = (name: string): string => {
+    seen.add(name);
+    return name;
   };
-  const value = ruleValue(rule, { ...env, read });
+  const value = ruleValue(rule, {
+    ...env,
+    read: (path) => env.read(noted(path)),
+    status: (name) => env.status(noted(name)),
+  });
   return { value, seen: [...seen] };
 };
 

@@ -28,8 +28,11 @@ import { trustIn } from "./trust-in.ts";
 import { withFirstDone } from "./with-first-done.ts";
 
 /** Everything the form of a draft shows, as far as it is known now. Only what the filer may see is in it. */
-export const formState = async (ctx: Context, draft: Draft): Promise<FormState> =>
-  withFirstDone(ctx, formStateOf(ctx, draft, await ctx.store.filesOf(draft.record.id)));
+export const formState = async (
+  ctx: Context,
+  draft: Draft,
+  files = ctx.store.filesOf(draft.record.id),
+): Promise<FormState> => withFirstDone(ctx, formStateOf(ctx, draft, await files));
 
 /** The same of any form, with the files that were handed in for it. */
 export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[]): FormState => {

@@ -6,10 +6,9 @@ import type { Context, Filer } from "./context.ts";
 import { openDraft } from "./draft.ts";
 import { enquirer } from "./enquirer.ts";
 import type { Draft } from "./form.ts";
-import { formState, formStateOf } from "./form-state.ts";
+import { formState } from "./form-state.ts";
 import { othersAnswers } from "./others-answers.ts";
 import type { FileRecord } from "./store.ts";
-import { withFirstDone } from "./with-first-done.ts";
 
 /**
  * Asks the registers for what the dossier needs and yields what the form shows: at first as it is, then the parts that
@@ -35,21 +34,17 @@ async function* stream(ctx: Context, draft: Draft, reopen: Reopen): AsyncGenerat
       await by.keep?.(answered);
     },
   });
-  const stateOf = async (of: Draft) => {
-    files ??= filesFor(ctx, draft);
-    return withFirstDone(ctx, formStateOf(ctx, of, await files));
-  };
   // The questions go out while the form is made as it is.
   let coming = begun(asked);
   let current = draft;
   let isWell = true;
   try {
-    let shown = await stateOf(draft);
+    let shown = await formState(ctx, draft);
     yield shown;
     for (let answered = await coming; !answered.done; answered = await coming) {
       current = answered.value;
       coming = begun(asked);
-      const next = await stateOf(current);
+      const next = await formState(ctx, current, files);
       yield changed(shown, next);
       shown = next;
     }

@@ -1,12 +1,5 @@
-import { graphOf, outlook, wantedAlong } from "@motlan/prefill";
-import {
-  type Catalogue,
-  type FormState,
-  type LeftView,
-  type Procedure,
-  type RegisterService,
-  ruleValue,
-} from "@motlan/procedure";
+import { graphOf, outlook, runNoting, wantedAlong } from "@motlan/prefill";
+import type { Catalogue, FormState, LeftView, Procedure, RegisterService } from "@motlan/procedure";
 import type { Rule } from "@motlan/rules";
 import type { Form } from "./form.ts";
 
@@ -18,19 +11,7 @@ import type { Form } from "./form.ts";
 export const rulesAwaited = (form: Form, catalogue: Catalogue): NonNullable<FormState["rulesAwaited"]> => {
   const { procedure, open, part, resolution } = form;
   if (open !== null || part !== undefined) return {};
-  const read = new Set<string>();
-  const noting = {
-    ...resolution.env,
-    read: (path: string) => {
-      read.add(path);
-      return resolution.env.read(path);
-    },
-    status: (name: string) => {
-      read.add(name);
-      return resolution.env.status(name);
-    },
-  };
-  for (const rule of rulesBefore(procedure)) ruleValue(rule, noting);
+  const read = new Set(rulesBefore(procedure).flatMap((rule) => runNoting(rule, resolution).seen));
   return Object.fromEntries(
     [...read].flatMap((path): [string, LeftView][] => {
       const service = procedure.fields[path] === undefined ? silentBehind(path, form, catalogue) : undefined;

@@ -36,6 +36,8 @@ export interface Visitor {
 export interface HouseOptions extends Surroundings {
   readonly databaseUrl?: string;
   readonly catalogueFolder?: string;
+  /** Where some of the registers are reached, if not at the stand-ins themselves. */
+  readonly reached?: (urls: StateSystems["urls"]) => Promise<Readonly<Record<string, string>>>;
   /** In base64. Without it no answer of a register is kept. */
   readonly answerKey?: string;
 }
@@ -45,6 +47,7 @@ export const openHouse = async ({
   clock = systemClock,
   catalogueFolder,
   answerKey,
+  reached = async () => ({}),
   ...surroundings
 }: HouseOptions = {}): Promise<House> => {
   const dataDir = await mkdtemp(join(tmpdir(), "motlan-house-"));
@@ -71,7 +74,7 @@ export const openHouse = async ({
       ...(catalogueFolder ? { catalogueFolder } : {}),
       ...(answerKey ? { answerCache: { key: answerKey } } : {}),
       databaseUrl: databaseUrl ?? null,
-      registers: systems.urls,
+      registers: { ...systems.urls, ...(await reached(systems.urls)) },
       designers: [],
       askAgainSeconds: 60,
       oidc: { issuer: systems.urls.vneid, clients },
