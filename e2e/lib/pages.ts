@@ -1,7 +1,9 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { otherMothers } from "@motlan/testing";
 import { expect, type Page, test } from "@playwright/test";
-import { ports } from "./ports.ts";
+import { dataOf } from "./data-of.ts";
 
 /** The page is accessible as far as axe can tell, and does not scroll sideways. */
 export const isSound = async (page: Page): Promise<void> => {
@@ -24,11 +26,22 @@ export const signIn = async (page: Page, face: "citizen" | "desk" | "studio", na
   await expect(page).toHaveURL(new RegExp(`${home}$`));
 };
 
-/** The number of a mother whose birth notice has no dossier: one birth notice is good for one. */
+/**
+ * The number of a mother whose birth notice has no dossier: one birth notice is good for one. Who was taken is noted
+ * beside the house's data: after a failure another worker goes on in the same house.
+ */
 export const anotherMother = (): string => {
-  const mother = takesOver ? mothers.shift() : mothers.pop();
+  const mother = mothers.find(isFirstTaken);
   if (mother === undefined) throw new Error("no mother is left whose birth notice has no dossier");
   return mother;
+};
+
+const isFirstTaken = (mother: string): boolean => {
+  const taken = join(dataOf(new URL(test.info().project.use.baseURL ?? "").port), "mothers-taken");
+  mkdirSync(taken, { recursive: true });
+  if (existsSync(join(taken, mother))) return false;
+  writeFileSync(join(taken, mother), "");
+  return true;
 };
 
 /** Signs in at the portal as such a mother, by her number. */
@@ -38,9 +51,6 @@ export const signInAsAnother = (page: Page): Promise<void> => signInByNumber(pag
 export const signInToFillIn = (page: Page): Promise<void> => signInByNumber(page, sharedMother);
 
 const [sharedMother = "", ...mothers] = otherMothers();
-
-/** After a failure another worker goes on in the same house: it begins with mothers who were not taken yet. */
-const takesOver = Number(process.env["TEST_WORKER_INDEX"] ?? 0) >= ports.houses.length;
 
 export const signInByNumber = async (page: Page, personalId: string): Promise<void> => {
   await page.goto("/auth/citizen/login?back=/");
