@@ -16,15 +16,20 @@ export type Actor =
   | { readonly kind: "system" };
 
 /** What a register said that only proposes: its word beside the citizen's, for the official to confirm. */
-export interface Proposal extends RegisterProvenance {
+export interface Proposal extends RegisterProvenance, Disputable {
   readonly value: Json;
+}
+
+/** `disputed`: the number of the request to put it right, where somebody has called it wrong and it is not settled. */
+interface Disputable {
+  readonly disputed?: string;
 }
 
 export type Provenance =
   /** Stated, by the filer or by the party in her own session; beside it what a register proposed. */
   | { readonly kind: "citizen"; readonly party?: string; readonly proposal?: Proposal }
   | { readonly kind: "derived" }
-  | ({ readonly kind: "register" } & RegisterProvenance)
+  | ({ readonly kind: "register" } & RegisterProvenance & Disputable)
   | { readonly kind: "official"; readonly username: string };
 
 /** A value in a dossier that was sent: never without where it is from. */

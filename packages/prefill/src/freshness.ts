@@ -1,5 +1,6 @@
 import type { Instant } from "@motlan/kernel";
 import type { Catalogue } from "@motlan/procedure";
+import { isOvertaken } from "./disputed.ts";
 import { type Enquiry, hasAnswered, type Knowledge, type Seal } from "./knowledge.ts";
 
 /** After so long a register that did not answer is asked again, where it does not say when. */
@@ -19,5 +20,11 @@ export const freshKnowledge = (knowledge: Knowledge, catalogue: Catalogue, now: 
     return age(at) < (hasAnswered(outcome) ? freshFor(register, service) : askAgainAfterMs);
   };
   const fresh = ({ provenance }: Seal) => age(provenance.fetchedAt) < freshFor(provenance.register, provenance.service);
-  return { seals: knowledge.seals.filter(fresh), enquiries: knowledge.enquiries.filter(counts) };
+  const overtaken = knowledge.seals.filter((seal) => isOvertaken(seal, knowledge));
+  const anew = new Set(overtaken.map(({ provenance }) => provenance.enquiryId));
+  return {
+    ...knowledge,
+    seals: knowledge.seals.filter((seal) => fresh(seal) && !anew.has(seal.provenance.enquiryId)),
+    enquiries: knowledge.enquiries.filter((enquiry) => counts(enquiry) && !anew.has(enquiry.id)),
+  };
 };

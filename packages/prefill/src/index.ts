@@ -1,4 +1,5 @@
 export { type CoverageGap, coverageGaps } from "./coverage.ts";
+export { disputeOf } from "./disputed.ts";
 export { explainPlan } from "./explain-plan.ts";
 export { freshKnowledge } from "./freshness.ts";
 export { type Graph, graphOf } from "./graph.ts";
@@ -7,6 +8,7 @@ export { isInOldWords } from "./is-in-old-words.ts";
 export { isProposed } from "./is-proposed.ts";
 export { keysFor } from "./keys-for.ts";
 export {
+  type Dispute,
   type Enquiry,
   type EnquiryOutcome,
   hasAnswered,

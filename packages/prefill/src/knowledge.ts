@@ -9,6 +9,8 @@ export interface RegisterProvenance {
   readonly register: string;
   readonly service: string;
   readonly recordId: string;
+  /** Where in that record, of what stands inside it: `.ownMother`. */
+  readonly inside?: string;
   /** Code of the province whose record it is, where the register's state differs by province. */
   readonly province?: string;
   /** When the register last changed the record. */
@@ -49,8 +51,28 @@ export interface Enquiry {
   readonly retryAt?: Instant;
 }
 
+/** That somebody called a value of a register's record wrong, as far as it is not settled. */
+export interface Dispute {
+  readonly number: string;
+  readonly register: string;
+  readonly recordId: string;
+  /** As in where a seal is from; nothing where it is of the record itself. */
+  readonly inside: string;
+  readonly element: string;
+  /** What is called wrong. */
+  readonly value: Json;
+  /** Whether it is the filer of this dossier who did. */
+  readonly own: boolean;
+  /** What is right by that person's word. */
+  readonly proposed: Json;
+  /** When the register's owner said that it was put right. What was heard before that is asked anew. */
+  readonly correctedAt?: Instant;
+}
+
 /** All that the server knows of a dossier's subjects from registers. */
 export interface Knowledge {
   readonly seals: readonly Seal[];
   readonly enquiries: readonly Enquiry[];
+  /** What of these records is in dispute, or was put right of late. */
+  readonly disputes?: readonly Dispute[];
 }

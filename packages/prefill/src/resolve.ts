@@ -117,8 +117,7 @@ const readSubject = (name: string, rest: readonly string[], reading: Reading): V
   const path = `${name}.${element}`;
   const seal = reading.graph.seal(ref, element);
   // Her own word on what is only proposed.
-  if (seal && more.length === 0 && answers[path] != null && isProposed(seal, reading.situation.catalogue))
-    return answers[path];
+  if (seal && more.length === 0 && answers[path] != null && isProposed(seal, reading.situation)) return answers[path];
   if (found !== null || more.length > 0) return found;
   return answers[path] ?? (procedure.fields[path]?.required ? pending : null);
 };

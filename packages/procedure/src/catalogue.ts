@@ -150,6 +150,14 @@ export interface MaintenanceWindow {
   readonly to: string;
 }
 
+/** Takes requests for correction, and tells by its number what became of one. */
+export interface Corrections {
+  readonly file: RegisterService;
+  readonly lookup: RegisterService;
+  /** National code of the procedure by which the law has it corrected. */
+  readonly procedure?: string;
+}
+
 export interface Register {
   readonly id: string;
   readonly title: Localized;
@@ -159,6 +167,8 @@ export interface Register {
   /** No law lets it be asked on behalf of citizens: no form looks into it, whatever its services. */
   readonly closed?: true;
   readonly maintenance?: readonly MaintenanceWindow[];
+  /** Where its owner is asked to put right what it keeps. */
+  readonly corrections?: Corrections;
   readonly services: Readonly<Record<string, RegisterService>>;
 }
 

@@ -12,6 +12,20 @@ export interface SealView {
   readonly source: Localized;
   readonly asOf: Instant;
   readonly trust: Trust;
+  /** She may say that it is wrong. */
+  readonly disputable?: true;
+  /** Somebody else has said so, and it is not settled. */
+  readonly disputed?: true;
+}
+
+/** What she called wrong: her own word is in the field, and this beside it. */
+export interface DisputedView extends Pick<SealView, "value" | "source" | "asOf"> {
+  /** Of her request to put it right. */
+  readonly number: string;
+  /** Whose owner is asked. */
+  readonly owner: Localized;
+  /** The national code of the procedure that corrects what arises in that register. */
+  readonly procedure?: string;
 }
 
 /** What the filer may choose for a subject: one of several records, or how to go on without one. */
@@ -98,9 +112,17 @@ export interface HeldEvidence {
 /**
  * Why a paper is asked for although a register would hold it: it did not answer, has no record, has withdrawn it, holds
  * one that shows something else, or the province is not connected; or its record is only digitised, and the official
- * confirms it.
+ * confirms it; or she says that the record is wrong (Resolution 66.7/2025/NQ-CP: then the paper is asked for, and the
+ * register put right).
  */
-export type AskedBecause = "unavailable" | "none" | "withdrawn" | "shows-otherwise" | "not-connected" | "to-confirm";
+export type AskedBecause =
+  | "unavailable"
+  | "none"
+  | "withdrawn"
+  | "shows-otherwise"
+  | "not-connected"
+  | "to-confirm"
+  | "disputed";
 
 export interface UploadedFile {
   readonly id: string;
@@ -152,6 +174,8 @@ export interface LeftView {
 export interface FormState {
   readonly answers: Readonly<Record<string, Json>>;
   readonly sealed: Readonly<Record<string, SealView>>;
+  /** By path. */
+  readonly disputed?: Readonly<Record<string, DisputedView>>;
   /** Proposals for fields that are open and empty. */
   readonly suggested: Readonly<Record<string, Json>>;
   readonly subjects: Readonly<Record<string, SubjectView>>;

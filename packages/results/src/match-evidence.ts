@@ -1,4 +1,6 @@
 import {
+  type Dispute,
+  disputeOf,
   type Graph,
   graphOf,
   isProposed,
@@ -70,7 +72,7 @@ const unmetBy = (matches: readonly Match[]): Match => {
   return { kind: "unmet", because, ...(because === "unavailable" && silent ? { silent } : {}) };
 };
 
-const telling: readonly AskedBecause[] = ["withdrawn", "shows-otherwise", "unavailable"];
+const telling: readonly AskedBecause[] = ["withdrawn", "disputed", "shows-otherwise", "unavailable"];
 
 /** Whether one of the records that may prove it does. */
 const matchOf = ({ metBy, shows }: Proof, matching: Matching): Match => {
@@ -82,8 +84,22 @@ const matchOf = ({ metBy, shows }: Proof, matching: Matching): Match => {
   if (shown === pending) return waiting;
   if (shown !== true) return { kind: "unmet", because: "shows-otherwise" };
   const { seal, record } = stands;
-  return isProposed(seal, situation.catalogue) ? { kind: "proposed", seal, record } : stands;
+  const disputed = disputesIn(stands, situation);
+  if (disputed.some(({ own }) => own)) return { kind: "unmet", because: "disputed" };
+  return isProposed(seal, situation) || disputed.length > 0 ? { kind: "proposed", seal, record } : stands;
 };
+
+/** What of a proof is called wrong. By her word it proves nothing; by somebody else's the official looks at it. */
+const disputesIn = ({ seal, record }: Held, { knowledge, catalogue }: Situation): readonly Dispute[] => {
+  const isShown = ({ ref }: Seal): boolean =>
+    record !== null && (ref === record.ref || (!isPerson(record, catalogue) && ref.startsWith(`${record.ref}.`)));
+  const seals = record === null ? [seal] : knowledge.seals.filter(isShown);
+  return seals.flatMap((it) => disputeOf(it, knowledge) ?? []);
+};
+
+/** Who stands inside the record of a person is somebody else; what stands inside any other is what that paper shows. */
+const isPerson = ({ entity }: NonNullable<Held["record"]>, { entities }: Situation["catalogue"]): boolean =>
+  Object.hasOwn(entities[entity]?.elements ?? {}, "personalId");
 
 /** The record or value that a path names: of a subject (`notice`), along a relation, or one element. */
 const held = (metBy: string, matching: Matching): Match => {
@@ -161,7 +177,7 @@ const standing = (found: Held, { situation, graph }: Matching): Match => {
   if (!record || !rule) return found;
   const unknown = rule.reads.filter((element) => {
     const seal = graph.seal(record.ref, element);
-    return seal === undefined || isProposed(seal, situation.catalogue);
+    return seal === undefined || isProposed(seal, situation);
   });
   const looks = unknown.map((element) => outlook({ ...record, element }, graph, situation.catalogue).kind);
   if (looks.some((kind) => kind === "ask" || kind === "asking")) return waiting;

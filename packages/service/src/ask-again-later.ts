@@ -33,5 +33,6 @@ export const askAgainLater = async (
   });
 };
 
-const apartMs = (tries: number, firstMs: number): number =>
+/** How long until the next of so many tries. */
+export const apartMs = (tries: number, firstMs: number): number =>
   tries < hourly ? Math.min(mostApartMs, 2 ** tries * firstMs) : dayMs;

@@ -98,6 +98,7 @@ const withKnowledge = <T extends Form>(form: T, learned: Knowledge): T => {
       ...form.situation,
       ...form,
       knowledge: {
+        ...knowledge,
         seals: [...knowledge.seals, ...learned.seals],
         enquiries: [...others, ...learned.enquiries],
       },
@@ -128,7 +129,7 @@ export const putQuestion = async (
   const answer = await ctx.source.ask(question);
   const closed = { ...enquiry, outcome: answer.kind, ...retryAt(answer, service, ctx.clock.now()) };
   if (answer.kind !== "found") return { call, enquiry: closed, seals: [] };
-  const seals = sealOffers(offersIn(call, answer.record, ctx.catalogue), {
+  const provenance = {
     register: enquiry.register,
     service: enquiry.service,
     recordId: answer.recordId,
@@ -136,6 +137,7 @@ export const putQuestion = async (
     fetchedAt: answer.fetchedAt ?? ctx.clock.now(),
     enquiryId: enquiry.id,
     law: service.law,
-  });
+  };
+  const seals = sealOffers(offersIn(call, answer.record, ctx.catalogue), provenance, call.ref);
   return { call, enquiry: closed, seals };
 };

@@ -75,7 +75,7 @@ const papersLeft = (
 const valuesSaid = ({ resolution, situation }: Draft, { dossier, step }: Open): readonly DossierEventBody[] =>
   (dossier.left ?? []).flatMap(({ path }) => {
     const seal = resolution.seal(path);
-    if (!seal || isProposed(seal, situation.catalogue)) return [];
+    if (!seal || isProposed(seal, situation)) return [];
     const given = { value: seal.value, provenance: { kind: "register" as const, ...seal.provenance } };
     return [{ kind: "value-given" as const, step, path, given }];
   });

@@ -1,8 +1,9 @@
 import { fieldType } from "@motlan/fields";
 import type { Json, Localized } from "@motlan/kernel";
-import { nextCalls, type Seal } from "@motlan/prefill";
+import { disputeOf, nextCalls, type Seal } from "@motlan/prefill";
 import {
   askedFields,
+  type DisputedView,
   type Field,
   type FormEnv,
   type FormState,
@@ -14,6 +15,8 @@ import {
 import { pending } from "@motlan/rules";
 import { communesNamed } from "./communes-named.ts";
 import type { Context } from "./context.ts";
+import { disputedView } from "./corrections/disputed-view.ts";
+import { isDisputable } from "./corrections/is-disputable.ts";
 import { type Draft, type Form } from "./form.ts";
 import { leftBy } from "./left-by.ts";
 import { askedElsewhere, partyViews } from "./party-views.ts";
@@ -43,6 +46,7 @@ export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[
   const left = collect(told, (it) => (it.kind === "left" ? it.left : undefined));
   const state: FormState = {
     answers: draft.situation.answers,
+    disputed: collect(told, (it) => (it.kind === "suggested" ? it.disputed : undefined)),
     sealed: { ...draft.vouched, ...collect(told, (it) => (it.kind === "sealed" ? it.seal : undefined)) },
     suggested: collect(told, (it) => (it.kind === "suggested" ? it.value : undefined)),
     subjects: subjectViews(draft, ctx.catalogue),
@@ -81,7 +85,7 @@ type Known = Pick<Context, "catalogue">;
 
 type Told =
   | { readonly kind: "sealed"; readonly seal: SealView }
-  | { readonly kind: "suggested"; readonly value: Json }
+  | { readonly kind: "suggested"; readonly value: Json; readonly disputed?: DisputedView }
   | { readonly kind: "missed"; readonly register: Localized }
   | { readonly kind: "left"; readonly left: LeftView }
   | { readonly kind: "pending" | "open" | "awaited" };
@@ -112,8 +116,15 @@ const tell = (ctx: Known, form: Form, field: Field): Told => {
   if (field.subject === undefined) return suggestion(field, resolution, current);
   const seal = resolution.seal(field.path);
   const trust = seal && trustIn(form, field, seal);
-  if (seal && trust === "suggestion") return { kind: "suggested", value: renewed(field, seal.value, current) };
-  if (seal && trust) return { kind: "sealed", seal: sealView(ctx, seal, trust) };
+  const dispute = seal && disputeOf(seal, situation.knowledge);
+  if (seal && trust === "suggestion")
+    return {
+      kind: "suggested",
+      value: renewed(field, dispute?.own ? dispute.proposed : seal.value, current),
+      ...(dispute?.own ? { disputed: disputedView(ctx, form, { field, seal, dispute }) } : {}),
+    };
+  if (seal && trust)
+    return { kind: "sealed", seal: { ...sealView(ctx, seal, trust), ...(dispute ? { disputed: true } : {}) } };
   const look = resolution.outlook(field.path);
   if (look.kind === "ask" || look.kind === "asking") return { kind: "pending" };
   if (look.kind !== "unavailable") return suggestion(field, resolution, current);
@@ -129,6 +140,7 @@ const sealView = (ctx: Known, { value, provenance }: Seal, trust: SealView["trus
   source: ctx.catalogue.registers[provenance.register]?.short ?? { vi: provenance.register, en: provenance.register },
   asOf: provenance.asOf,
   trust,
+  ...(isDisputable({ provenance }) ? { disputable: true } : {}),
 });
 
 /** The first proposal that is known, in the form that the field keeps; else whether one may come. */

@@ -32,8 +32,9 @@ export interface Draft extends Form {
 }
 
 export const knowledgeOf = async (ctx: Context, id: string): Promise<Knowledge> => {
-  const [seals, enquiries] = await Promise.all([ctx.store.seals(id), ctx.store.enquiries(id)]);
-  return { seals, enquiries };
+  const { store } = ctx;
+  const [seals, enquiries, disputes] = await Promise.all([store.seals(id), store.enquiries(id), store.disputes(id)]);
+  return { seals, enquiries, disputes };
 };
 
 type Situating = Pick<Draft, "record" | "published" | "open"> & {

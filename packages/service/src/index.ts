@@ -8,6 +8,16 @@ export { unitsNamed } from "./communes-named.ts";
 export { completeStep } from "./complete-step.ts";
 export { confirmDraft, type DraftAnswer } from "./confirm-draft.ts";
 export type { Context, Filer, FileVault, Official } from "./context.ts";
+export type {
+  Correction,
+  CorrectionAnswer,
+  FollowedCorrection,
+  OpenCorrection,
+} from "./corrections/correction.ts";
+export { type Disputed, type Disputing, disputeValue } from "./corrections/dispute-value.ts";
+export { type Following, followCorrection } from "./corrections/follow-correction.ts";
+export { type MyCorrection, myCorrections } from "./corrections/my-corrections.ts";
+export { type OpenByOwner, openCorrections } from "./corrections/open-corrections.ts";
 export type { Definition } from "./definition.ts";
 export { describeProcedure, type ProcedureDescription } from "./describe-procedure.ts";
 export { endUnanswered } from "./end-unanswered.ts";

@@ -19,7 +19,7 @@ export const draftAsHeard = (ctx: Context, record: DossierRecord): Promise<Draft
     const unheard = known.enquiries.filter(({ outcome }) => !hasAnswered(outcome));
     const open = freshKnowledge({ seals: [], enquiries: unheard }, ctx.catalogue, ctx.clock.now());
     const heard = known.enquiries.filter(({ outcome }) => hasAnswered(outcome));
-    return { seals: known.seals, enquiries: [...heard, ...open.enquiries] };
+    return { ...known, enquiries: [...heard, ...open.enquiries] };
   });
 
 /** The same with all that was ever heard or kept from it, however long ago: what is silent stays so until it is asked. */

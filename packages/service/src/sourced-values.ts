@@ -1,5 +1,5 @@
 import type { Provenance, SourcedValue, SourcedValues } from "@motlan/dossier";
-import { isProposed } from "@motlan/prefill";
+import { disputeOf, isProposed, type Seal } from "@motlan/prefill";
 import { type FieldView, type FormState, formEnv, visibleFields } from "@motlan/procedure";
 import type { Form } from "./form.ts";
 import { saidByParties } from "./whole-state.ts";
@@ -29,7 +29,8 @@ const sourced = (path: string, view: FieldView, draft: Form): SourcedValue | nul
     case "sealed": {
       // The value is the seal's own, not the form's: what was shown never decides what is sent.
       const seal = draft.resolution.seal(path);
-      return seal ? { value: seal.value, provenance: { kind: "register", ...seal.provenance } } : null;
+      if (!seal) return null;
+      return { value: seal.value, provenance: { kind: "register", ...seal.provenance, ...disputed(seal, draft) } };
     }
   }
 };
@@ -37,6 +38,15 @@ const sourced = (path: string, view: FieldView, draft: Form): SourcedValue | nul
 /** What she said, beside it what a register proposed: the official sees whether they agree. */
 const herWord = (path: string, { resolution, situation }: Form): Provenance => {
   const seal = resolution.seal(path);
-  if (!seal || !isProposed(seal, situation.catalogue)) return { kind: "citizen" };
-  return { kind: "citizen", proposal: { value: seal.value, ...seal.provenance } };
+  if (!seal || !isProposed(seal, situation)) return { kind: "citizen" };
+  return {
+    kind: "citizen",
+    proposal: { value: seal.value, ...seal.provenance, ...disputed(seal, { situation }) },
+  };
+};
+
+/** What is in dispute is marked so wherever it goes. */
+const disputed = (seal: Seal, { situation }: Pick<Form, "situation">): { readonly disputed?: string } => {
+  const dispute = disputeOf(seal, situation.knowledge);
+  return dispute ? { disputed: dispute.number } : {};
 };

@@ -3,6 +3,7 @@ import type { Instant, Json } from "@motlan/kernel";
 import type { Enquiry, EnquiryOutcome, Seal } from "@motlan/prefill";
 import type { Procedure } from "@motlan/procedure";
 import type { IssuedResult, Result, ResultRevocation } from "@motlan/results";
+import type { CorrectionStore } from "./corrections/correction-store.ts";
 import type { PublicationAct } from "./publishing/publication.ts";
 
 /**
@@ -199,7 +200,7 @@ export interface JobRequest {
 }
 
 /** The port to what is kept. Every method is one statement or one transaction. */
-export interface Store {
+export interface Store extends CorrectionStore {
   /** All or nothing. Inside, `tx` is the only store to use; transactions do not nest. */
   transact<T>(work: (tx: Store) => Promise<T>): Promise<T>;
 

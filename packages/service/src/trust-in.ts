@@ -5,7 +5,7 @@ import { filerName } from "./sign-in-seals.ts";
 
 /** How far what a register said binds: by whose it is, and never where the register only proposes it. */
 export const trustIn = (form: Form, field: Field, seal: Seal): Trust => {
-  if (isProposed(seal, form.situation.catalogue)) return "suggestion";
+  if (isProposed(seal, form.situation)) return "suggestion";
   return boundBy(form, field);
 };
 

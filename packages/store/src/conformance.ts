@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cachedAnswerPromises } from "./conformance/cached-answers.ts";
+import { correctionPromises } from "./conformance/corrections.ts";
 import { dossierPromises, worklistPromises } from "./conformance/dossiers.ts";
 import { eventPromises, transactionPromises } from "./conformance/events.ts";
 import { disclosurePromises, filePromises, resultPromises, sealPromises } from "./conformance/evidence.ts";
@@ -22,6 +23,7 @@ const areas = {
   requests: requestPromises,
   sessions: sessionPromises,
   incidents: incidentPromises,
+  corrections: correctionPromises,
   "cached answers": cachedAnswerPromises,
   jobs: jobPromises,
 };

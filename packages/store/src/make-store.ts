@@ -5,6 +5,15 @@ import { guard } from "./fault.ts";
 import { enqueue } from "./jobs/enqueue.ts";
 import { recordAnswers } from "./repositories/answers.ts";
 import { cachedAnswers, forgetAnswers, keepAnswers } from "./repositories/cached-answers.ts";
+import {
+  addCorrection,
+  answerCorrection,
+  correctionByNumber,
+  correctionsOf,
+  correctionTaken,
+  disputes,
+  openCorrections,
+} from "./repositories/corrections.ts";
 import { closeDisclosure, disclosuresOf, enquiries, openDisclosure } from "./repositories/disclosures.ts";
 import {
   answerPart,
@@ -102,6 +111,17 @@ const evidence = (db: Reach) =>
     dossiersRestingOn: (resultId) => guard("dossiersRestingOn", () => dossiersRestingOn(db(), resultId)),
   }) satisfies Partial<Store>;
 
+const corrections = (db: Reach) =>
+  ({
+    addCorrection: (row) => guard("addCorrection", () => addCorrection(db(), row)),
+    correction: (number) => guard("correction", () => correctionByNumber(db(), number)),
+    correctionsOf: (personalId) => guard("correctionsOf", () => correctionsOf(db(), personalId)),
+    disputes: (dossierId) => guard("disputes", () => disputes(db(), dossierId)),
+    correctionTaken: (number, at) => guard("correctionTaken", () => correctionTaken(db(), number, at)),
+    answerCorrection: (number, answer) => guard("answerCorrection", () => answerCorrection(db(), number, answer)),
+    openCorrections: (limit) => guard("openCorrections", () => openCorrections(db(), limit)),
+  }) satisfies Partial<Store>;
+
 const housekeeping = (db: Reach) =>
   ({
     idempotent: (key, bodyHash) => guard("idempotent", () => idempotent(db(), key, bodyHash)),
@@ -123,6 +143,7 @@ const methods = (db: Reach): Omit<Store, "transact"> => ({
   ...definitions(db),
   ...cases(db),
   ...evidence(db),
+  ...corrections(db),
   ...housekeeping(db),
 });
 

@@ -141,6 +141,7 @@ const paperWhy: Readonly<Record<NonNullable<RequirementView["because"]>, Localiz
   withdrawn: { vi: "đã thu hồi", en: "has withdrawn it" },
   "shows-otherwise": { vi: "ghi khác", en: "shows something else" },
   "not-connected": { vi: "chưa kết nối ở tỉnh này", en: "is not connected in this province" },
+  disputed: { vi: "bị báo là chưa đúng", en: "is called wrong" },
   "to-confirm": { vi: "mới số hóa, cán bộ xác nhận", en: "is only digitised: the official confirms it" },
 };
 

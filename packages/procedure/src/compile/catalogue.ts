@@ -15,6 +15,7 @@ import type {
 import { checkCatalogue } from "./check-catalogue.ts";
 import { checkIssuers } from "./check-issuers.ts";
 import { checkProvinceTables } from "./check-province-tables.ts";
+import { correctionsOf } from "./corrections.ts";
 import { endingsOf } from "./endings.ts";
 import { compileCondition } from "./faults-of.ts";
 import { hasKnownTypes, pickParams } from "./field-params.ts";
@@ -245,6 +246,7 @@ const registerOf = ({ data }: Read<z.infer<typeof formats.registerFormat>>): Reg
     law,
     ...(closed ? { closed } : {}),
     ...(maintenance.length > 0 ? { maintenance: maintenance.map(windowOf) } : {}),
+    ...correctionsOf(data),
     services: byId(services),
   };
 };

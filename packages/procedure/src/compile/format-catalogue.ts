@@ -81,9 +81,11 @@ const withoutPeople = z.string().regex(/^(?:[^{}]|\{(?:procedure|dossier|law|enq
   error: "a text with {procedure}, {dossier}, {law} or {enquiry} in it, and nothing else in braces",
 });
 
+const protocol = z.enum(["rest-json", "x-road", "sharing-platform", "result-store"]);
+
 /** How a service is spoken to. What there is beside the protocol and the path is for its adapter. */
 const via = z.strictObject({
-  protocol: z.enum(["rest-json", "x-road", "sharing-platform", "result-store"]),
+  protocol,
   path: z.string().default(""),
   query: z.record(z.string(), withoutPeople).exactOptional(),
   headers: z.record(z.string(), withoutPeople).exactOptional(),
@@ -127,6 +129,15 @@ export const registerFormat = z.strictObject({
   law: z.array(z.string()).min(1),
   "closed-to-forms": z.boolean().default(false),
   maintenance: z.array(maintenance).default([]),
+  corrections: z
+    .strictObject({
+      protocol,
+      file: z.string(),
+      lookup: z.string(),
+      timeout: duration,
+      procedure: z.string().exactOptional(),
+    })
+    .exactOptional(),
   services: z.record(
     z.string(),
     z.strictObject({
