@@ -52,7 +52,14 @@ const contextsOf = (options: StateSystemsOptions): ((system: string) => ServerCo
     return journal;
   };
   const crowd = crowdOf(epoch.seed, wanted);
-  const shared = { ...everybody(population, crowd), crowd, clock, journalOf, clients: options.clients };
+  const shared = {
+    ...everybody(population, crowd),
+    crowd,
+    clock,
+    journalOf,
+    journals: [...journals.values()],
+    clients: options.clients,
+  };
   return (system) => ({ ...shared, journal: journalOf(system) });
 };
 

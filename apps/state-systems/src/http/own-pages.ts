@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type HttpHandler, http } from "msw";
+import { answerPath, correctionsPath } from "../corrections/own-pages.ts";
 import type { Ledger } from "../handed-out/ledger.ts";
 import { controlPage, type PageLink } from "../pages/control-page.ts";
 import { answer, refuse, standInHeader } from "./answer.ts";
@@ -38,7 +39,7 @@ interface Own {
   readonly link: Connection;
   /** What a register handed out; VNeID has no such list. */
   readonly handedOut?: Pick<Ledger, "looks">;
-  /** What else there is to see. */
+  /** What else there is to see, each served by its own handlers. */
   readonly leadsTo?: readonly PageLink[];
 }
 
@@ -53,4 +54,12 @@ export const ownPages = ({ title, link, handedOut, leadsTo = [] }: Own): readonl
   ...(handedOut === undefined ? [] : [handedOutHandler(title, handedOut)]),
 ];
 
-export const ownPaths: ReadonlySet<string> = new Set(["/", "/health", "/style.css", "/control", "/handed-out"]);
+export const ownPaths: ReadonlySet<string> = new Set([
+  "/",
+  "/health",
+  "/style.css",
+  "/control",
+  "/handed-out",
+  correctionsPath,
+  answerPath,
+]);

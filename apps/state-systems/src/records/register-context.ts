@@ -11,5 +11,7 @@ export interface RegisterContext {
   readonly journal: Journal;
   /** What was written into another register: registers tell each other at once. */
   readonly journalOf: (register: string) => Journal;
+  /** Those of all registers. */
+  readonly journals: readonly Journal[];
   readonly clock: Clock;
 }

@@ -14,6 +14,7 @@ export const asGenerated: RegisterContext = {
   ...everybody(population, crowdOf(seed, 0)),
   journal: nothing,
   journalOf: () => nothing,
+  journals: [],
   clock: { now: () => `${today}T02:00:00.000Z` },
 };
 
