@@ -93,6 +93,18 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     () =>
     ({ api }) =>
       api.citizen.submitDossier.mutate({ dossierId: target.dossierId, key: randomUUID(), answers: {} }),
+  "citizen.disputeValue":
+    () =>
+    ({ api }) =>
+      api.citizen.disputeValue.mutate({ dossierId: target.dossierId, path: "filer.sex", value: "1", reason: "x" }),
+  "citizen.myCorrections":
+    () =>
+    ({ api }) =>
+      api.citizen.myCorrections.query(),
+  "desk.openCorrections":
+    () =>
+    ({ api }) =>
+      api.desk.openCorrections.query(),
   "citizen.removeFile":
     () =>
     ({ api }) =>

@@ -4,6 +4,7 @@ import {
   type Context,
   endUnanswered,
   feedResult,
+  followCorrection,
   lapse,
   runSystemStep,
   startParts,
@@ -29,6 +30,9 @@ export const startJobs = async (ctx: Context, jobs: Jobs, log: Log): Promise<voi
   await work("end-unanswered", (data) => endUnanswered(ctx, { dossierId: String(data.dossierId) }));
   await work("feed-result", (data) => feedResult(ctx, telling(data)));
   await work("ask-again", (data) => askAgain(ctx, { dossierId: String(data.dossierId), tries: Number(data.tries) }));
+  await work("follow-correction", (data) =>
+    followCorrection(ctx, { number: String(data.number), tries: Number(data.tries) }),
+  );
   await work("start-parts", (data) => startParts(ctx, { dossierId: String(data.dossierId) }));
   await work("withdraw-result", (data) => withdrawResult(ctx, telling(data)));
   await jobs.start();

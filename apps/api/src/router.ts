@@ -3,8 +3,10 @@ import { askPartyEndpoint } from "./endpoints/citizen/ask-party.ts";
 import { checkDossierEndpoint } from "./endpoints/citizen/check-dossier.ts";
 import { confirmDraftEndpoint } from "./endpoints/citizen/confirm-draft.ts";
 import { confirmPartEndpoint } from "./endpoints/citizen/confirm-part.ts";
+import { disputeValueEndpoint } from "./endpoints/citizen/dispute-value.ts";
 import { explainPlanEndpoint } from "./endpoints/citizen/explain-plan.ts";
 import { followDossierEndpoint } from "./endpoints/citizen/follow-dossier.ts";
+import { myCorrectionsEndpoint } from "./endpoints/citizen/my-corrections.ts";
 import { myDataEndpoint } from "./endpoints/citizen/my-data.ts";
 import { myDossiersEndpoint } from "./endpoints/citizen/my-dossiers.ts";
 import { myPaperEndpoint } from "./endpoints/citizen/my-paper.ts";
@@ -19,6 +21,7 @@ import { submitDossierEndpoint } from "./endpoints/citizen/submit-dossier.ts";
 import { whoLookedEndpoint } from "./endpoints/citizen/who-looked.ts";
 import { completeStepEndpoint } from "./endpoints/desk/complete-step.ts";
 import { examineEndpoint } from "./endpoints/desk/examine.ts";
+import { openCorrectionsEndpoint } from "./endpoints/desk/open-corrections.ts";
 import { refuseEndpoint } from "./endpoints/desk/refuse.ts";
 import { requestSupplementEndpoint } from "./endpoints/desk/request-supplement.ts";
 import { revokeResultEndpoint } from "./endpoints/desk/revoke-result.ts";
@@ -50,8 +53,10 @@ export const appRouter = router({
     checkDossier: checkDossierEndpoint,
     confirmDraft: confirmDraftEndpoint,
     confirmPart: confirmPartEndpoint,
+    disputeValue: disputeValueEndpoint,
     explainPlan: explainPlanEndpoint,
     followDossier: followDossierEndpoint,
+    myCorrections: myCorrectionsEndpoint,
     myData: myDataEndpoint,
     myDossiers: myDossiersEndpoint,
     myPaper: myPaperEndpoint,
@@ -68,6 +73,7 @@ export const appRouter = router({
   desk: router({
     completeStep: completeStepEndpoint,
     examine: examineEndpoint,
+    openCorrections: openCorrectionsEndpoint,
     refuse: refuseEndpoint,
     requestSupplement: requestSupplementEndpoint,
     revokeResult: revokeResultEndpoint,

@@ -40,6 +40,8 @@ export interface HouseOptions extends Surroundings {
   readonly reached?: (urls: StateSystems["urls"]) => Promise<Readonly<Record<string, string>>>;
   /** In base64. Without it no answer of a register is kept. */
   readonly answerKey?: string;
+  /** After how long a register is asked again; a minute, where it is not said. */
+  readonly askAgainSeconds?: number;
 }
 
 export const openHouse = async ({
@@ -47,6 +49,7 @@ export const openHouse = async ({
   clock = systemClock,
   catalogueFolder,
   answerKey,
+  askAgainSeconds = 60,
   reached = async () => ({}),
   ...surroundings
 }: HouseOptions = {}): Promise<House> => {
@@ -76,7 +79,7 @@ export const openHouse = async ({
       databaseUrl: databaseUrl ?? null,
       registers: { ...systems.urls, ...(await reached(systems.urls)) },
       designers: [],
-      askAgainSeconds: 60,
+      askAgainSeconds,
       oidc: { issuer: systems.urls.vneid, clients },
       publicUrl: url,
       preview: { registers: systems.urls, personas: [...previewPersonas()] },
