@@ -27,6 +27,24 @@ export const messages = defineMessages({
     vi: (p: { value: string }) => `Vừa có gợi ý: ${p.value}`,
     en: (p: { value: string }) => `A suggestion has come: ${p.value}`,
   },
+  disputed: {
+    vi: (p: { register: string; value: string; date: string }) =>
+      `${p.register} ghi: ${p.value} (cập nhật ${p.date}). Bạn đã báo là chưa đúng.`,
+    en: (p: { register: string; value: string; date: string }) =>
+      `${p.register} has: ${p.value} (updated ${p.date}). You have said that it is wrong.`,
+  },
+  disputeGoesOn: {
+    vi: (p: { owner: string }) => `Cán bộ sẽ xem cả hai. Yêu cầu sửa gửi tới ${p.owner}:`,
+    en: (p: { owner: string }) => `The official will look at both. The request to correct it goes to ${p.owner}:`,
+  },
+  originalIsWrong: {
+    vi: "Giấy hộ tịch gốc cũng ghi sai?",
+    en: "Is the original certificate wrong too?",
+  },
+  disputeNumber: {
+    vi: (p: { number: string }) => `theo dõi yêu cầu ${p.number}`,
+    en: (p: { number: string }) => `follow request ${p.number}`,
+  },
   takeSuggestion: { vi: "Dùng gợi ý này", en: "Use it" },
   other: { vi: "Khác", en: "Other" },
   inTheList: { vi: "Chọn trong danh sách", en: "Choose from the list" },

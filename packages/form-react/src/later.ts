@@ -1,4 +1,5 @@
 import { NamedInput } from "./fields/named-input.tsx";
+import { DisputedNote } from "./form/disputed-note.tsx";
 import { LateOffer, LeftValue, TypedUnused } from "./form/late-offer.tsx";
 import { SilentRegisters } from "./form/silent-registers.tsx";
 import { Requirements } from "./papers/requirements.tsx";
@@ -7,6 +8,7 @@ import { Requirements } from "./papers/requirements.tsx";
 export const later = {
   NamedInput,
   Requirements,
+  DisputedNote,
   LateOffer,
   LeftValue,
   SilentRegisters,

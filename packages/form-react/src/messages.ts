@@ -41,6 +41,11 @@ export const messages = defineMessages({
   },
   suggestion: { vi: "Gợi ý – sửa nếu chưa đúng", en: "Suggestion – change it if it is wrong" },
   updated: { vi: (p: { date: string }) => `cập nhật ${p.date}`, en: (p: { date: string }) => `updated ${p.date}` },
+  inDispute: {
+    vi: (p: { date: string }) => `cập nhật ${p.date}, đang có yêu cầu sửa`,
+    en: (p: { date: string }) => `updated ${p.date}, said to be wrong`,
+  },
+  isItWrong: { vi: "Thông tin chưa đúng?", en: "Is this wrong?" },
   selfDeclared: { vi: "Tự khai", en: "As stated by the filer" },
   computed: { vi: "Tự tính", en: "Worked out" },
   notYetComputed: { vi: "Sẽ tự tính khi đủ thông tin", en: "Worked out when there is enough to go by" },

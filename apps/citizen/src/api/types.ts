@@ -25,6 +25,7 @@ export type FollowedDossier = Answer<Citizen["followDossier"]["query"]>;
 export type MyDossier = Answer<Citizen["myDossiers"]["query"]>[number];
 export type MyPaperSummary = Answer<Citizen["myPapers"]["query"]>[number];
 export type MyPaper = Answer<Citizen["myPaper"]["query"]>;
+export type MyCorrection = Answer<Citizen["myCorrections"]["query"]>[number];
 export type Looks = Answer<Citizen["whoLooked"]["query"]>;
 export type Look = Looks["looks"][number];
 type HoldingsPart = Answer<Citizen["myData"]["mutate"]> extends AsyncIterable<infer Part> ? Part : never;

@@ -23,6 +23,9 @@ const MyPapersPage = lazy(async () => ({
   default: (await import("../features/my-papers/my-papers-page.tsx")).MyPapersPage,
 }));
 const PaperPage = lazy(async () => ({ default: (await import("../features/my-papers/paper-page.tsx")).PaperPage }));
+const CorrectionsPage = lazy(async () => ({
+  default: (await import("../features/corrections/corrections-page.tsx")).CorrectionsPage,
+}));
 const WhoLookedPage = lazy(async () => ({
   default: (await import("../features/who-looked/who-looked-page.tsx")).WhoLookedPage,
 }));
@@ -45,5 +48,6 @@ export const routes: readonly RouteEntry[] = [
   { path: "/my-data", render: () => <MyDataPage /> },
   { path: "/papers", render: () => <MyPapersPage /> },
   { path: "/papers/:id", render: ({ id }) => <PaperPage key={id} id={text(id)} /> },
+  { path: "/corrections", render: () => <CorrectionsPage /> },
   { path: "/who-looked", render: () => <WhoLookedPage /> },
 ];

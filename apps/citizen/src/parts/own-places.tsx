@@ -9,14 +9,23 @@ const messages = defineMessages({
   papersLead: { vi: "Kết quả đã cấp, dùng lại được.", en: "What was issued to you, to be used again." },
   looked: { vi: "Ai đã xem dữ liệu của tôi", en: "Who looked at my data" },
   lookedLead: { vi: "Ai hỏi, khi nào, hỏi gì, theo luật nào.", en: "Who asked, when, what, and by which law." },
+  corrections: { vi: "Yêu cầu sửa dữ liệu", en: "Requests for correction" },
+  correctionsLead: { vi: "Điều bạn báo chưa đúng, và trả lời.", en: "What you called wrong, and the answers." },
 });
 
-type Place = "data" | "papers" | "looked";
+type Place = "data" | "papers" | "looked" | "corrections";
 
 const places = [
   { place: "data", to: "/my-data", icon: "shield", title: messages.data, lead: messages.dataLead },
   { place: "papers", to: "/papers", icon: "file", title: messages.papers, lead: messages.papersLead },
   { place: "looked", to: "/who-looked", icon: "eye", title: messages.looked, lead: messages.lookedLead },
+  {
+    place: "corrections",
+    to: "/corrections",
+    icon: "pen",
+    title: messages.corrections,
+    lead: messages.correctionsLead,
+  },
 ] as const satisfies readonly { place: Place; icon: IconName; [key: string]: unknown }[];
 
 /** The ways to what is a person's own; on one of these pages, to the others. */

@@ -28,6 +28,10 @@ export interface DossierFormProps {
   readonly renderParty?: ((party: string) => ReactNode) | undefined;
   /** The way to the procedure of that national code, where a check says that this is not hers; as `renderParty`. */
   readonly renderRedirect?: ((other: OtherProcedure) => ReactNode) | undefined;
+  /** She says that what a register vouches for at that path is wrong; as `renderParty`. */
+  readonly onDispute?: ((path: string) => void) | undefined;
+  /** A path of this face where she follows what she called wrong. */
+  readonly correctionsHref?: string | undefined;
   /** Why which registers are asked for it, as things stand; fetched where somebody asks. */
   readonly onExplain?: (() => Promise<ToldPlan>) | undefined;
   /** With that, what it takes: for who writes the procedure. */

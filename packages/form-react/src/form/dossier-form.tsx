@@ -16,7 +16,7 @@ const pageOf = (definition: Procedure, id: string): Page => {
 
 /** A procedure's form over one dossier, a page at a time; keep it mounted while going from page to page. */
 export const DossierForm = (props: DossierFormProps) => {
-  const { definition, reference, today, lookUp, renderParty, renderRedirect } = props;
+  const { definition, reference, today, lookUp, renderParty, renderRedirect, onDispute, correctionsHref } = props;
   const session = useSession(props);
   const { inputs, errors, state, arrivals } = session;
   const context = useMemo((): FormContextValue => {
@@ -26,12 +26,27 @@ export const DossierForm = (props: DossierFormProps) => {
       lookUp,
       renderParty,
       renderRedirect,
+      onDispute,
+      correctionsHref,
       inputs,
       errors,
       env: keepEnv({ definition, inputs, state, today }),
     };
     return { ...shared, state, arrivals, leave: (path) => afterPress(() => leaveField(shared, path)) };
-  }, [definition, reference, lookUp, renderParty, renderRedirect, today, inputs, errors, state, arrivals]);
+  }, [
+    definition,
+    reference,
+    lookUp,
+    renderParty,
+    renderRedirect,
+    onDispute,
+    correctionsHref,
+    today,
+    inputs,
+    errors,
+    state,
+    arrivals,
+  ]);
   useClearing(context);
   return (
     <FormContext value={context}>

@@ -24,6 +24,8 @@ export interface FormContextValue {
   /** What stands where a party is asked instead. */
   readonly renderParty?: DossierFormProps["renderParty"];
   readonly renderRedirect?: DossierFormProps["renderRedirect"];
+  readonly onDispute?: DossierFormProps["onDispute"];
+  readonly correctionsHref?: DossierFormProps["correctionsHref"];
   /** The focus has left a field: check it, and show it as it is kept. */
   readonly leave: (path: string) => void;
 }

@@ -50,7 +50,8 @@ export const TypedUnused = ({ field }: { readonly field: Field }) => {
   return <p className="mt-quiet">{t(messages.typedUnused, { value: print(typed), register: t(seal.source) })}</p>;
 };
 
-const usePrinted = (field: Field): ((value: Json) => string) => {
+/** How a value of the field is printed, covered where it is somebody else's number. */
+export const usePrinted = (field: Field): ((value: Json) => string) => {
   const { type, params } = field;
   const { language } = useLanguage();
   const { reference, state } = useFormContext();

@@ -9,7 +9,7 @@ import { issueTextIn } from "./issue-text.ts";
 import { LateInput } from "./late-input.tsx";
 import { isLateSuggestion, isSuggestion } from "./merge-arrivals.ts";
 import { idOf } from "./names.ts";
-import { LateOffer } from "./when-needed.ts";
+import { DisputedNote, LateOffer } from "./when-needed.ts";
 
 /** A field that the filer fills in. */
 export const OpenField = ({ field }: { readonly field: Field }) => {
@@ -75,6 +75,12 @@ const Aside = ({ field }: { readonly field: Field }) => {
   const { state, inputs } = useFormContext();
   const said = state();
   const missed = said.missed[field.path];
+  if (said.disputed?.[field.path])
+    return (
+      <Suspense>
+        <DisputedNote field={field} />
+      </Suspense>
+    );
   if (said.sealed[field.path] || isLateSuggestion(said, inputs, field.path))
     return (
       <Suspense>

@@ -1,5 +1,5 @@
 import { type Json, sameJson } from "@motlan/kernel";
-import { type Field, type FieldView, type LeftView, validateField } from "@motlan/procedure";
+import { type Field, type FieldView, type LeftView, type SealView, validateField } from "@motlan/procedure";
 import { FieldError, Skeleton, useText } from "@motlan/ui";
 import { Suspense } from "react";
 import { messages } from "../messages.ts";
@@ -51,6 +51,7 @@ export const ShownField = ({ field, view }: Props) => {
       ) : (
         <Chip view={view} />
       )}
+      {view.kind === "sealed" && <Dispute field={field} seal={view.seal} />}
       {view.kind === "sealed" && isOther(inputs.answer(field.path), view.value) && (
         <Suspense>
           <TypedUnused field={field} />
@@ -60,12 +61,28 @@ export const ShownField = ({ field, view }: Props) => {
   );
 };
 
+const Dispute = ({ field, seal }: { readonly field: Field; readonly seal: SealView }) => {
+  const t = useText();
+  const { onDispute } = useFormContext();
+  if (!seal.disputable || !onDispute) return null;
+  return (
+    <button type="button" className="ds-link mt-small-action mt-is-it-wrong" onClick={() => onDispute(field.path)}>
+      {t(messages.isItWrong)}
+      <span className="mt-visually-hidden"> – {t(field.title)}</span>
+    </button>
+  );
+};
+
 /** Whether she had answered something else. */
 const isOther = (typed: Json, value: Json): boolean => typed !== null && !sameJson(typed, value);
 
 const Chip = ({ view }: { readonly view: Exclude<Shown, { readonly kind: "computed" }> }) => {
   if (view.value === null) return null;
-  return view.kind === "sealed" ? <SourceChip title={view.seal.source} asOf={view.seal.asOf} /> : <StatedChip />;
+  return view.kind === "sealed" ? (
+    <SourceChip title={view.seal.source} asOf={view.seal.asOf} disputed={view.seal.disputed} />
+  ) : (
+    <StatedChip />
+  );
 };
 
 /** The place of a value that a register is asked for. */

@@ -28,6 +28,7 @@ export const whatArrived = (definition: Procedure, before: FormState, after: For
   const paths = [
     ...(["sealed", "suggested", "missed", "subjects"] as const).flatMap((part) => differing(before[part], after[part])),
     ...differing(before.left ?? {}, after.left ?? {}),
+    ...differing(before.disputed ?? {}, after.disputed ?? {}),
     ...differing(flags(before.pending), flags(after.pending)),
     ...differing(flags(before.open), flags(after.open)),
     ...settled(definition, before, after),

@@ -15,6 +15,7 @@ const part = <P extends object>(pick: (later: Later) => ComponentType<P>) =>
   );
 
 export const SilentRegisters = part((later) => later.SilentRegisters);
+export const DisputedNote = part((later) => later.DisputedNote);
 export const LateOffer = part((later) => later.LateOffer);
 export const TypedUnused = part((later) => later.TypedUnused);
 export const LeftValue = part((later) => later.LeftValue);

@@ -39,6 +39,10 @@ export const messages = defineMessages({
     vi: (p: { source: string }) => `${p.source} có ghi – cán bộ sẽ xác nhận.`,
     en: (p: { source: string }) => `${p.source} has it – the office will confirm.`,
   },
+  becauseDisputed: {
+    vi: (p: { source: string }) => `Bạn cho rằng ${p.source} ghi chưa đúng – hãy nộp giấy tờ này.`,
+    en: (p: { source: string }) => `You say that ${p.source} has it wrong – hand in this paper.`,
+  },
   becauseNotConnected: {
     vi: (p: { source: string; province: string }) => `${p.source} chưa có dữ liệu của ${p.province} – mời tải giấy tờ.`,
     en: (p: { source: string; province: string }) =>

@@ -8,6 +8,7 @@ const sentences = {
   withdrawn: messages.becauseWithdrawn,
   "shows-otherwise": messages.becauseShowsOtherwise,
   "to-confirm": messages.becauseToConfirm,
+  disputed: messages.becauseDisputed,
 } as const;
 
 /** Why a paper is asked for although a register would hold it; nothing where none would. */

@@ -7,14 +7,16 @@ interface Props {
   readonly title: Localized;
   /** Instant or date. */
   readonly asOf: Instant;
+  /** Somebody has called it wrong, and it is not settled. */
+  readonly disputed?: boolean | undefined;
 }
 
 /** Who vouches for a value, and as of when: "CSDL dân cư · cập nhật 21/11/2026". */
-export const SourceChip = ({ title, asOf }: Props) => {
+export const SourceChip = ({ title, asOf, disputed = false }: Props) => {
   const t = useText();
   return (
-    <Tag tone="success" icon="shield">
-      {`${t(title)} · ${t(messages.updated, { date: dateText(asOf) })}`}
+    <Tag tone={disputed ? "warning" : "success"} icon="shield">
+      {`${t(title)} · ${t(disputed ? messages.inDispute : messages.updated, { date: dateText(asOf) })}`}
     </Tag>
   );
 };

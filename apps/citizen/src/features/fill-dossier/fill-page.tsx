@@ -1,7 +1,7 @@
 import { DossierForm } from "@motlan/form-react";
 import type { OtherProcedure } from "@motlan/procedure";
 import { PageTitle, Steps, useRoute, useText } from "@motlan/ui";
-import { lazy, Suspense, useCallback } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { api } from "../../api/client.ts";
 import type { DraftForm } from "../../api/types.ts";
 import { SessionAlerts } from "../../dossier-form/session-alerts.tsx";
@@ -15,6 +15,7 @@ import { stepsOf } from "./steps-of.ts";
 
 const MovedNote = lazy(async () => ({ default: (await import("./later.ts")).later.MovedNote }));
 const PartyParts = lazy(async () => ({ default: (await import("./later.ts")).later.PartyParts }));
+const DisputeDialog = lazy(async () => ({ default: (await import("./later.ts")).later.DisputeDialog }));
 const GoElsewhere = lazy(async () => ({ default: (await import("./later.ts")).later.GoElsewhere }));
 
 interface Props {
@@ -49,6 +50,8 @@ export const FillPage = ({ id, page, form, open }: Props) => {
     [id],
   );
   const explain = useCallback(() => api.citizen.explainPlan.query({ dossierId: id }), [id]);
+  const [disputing, setDisputing] = useState<string | null>(null);
+  const disputed = disputing === null ? undefined : procedure.fields[disputing];
   const here = procedure.pages.findIndex((it) => it.id === page);
   const before = procedure.pages[here - 1];
   const next = procedure.pages[here + 1]?.id;
@@ -85,9 +88,22 @@ export const FillPage = ({ id, page, form, open }: Props) => {
         renderParty={renderParty}
         onExplain={explain}
         renderRedirect={renderRedirect}
+        onDispute={setDisputing}
+        correctionsHref="/corrections"
         onContinue={() => navigate(next === undefined ? `/dossiers/${id}/review` : `/dossiers/${id}/fill/${next}`)}
         {...(before && { onBack: () => navigate(`/dossiers/${id}/fill/${before.id}`) })}
       />
+      {disputed && (
+        <Suspense>
+          <DisputeDialog
+            {...{ id, form }}
+            field={disputed}
+            lookUp={session.lookUp}
+            onMade={session.load}
+            onClose={() => setDisputing(null)}
+          />
+        </Suspense>
+      )}
       <UploadStatus sending={uploads.sending} error={uploads.error} />
     </div>
   );

@@ -1,7 +1,8 @@
+import { DisputeDialog } from "./dispute-dialog.tsx";
 import { GoElsewhere } from "./go-elsewhere.tsx";
 import { MovedNote } from "./moved-note.tsx";
 import { PartyParts } from "./party-parts.tsx";
 import { ReviewPage } from "./review-page.tsx";
 
 /** What no first page needs, in one file of code: cut apart, what its parts share would be fetched by every form. */
-export const later = { GoElsewhere, MovedNote, PartyParts, ReviewPage };
+export const later = { DisputeDialog, GoElsewhere, MovedNote, PartyParts, ReviewPage };
