@@ -21,6 +21,8 @@ export type DossierEvent = Examined["events"][number];
 export type Sourced = Dossier["values"][string];
 export type Act = Examined["acts"][number];
 
+export type OpenByOwner = Answer<Client["desk"]["openCorrections"]>["owners"][number];
+
 export type Person = NonNullable<Answer<Client["public"]["whoAmI"]>>;
 
 export type RevocationReason = Parameters<Client["desk"]["revokeResult"]["mutate"]>[0]["reasonCode"];

@@ -3,5 +3,6 @@ export const keys = {
   person: ["person"],
   worklists: ["worklist"],
   worklist: (query: string) => ["worklist", query],
+  corrections: ["corrections"],
   dossier: (id: string) => ["dossier", id],
 } as const;

@@ -12,7 +12,11 @@ export const App = () => {
   const t = useText();
   const { data: person, error, refetch } = usePerson();
   const signedIn = person ? { person: { name: label(person, t), onSignOut: () => void signOut() } } : {};
-  const navigation = person ? [{ to: "/", label: t(deskMessages.worklist) }] : [];
+  const places = [
+    { to: "/", label: t(deskMessages.worklist) },
+    { to: "/corrections", label: t(deskMessages.corrections) },
+  ];
+  const navigation = person ? places : [];
   return (
     <Shell face={t(deskMessages.face)} navigation={navigation} wide {...signedIn}>
       {person && <SignedIn person={person} />}

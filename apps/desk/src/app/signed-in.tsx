@@ -1,6 +1,7 @@
 import { Alert, Routes, useRoute } from "@motlan/ui";
 import { useState } from "react";
 import type { Person } from "../api/client.ts";
+import { CorrectionsPage } from "../features/corrections/corrections-page.tsx";
 import { WorklistPage } from "../features/worklist/worklist-page.tsx";
 import { DossierPage } from "./dossier-page.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
@@ -25,6 +26,7 @@ export const SignedIn = ({ person }: { readonly person: Person }) => {
       <Routes
         table={[
           { path: "/", render: () => <WorklistPage words={words} onWords={setWords} /> },
+          { path: "/corrections", render: () => <CorrectionsPage /> },
           {
             path: "/dossiers/:id",
             render: ({ id = "" }) => <DossierPage key={id} id={id} person={person} onTold={acted} />,

@@ -5,6 +5,7 @@ export const deskMessages = defineMessages({
   site: { vi: "Motlan – Một cửa", en: "Motlan – Desk" },
   face: { vi: "Một cửa – bàn làm việc của cán bộ", en: "One-stop shop – the officials' desk" },
   worklist: { vi: "Hồ sơ cần xử lý", en: "Worklist" },
+  corrections: { vi: "Yêu cầu sửa dữ liệu", en: "Requests for correction" },
   backToWorklist: { vi: "Về danh sách hồ sơ", en: "Back to the worklist" },
   tryAgain: { vi: "Thử lại", en: "Try again" },
   loading: { vi: "Đang tải…", en: "Loading…" },

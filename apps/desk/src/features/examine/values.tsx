@@ -1,6 +1,7 @@
 import { Button, Card, DescriptionList, EmptyState, Tag, useLanguage, useText } from "@motlan/ui";
 import { useState } from "react";
 import type { Examined, Sourced } from "../../api/client.ts";
+import { DisputedTag } from "../../parts/disputed-tag.tsx";
 import { StandingTag } from "../../parts/standing-tag.tsx";
 import { printAs, printValue } from "../../words/print-value.ts";
 import { proposedOtherwise, registerName, standingOf } from "../../words/standing.ts";
@@ -66,6 +67,7 @@ const useRows = (rows: readonly ValueRow[], examined: Examined) => {
       <>
         {supplemented.has(path) && <Tag tone="info">{t(messages.supplemented)}</Tag>}
         <StandingTag sourced={sourced} registers={examined.registers} />
+        <DisputedTag sourced={sourced} />
       </>
     ),
   }));
