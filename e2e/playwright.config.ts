@@ -25,7 +25,7 @@ export default defineConfig({
   workers: ports.houses.length,
   retries: 0,
   forbidOnly: true,
-  timeout: 180_000,
+  timeout: 240_000,
   expect: { timeout: 20_000 },
   reporter: "list",
   outputDir: "../test-results",
@@ -51,12 +51,12 @@ export default defineConfig({
     {
       name: "policies",
       workers: 1,
-      testMatch: /journeys\/silence\.spec\.ts$/,
+      testMatch: /journeys\/(?:silence|dispute)\.spec\.ts$/,
       use: { baseURL: `http://localhost:${ports.houseOfPolicies}` },
     },
     {
       name: "pglite",
-      testIgnore: /journeys\/silence\.spec\.ts$/,
+      testIgnore: /journeys\/(?:silence|dispute)\.spec\.ts$/,
       use: { baseURL: `http://localhost:${ports.houses[Number(process.env["TEST_PARALLEL_INDEX"] ?? 0)]}` },
     },
   ],
