@@ -1,6 +1,6 @@
 import { perSystem } from "@motlan/state-systems/stand-ins";
 import { expect, type Page, test } from "@playwright/test";
-import { isSound, registersAnswered, signInAsAnother } from "../lib/pages.ts";
+import { isSound, registersAnswered, signIn, signInAsAnother } from "../lib/pages.ts";
 
 /** The page of a register's owner, where requests for correction are answered. */
 const ownerPage = (baseURL: string | undefined): string => {
@@ -54,6 +54,12 @@ test("what she calls wrong is asked to be put right, and once it is her open for
   // Her other forms know of it as well.
   await begin(page, "birth-registration");
   await expect(page.getByText(/Bạn đã báo là chưa đúng\.$/).first()).toBeVisible();
+
+  const desk = await context.newPage();
+  await signIn(desk, "desk", "Đỗ Thu Trang");
+  await desk.getByRole("link", { name: "Yêu cầu sửa dữ liệu" }).click();
+  await expect(desk.getByRole("cell", { name: number })).toBeVisible();
+  await isSound(desk);
 
   const owner = await context.newPage();
   const request = owner.getByRole("listitem").filter({ hasText: number });

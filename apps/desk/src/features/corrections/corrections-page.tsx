@@ -45,7 +45,7 @@ const Owner = ({ owner, operator, isByWire, open, now }: OpenByOwner & { readonl
         {oldest && ` – ${t(messages.waiting, { count: open.length, days: daysSince(oldest.at, now) })}`}
       </p>
       {!isByWire && <p>{t(messages.byLetter)}</p>}
-      <Table caption={t(owner)} columns={columns}>
+      <Table caption={`${t(messages.title)}: ${t(owner)}`} columns={columns} still>
         {open.map(({ number, title, at, takenAt }) => (
           <tr key={number}>
             <td>{number}</td>

@@ -1,5 +1,10 @@
 import { defineMessages } from "@motlan/ui";
 
+const viDays = ({ days }: { readonly days: number }): string => (days === 0 ? "từ hôm nay" : `${days} ngày`);
+
+const enDays = ({ days }: { readonly days: number }): string =>
+  days === 0 ? "since today" : `${days} day${days === 1 ? "" : "s"}`;
+
 export const messages = defineMessages({
   title: { vi: "Yêu cầu sửa dữ liệu đang chờ", en: "Requests for correction that wait" },
   intro: {
@@ -8,9 +13,9 @@ export const messages = defineMessages({
   },
   none: { vi: "Không có yêu cầu nào đang chờ.", en: "No request waits." },
   waiting: {
-    vi: (p: { count: number; days: number }) => `${p.count} yêu cầu, lâu nhất ${p.days} ngày`,
+    vi: (p: { count: number; days: number }) => `${p.count} yêu cầu, lâu nhất: ${viDays(p)}`,
     en: (p: { count: number; days: number }) =>
-      `${p.count} request${p.count === 1 ? "" : "s"}, the oldest ${p.days} day${p.days === 1 ? "" : "s"} old`,
+      `${p.count} request${p.count === 1 ? "" : "s"}, the oldest: ${enDays(p)}`,
   },
   byLetter: {
     vi: "Cơ quan này chưa nhận qua mạng: gửi công văn.",
@@ -20,7 +25,7 @@ export const messages = defineMessages({
   entry: { vi: "Mục", en: "Entry" },
   sent: { vi: "Báo ngày", en: "Called wrong on" },
   age: { vi: "Chờ", en: "Waits" },
-  days: { vi: (p: { days: number }) => `${p.days} ngày`, en: (p: { days: number }) => `${p.days} d` },
+  days: { vi: viDays, en: enDays },
   standing: { vi: "Tình trạng", en: "How it stands" },
   taken: { vi: "Đã nhận", en: "Taken" },
   untaken: { vi: "Chưa giao được", en: "Not handed over" },
