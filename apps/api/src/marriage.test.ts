@@ -81,7 +81,11 @@ test("both state and confirm in their own sessions, and both have the certificat
     id: dossierId,
   });
   expect(seenByOffice.parties?.other).toMatchObject({ personalId: quan.personalId, language: "vi" });
-  expect(seenByOffice.values["groomStatus"]?.provenance).toEqual({ kind: "citizen", party: "other" });
+  expect(seenByOffice.values["groomStatus"]?.provenance).toEqual({
+    kind: "citizen",
+    party: "other",
+    transformation: { kind: "suggested", from: ["groom.maritalStatus"] },
+  });
 
   // From now on both are married in every register.
   const { id: next } = await groom.api.citizen.startDossier.mutate({ procedureId: "marital-status" });

@@ -25,11 +25,24 @@ interface Disputable {
   readonly disputed?: string;
 }
 
+/** What was done to what was known before it stood in the form, and the citizen let it stand. */
+export type Transformation =
+  /** A place that a register has in the words of an older paper, in the units of today. */
+  | { readonly kind: "renewed" }
+  /** What the form worked out from the values at these paths: the same, or what means the same in another list. */
+  | { readonly kind: "suggested"; readonly from: readonly string[] };
+
 export type Provenance =
   /** Stated, by the filer or by the party in her own session; beside it what a register proposed. */
-  | { readonly kind: "citizen"; readonly party?: string; readonly proposal?: Proposal }
+  | {
+      readonly kind: "citizen";
+      readonly party?: string;
+      readonly proposal?: Proposal;
+      readonly transformation?: Transformation;
+    }
   | { readonly kind: "derived" }
-  | ({ readonly kind: "register" } & RegisterProvenance & Disputable)
+  /** `from`: an issued result says it, which our own store gave as a register gives its records. */
+  | ({ readonly kind: "register"; readonly from?: "result" } & RegisterProvenance & Disputable)
   | { readonly kind: "official"; readonly username: string };
 
 /** A value in a dossier that was sent: never without where it is from. */

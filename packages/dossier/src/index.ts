@@ -23,6 +23,7 @@ export type {
   SourcedValue,
   SourcedValues,
   SupplementPoint,
+  Transformation,
   WithdrawnEvidence,
 } from "./events.ts";
 export { fold } from "./fold.ts";

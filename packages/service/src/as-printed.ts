@@ -76,6 +76,7 @@ const handOn = async (
     });
   const provenance = {
     kind: "register",
+    from: "result",
     register,
     service: serviceId,
     recordId: result.id,

@@ -19,6 +19,7 @@ import { procedureOf } from "./own-dossier.ts";
 import { recordEvents } from "./record-events.ts";
 import { requirementsMet } from "./requirements-met.ts";
 import type { DossierRecord } from "./store.ts";
+import { vouchedBy } from "./vouched-by.ts";
 
 /** The registers that owe something: what the filer was asked for instead, she has stated, and nobody looks for it. */
 const owing = ({ left = [], requirements }: Dossier): ReadonlySet<string> =>
@@ -76,7 +77,7 @@ const valuesSaid = ({ resolution, situation }: Draft, { dossier, step }: Open): 
   (dossier.left ?? []).flatMap(({ path }) => {
     const seal = resolution.seal(path);
     if (!seal || isProposed(seal, situation)) return [];
-    const given = { value: seal.value, provenance: { kind: "register" as const, ...seal.provenance } };
+    const given = { value: seal.value, provenance: vouchedBy(seal, situation.catalogue) };
     return [{ kind: "value-given" as const, step, path, given }];
   });
 

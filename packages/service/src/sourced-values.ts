@@ -2,6 +2,8 @@ import type { Provenance, SourcedValue, SourcedValues } from "@motlan/dossier";
 import { disputeOf, isProposed, type Seal } from "@motlan/prefill";
 import { type FieldView, type FormState, formEnv, visibleFields } from "@motlan/procedure";
 import type { Form } from "./form.ts";
+import { transformed } from "./transformed.ts";
+import { vouchedBy } from "./vouched-by.ts";
 import { saidByParties } from "./whole-state.ts";
 
 /** The values of a dossier as they are sent: vouched, derived or typed, and only those that the form showed. */
@@ -25,12 +27,13 @@ const sourced = (path: string, view: FieldView, draft: Form): SourcedValue | nul
       return { value: view.value, provenance: { kind: "derived" } };
     case "open":
     case "closed":
-      return { value: view.value, provenance: herWord(path, draft) };
+      return { value: view.value, provenance: transformed(herWord(path, draft), path, draft, view.value) };
     case "sealed": {
       // The value is the seal's own, not the form's: what was shown never decides what is sent.
       const seal = draft.resolution.seal(path);
       if (!seal) return null;
-      return { value: seal.value, provenance: { kind: "register", ...seal.provenance, ...disputed(seal, draft) } };
+      const provenance = { ...vouchedBy(seal, draft.situation.catalogue), ...disputed(seal, draft) };
+      return { value: seal.value, provenance };
     }
   }
 };
