@@ -1,4 +1,4 @@
-import type { Issue, Json, Language, Localized } from "@motlan/kernel";
+import type { Issue, Json, Language, Localized, NameMatch } from "@motlan/kernel";
 import type { Type } from "@motlan/rules";
 import type { FieldParams, Reference } from "./reference.ts";
 
@@ -7,6 +7,9 @@ export interface PrintContext {
   readonly params: FieldParams;
   readonly reference: Reference;
 }
+
+/** How two values of one thing stand to each other, as names do. `within`: the one is less exact, and contradicts nothing. */
+export type Likeness = NameMatch | "within";
 
 /** A way of asking and keeping one kind of value. `Code`: what `validate` may say of it. Pure; knows nothing of screens. */
 export interface FieldType<Code extends string = string> {
@@ -27,6 +30,8 @@ export interface FieldType<Code extends string = string> {
   readonly renew?: (value: Json, reference: Reference, params: FieldParams) => Json;
   /** The value as people read it; empty where it cannot be read. */
   readonly print: (value: Json, context: PrintContext) => string;
+  /** How two kept values that are not equal stand to each other, for types in which one thing may be written in ways. */
+  readonly likeness?: (one: Json, other: Json) => Likeness;
   /** How long a value may be as JSON, in characters, where it may be longer than what one person types into one field. */
   readonly longest?: number;
 }

@@ -1,9 +1,11 @@
 export { type Dated, stands } from "./dated.ts";
 export { isDeclared } from "./declaration/is-declared.ts";
 export { exampleReference } from "./example-reference.ts";
+export type { Likeness } from "./field-type.ts";
 export { type FieldErrorCode, type FieldTypeName, fieldType, fieldTypes, isFieldTypeName } from "./field-types.ts";
 export { findOldUnits } from "./find-old-units.ts";
 export { isWhole } from "./integer/is-whole.ts";
+export { likenessOf } from "./likeness.ts";
 export { type CodeSearch, codeSearch } from "./list-search/find-codes.ts";
 export { type OldUnit, oldAddressIn, oldUnitNow, resolveOldAddress } from "./old-units.ts";
 export { otherCode } from "./open-one-of/open-one-of.ts";

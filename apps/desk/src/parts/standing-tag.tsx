@@ -1,3 +1,4 @@
+import type { Field } from "@motlan/procedure";
 import { Tag, useText } from "@motlan/ui";
 import type { Examined, Sourced } from "../api/client.ts";
 import { type Standing, standingOf, standingText } from "../words/standing.ts";
@@ -11,16 +12,18 @@ const looks = {
 
 interface Props {
   readonly sourced: Sourced;
+  /** The field that it is the value of. */
+  readonly field: Field | undefined;
   readonly registers: Examined["registers"];
 }
 
 /** Whose word a value is; the row around it takes its look from `data-standing`. */
-export const StandingTag = ({ sourced, registers }: Props) => {
+export const StandingTag = ({ sourced, field, registers }: Props) => {
   const t = useText();
   const standing = standingOf(sourced);
   return (
     <span data-standing={standing}>
-      <Tag {...looks[standing]}>{t(standingText(sourced, registers))}</Tag>
+      <Tag {...looks[standing]}>{t(standingText(sourced, field, registers))}</Tag>
     </span>
   );
 };

@@ -1,5 +1,6 @@
 import type { Json } from "@motlan/kernel";
 import { isJsonObject } from "@motlan/kernel";
+import { alikePlaces } from "../alike-parts.ts";
 import { titleIn } from "../code-list.ts";
 import type { FieldType, PrintContext } from "../field-type.ts";
 import { cleanParts, joinParts, readParts } from "../parts.ts";
@@ -33,6 +34,7 @@ export const address = {
   normalise,
   validate: validateAddress,
   renew: inUnitsOfToday,
+  likeness: alikePlaces(addressParts),
   print: (value, context) => {
     const parts = readParts(value, addressParts);
     if (parts === null) return "";

@@ -14,6 +14,12 @@ const fromParts = (input: { readonly [key: string]: Json }): Json => {
   return code === "" && name === "" ? null : { code: code === "" ? otherCode : code, name };
 };
 
+/** A code says the same whatever name goes with it; what the list lacks is what its name says. */
+const isSameCode = (one: Json, other: Json): boolean => {
+  const [a, b] = [readParts(one, names), readParts(other, names)];
+  return a?.["code"] !== undefined && a["code"] === b?.["code"] && a["code"] !== otherCode;
+};
+
 /**
  * One of a list that life keeps adding to: `{ code, name }`. The name is exchanged with the code, for the same code
  * means different things in different systems' lists; what the list lacks is code 99 and the name in words.
@@ -40,4 +46,5 @@ export const openOneOf = {
     if (code === otherCode && name !== "") return name;
     return titleIn(context.params.list, code, context) ?? (name === "" ? code : name);
   },
+  likeness: (one, other) => (isSameCode(one, other) ? "same" : "different"),
 } satisfies FieldType<"open-one-of-malformed" | "open-one-of-name-missing" | "open-one-of-unknown">;

@@ -1,6 +1,7 @@
 import type { Issue, Json } from "@motlan/kernel";
 import { isJsonObject, issue } from "@motlan/kernel";
 import { homeCountry } from "../address/validate-address.ts";
+import { alikePlaces } from "../alike-parts.ts";
 import { titleIn } from "../code-list.ts";
 import type { FieldType, PrintContext } from "../field-type.ts";
 import { cleanParts, joinParts, type Parts, readParts } from "../parts.ts";
@@ -67,6 +68,7 @@ export const place = {
     if (parts === null) return [issue("place-malformed")];
     return [...missingParts(parts, params), ...wrongParts(parts, reference)];
   },
+  likeness: alikePlaces(names),
   print: (value, context) => {
     const parts = readParts(value, names) ?? {};
     const units = unitNames(context.reference.units, parts);

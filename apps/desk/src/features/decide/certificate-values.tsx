@@ -31,7 +31,7 @@ export const CertificateValues = ({ examined }: { readonly examined: Examined })
                 key: path,
                 term: t(term),
                 value: printValue(examined, path, language),
-                side: <StandingTag sourced={sourced} registers={registers} />,
+                side: <StandingTag sourced={sourced} field={procedure.fields[path]} registers={registers} />,
               }))}
             />
           </div>

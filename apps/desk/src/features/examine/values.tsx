@@ -66,7 +66,7 @@ const useRows = (rows: readonly ValueRow[], examined: Examined) => {
     side: (
       <>
         {supplemented.has(path) && <Tag tone="info">{t(messages.supplemented)}</Tag>}
-        <StandingTag sourced={sourced} registers={examined.registers} />
+        <StandingTag sourced={sourced} field={examined.procedure.fields[path]} registers={examined.registers} />
         <DisputedTag sourced={sourced} />
       </>
     ),
@@ -83,7 +83,7 @@ interface OtherwiseProps {
 const Otherwise = ({ path, sourced, examined }: OtherwiseProps) => {
   const t = useText();
   const { language } = useLanguage();
-  const proposal = proposedOtherwise(sourced);
+  const proposal = proposedOtherwise(sourced, examined.procedure.fields[path]);
   if (!proposal) return null;
   const register = t(registerName(proposal.register, examined.registers));
   const value = printAs(examined, path, proposal.value, language);
