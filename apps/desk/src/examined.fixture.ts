@@ -194,6 +194,7 @@ export const examinedWith = (difference: Partial<Dossier>): Examined => ({
   files: [],
   doubts: [],
   enquiries: [],
+  origins: {},
   revocable: null,
   reference: { codeLists: {}, units: { provinces: [], communes: [] } },
   registers: { population: { vi: "CSDL dân cư", en: "Population database" } },

@@ -28,5 +28,6 @@ export type {
 } from "./events.ts";
 export { fold } from "./fold.ts";
 export { isLeftOpen, leftAtStep, lookUpStep } from "./left-open.ts";
+export { type Replaced, replacedIn, valuesIn } from "./replaced.ts";
 export { wholeState } from "./whole-state.ts";
 export { isAboutWithdrawn, saidBy } from "./withdrawn.ts";

@@ -8,6 +8,7 @@ import { filesFor } from "./files-of.ts";
 import { isBefore } from "./is-before.ts";
 import { procedureOf } from "./own-dossier.ts";
 import { partIn } from "./part-in.ts";
+import { type ValueOrigin, valueOrigins } from "./provenance/value-origins.ts";
 import { spreadFor } from "./spread-for.ts";
 import type { DossierListing, FileRecord, Store } from "./store.ts";
 import { whyLonger } from "./why-longer.ts";
@@ -68,6 +69,8 @@ export interface ExaminedDossier {
   readonly doubts: readonly Doubt[];
   /** What was asked of registers for it, and whether they answered. */
   readonly enquiries: readonly Enquiry[];
+  /** By path, where each value is from, beside what stands with it. */
+  readonly origins: Readonly<Record<string, ValueOrigin>>;
   /** Where she may take its result out of use: how many other dossiers rest on that. */
   readonly revocable: { readonly open: number; readonly closed: number } | null;
 }
@@ -99,6 +102,7 @@ export const examineDossier = async (
     files,
     doubts: doubtsOf(whole, valuesEnv(dossier, localDate(ctx.clock.now())), typedIn(dossier)),
     enquiries,
+    origins: valueOrigins(dossier, events, { procedure: whole, catalogue: ctx.catalogue }),
     revocable,
   });
 };

@@ -7,6 +7,7 @@ import { printAs, printValue } from "../../words/print-value.ts";
 import { proposedOtherwise, registerName, standingOf } from "../../words/standing.ts";
 import { glanceOf } from "./glance.ts";
 import { messages } from "./messages.ts";
+import { Origin } from "./origin.tsx";
 import { type ValueRow, type ValueSection, valuePages } from "./sections.ts";
 import { supplementedPaths } from "./supplemented.ts";
 
@@ -63,6 +64,7 @@ const useRows = (rows: readonly ValueRow[], examined: Examined) => {
         <Otherwise path={path} sourced={sourced} examined={examined} />
       </>
     ),
+    below: <Origin path={path} field={t(title)} sourced={sourced} examined={examined} />,
     side: (
       <>
         {supplemented.has(path) && <Tag tone="info">{t(messages.supplemented)}</Tag>}
