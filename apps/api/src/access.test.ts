@@ -223,6 +223,8 @@ const knocks: Readonly<Record<Door, () => Knock>> = {
     }),
   "GET /files/citizen/:id": () => file("/files/citizen/none"),
   "GET /files/desk/:id": () => file("/files/desk/none"),
+  "GET /provenance/citizen/:id": () => file(`/provenance/citizen/${target.dossierId}`),
+  "GET /provenance/desk/:id": () => file(`/provenance/desk/${target.dossierId}`),
 };
 
 /** Whose session opens a door at all. */

@@ -53,6 +53,8 @@ export const access = {
   "POST /files": "citizen",
   "GET /files/citizen/:id": "citizen",
   "GET /files/desk/:id": "official",
+  "GET /provenance/citizen/:id": "citizen",
+  "GET /provenance/desk/:id": "official",
 } as const satisfies Readonly<Record<string, Audience>>;
 
 export const audienceOf = (door: string): Audience | null =>

@@ -12,6 +12,7 @@ import { errorEdge } from "./http/errors.ts";
 import { faces } from "./http/faces.ts";
 import { fileRoutes } from "./http/files.ts";
 import { healthRoutes } from "./http/health.ts";
+import { provenanceRoutes } from "./http/provenance.ts";
 import { neverCached, securityHeaders } from "./http/security.ts";
 import { unitRoutes } from "./http/units.ts";
 import type { Log } from "./log.ts";
@@ -39,9 +40,10 @@ export const createApp = ({ config, ctx, studio, open, log }: Parts): Express =>
   app.use(compression({ filter: (request, response) => !isStream(request) && compression.filter(request, response) }));
   app.use(sameOrigin(config.publicUrl));
   app.use(unitRoutes(ctx));
-  app.use(["/trpc", "/files", "/auth"], neverCached);
+  app.use(["/trpc", "/files", "/provenance", "/auth"], neverCached);
   app.use(authRoutes({ config, provider: providerAt(config), sessions, log }));
   app.use(fileRoutes(ctx, sessions));
+  app.use(provenanceRoutes(ctx, sessions));
   app.use(
     "/trpc",
     createExpressMiddleware({

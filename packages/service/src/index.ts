@@ -38,6 +38,7 @@ export { myPaper, myPapers, type Paper } from "./my-papers.ts";
 export type { Seen } from "./official-act.ts";
 export { prefillDossier } from "./prefill-dossier.ts";
 export { type Previewing, previewPlan, previewText } from "./preview-procedure.ts";
+export { type DossierProvenance, dossierProvenance, type ProvenanceReader } from "./provenance/dossier-provenance.ts";
 export { currentVersion } from "./publishing/current-versions.ts";
 export { approveVersion, type Deciding, rejectVersion } from "./publishing/decide-version.ts";
 export { type DescribedVersion, describeVersions } from "./publishing/describe-versions.ts";

@@ -1,12 +1,4 @@
-import {
-  type Actor,
-  type Dossier,
-  type DossierEvent,
-  filerActs,
-  fold,
-  type SourcedValue,
-  type SourcedValues,
-} from "@motlan/dossier";
+import { type Dossier, type DossierEvent, filerActs, fold } from "@motlan/dossier";
 import type { Instant, Localized, Outcome } from "@motlan/kernel";
 import { fail, issue, ok } from "@motlan/kernel";
 import { type PartyView, type Procedure, valuesEnv } from "@motlan/procedure";
@@ -18,7 +10,8 @@ import { ownDossier, procedureOf } from "./own-dossier.ts";
 import { partIn } from "./part-in.ts";
 import { spreadFor } from "./spread-for.ts";
 import type { DossierListing, DossierRecord } from "./store.ts";
-import { only, redacted, type Seen, valuesFor } from "./values-for.ts";
+import { toFiler, toldEvents, withoutAccounts } from "./told-events.ts";
+import { redacted, valuesFor } from "./values-for.ts";
 import { whyLonger } from "./why-longer.ts";
 
 export interface MyDossier {
@@ -116,39 +109,14 @@ export const followDossier = async (ctx: Context, filer: Filer, id: string): Pro
     longer: whyLonger(procedure, valuesEnv(shown)),
     dossier: {
       ...shown,
-      values: mapValues(shown.values, withoutAccount),
+      values: withoutAccounts(shown.values),
       ...(bundle && { state: bundle.state, step: bundle.isOpen ? dossier.step : null }),
       lastActor: toFiler(dossier.lastActor),
     },
-    events: events.filter((event) => isToTell(event, seen, part)).map((event) => told(event, seen)),
+    events: toldEvents(events, seen, part !== undefined),
     acts,
     parts: bundle && bundle.parts,
     whole: inBundle.part === null ? null : inBundle.whole,
     asParty: part !== undefined,
   });
 };
-
-/** What came of the others after the sending is theirs; a party is told of no proofs. */
-const isToTell = (event: DossierEvent, seen: Seen, part: DossierRecord["part"]): boolean => {
-  if (event.kind === "value-given") return seen(event.path);
-  return event.kind !== "requirement-met" || part === undefined;
-};
-
-/** The office's own notes and account names stay in the office, and what is another's with her. */
-const told = (event: DossierEvent, seen: Seen): DossierEvent => {
-  const by = toFiler(event.by);
-  if (event.kind === "value-given") return { ...event, by, given: withoutAccount(event.given) };
-  if (event.kind === "submitted") return { ...redacted(event, seen), by };
-  if (event.kind === "supplement-answered") return { ...event, values: only(event.values, seen), by };
-  if (event.kind !== "step-completed") return { ...event, by };
-  const { note: _, ...rest } = event;
-  return { ...rest, by };
-};
-
-const withoutAccount = (sourced: SourcedValue): SourcedValue =>
-  sourced.provenance.kind === "official" ? { ...sourced, provenance: { kind: "official", username: "" } } : sourced;
-
-const mapValues = (values: SourcedValues, change: (value: SourcedValue) => SourcedValue): SourcedValues =>
-  Object.fromEntries(Object.entries(values).map(([path, value]) => [path, change(value)]));
-
-const toFiler = (actor: Actor): Actor => (actor.kind === "official" ? { ...actor, username: "" } : actor);

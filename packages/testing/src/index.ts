@@ -1,2 +1,3 @@
 export { otherMothers } from "./mothers.ts";
 export { startPostgres, type TestPostgres } from "./postgres.ts";
+export { provenanceFaults, provenValues } from "./provenance-faults.ts";

@@ -15,7 +15,7 @@ export const faces = (): Router => {
     // Built files carry the hash of their content in their name.
     routes.use(base, express.static(dist, { index: false, setHeaders: cacheHashed, redirect: false }));
     routes.get([base, `${base === "/" ? "" : base}/{*path}`], (request, response, next) => {
-      if (/\.\w+$/u.test(request.path) || /^\/(trpc|files|auth)\//u.test(request.path)) next();
+      if (/\.\w+$/u.test(request.path) || /^\/(trpc|files|provenance|auth)\//u.test(request.path)) next();
       else response.sendFile("index.html", { root: dist, headers: { "Cache-Control": "no-cache" } });
     });
   }

@@ -1,8 +1,9 @@
-import type { Issue, Outcome } from "@motlan/kernel";
+import type { Outcome } from "@motlan/kernel";
 import { type Context, type FileContent, maxFileBytes, readFile, uploadFile } from "@motlan/service";
 import express, { type Response, Router } from "express";
 import { fileTypeFromBuffer } from "file-type";
 import type { Sessions } from "../auth/sessions.ts";
+import { answerIssues, refuse, textIn } from "./answers.ts";
 
 /** Uploads and downloads, which are bytes and so not tRPC's. The doors are listed in `access.ts` like all others. */
 export const fileRoutes = (ctx: Context, sessions: Sessions): Router => {
@@ -22,9 +23,9 @@ export const fileRoutes = (ctx: Context, sessions: Sessions): Router => {
     if (!(bytes instanceof Uint8Array) || bytes.length === 0) return refuse(response, 400, "file-empty");
     const type = await fileTypeFromBuffer(bytes);
     const outcome = await uploadFile(ctx, person.filer, {
-      dossierId: text(request.query.dossier),
-      requirement: text(request.query.requirement),
-      evidenceType: text(request.query.evidence),
+      dossierId: textIn(request.query.dossier),
+      requirement: textIn(request.query.requirement),
+      evidenceType: textIn(request.query.evidence),
       name: fileName(request.headers["x-file-name"]),
       mediaType: type?.mime ?? null,
       bytes,
@@ -36,17 +37,15 @@ export const fileRoutes = (ctx: Context, sessions: Sessions): Router => {
   routes.get("/files/citizen/:id", async (request, response) => {
     const person = await sessions.person("citizen", request.headers.cookie);
     if (person?.face !== "citizen") return refuse(response, 401, "sign-in-needed");
-    send(response, await readFile(ctx, { filer: person.filer }, text(request.params.id)));
+    send(response, await readFile(ctx, { filer: person.filer }, textIn(request.params.id)));
   });
   routes.get("/files/desk/:id", async (request, response) => {
     const person = await sessions.person("desk", request.headers.cookie);
     if (person?.face !== "desk") return refuse(response, 401, "sign-in-needed");
-    send(response, await readFile(ctx, { authority: person.official.authority }, text(request.params.id)));
+    send(response, await readFile(ctx, { authority: person.official.authority }, textIn(request.params.id)));
   });
   return routes;
 };
-
-const text = (value: unknown): string => (typeof value === "string" && /^[\w.:[\]-]{1,160}$/u.test(value) ? value : "");
 
 /** A file's name is a person's own words: it comes in a header, percent-encoded, so that no log of addresses holds it. */
 const fileName = (header: unknown): string => {
@@ -56,14 +55,6 @@ const fileName = (header: unknown): string => {
   } catch {
     return "file";
   }
-};
-
-const refuse = (response: Response, status: number, code: string): void => {
-  response.status(status).json({ issues: [{ code, path: "" }] });
-};
-
-const answerIssues = (response: Response, issues: readonly [Issue, ...Issue[]]): void => {
-  response.status(issues[0].code.endsWith("-not-found") ? 404 : 400).json({ issues });
 };
 
 /** Somebody's upload never runs in our origin: it is named by its checked type, sandboxed, and offered for saving. */

@@ -74,6 +74,13 @@ const Followed = ({ followed }: { readonly followed: FollowedDossier }) => {
       <Details summary={t(messages.values)}>
         <ReadOnlyValues definition={procedure} reference={reference} values={sentValues(t, dossier.values)} />
       </Details>
+      <p className="mt-no-print">
+        <a className="ds-link" href={`/provenance/citizen/${followed.id}`} download>
+          {t(messages.provenance)}
+        </a>
+        <br />
+        <span className="mt-quiet">{t(messages.provenanceHint)}</span>
+      </p>
     </div>
   );
 };

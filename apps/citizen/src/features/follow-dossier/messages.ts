@@ -134,6 +134,11 @@ export const messages = defineMessages({
   },
   timeline: { vi: "Quá trình", en: "What has happened" },
   values: { vi: "Xem lại những gì đã nộp", en: "What was sent" },
+  provenance: { vi: "Tải nguồn gốc dữ liệu (PROV-JSON)", en: "Download where the data is from (PROV-JSON)" },
+  provenanceHint: {
+    vi: "Mỗi giá trị do ai khai, lấy từ đâu, lúc nào, theo luật nào. Tệp cho máy đọc, bạn có thể lưu hoặc chuyển cho người giúp mình.",
+    en: "Who stated each value, or where it was taken from, when and by which law. For machines to read; keep it, or give it to who helps you.",
+  },
 });
 
 /** The registers by their id, as far as a dossier names them without a title. */

@@ -91,6 +91,7 @@ export const messages = defineMessages({
   free: { vi: "Không thu", en: "Nothing to pay" },
   registers: { vi: "Cơ sở dữ liệu đã hỏi", en: "Registers asked" },
   history: { vi: "Diễn biến", en: "History" },
+  exportProvenance: { vi: "Xuất nguồn gốc dữ liệu (PROV-JSON)", en: "Export where the data is from (PROV-JSON)" },
   filer: { vi: (p: { name: string }) => `Người nộp ${p.name}`, en: (p: { name: string }) => `The filer, ${p.name}` },
   system: { vi: "Hệ thống", en: "The system" },
   submitted: { vi: "Nộp hồ sơ", en: "Sent the dossier" },
