@@ -22,6 +22,8 @@ export { Skeleton, Spinner } from "./components/waiting.tsx";
 export { type Text, useLanguage, useText } from "./language/language-context.ts";
 export { LanguageProvider } from "./language/language-provider.tsx";
 export { defineMessages, type Phrase } from "./language/messages.ts";
+export { Footnotes, NoteMark } from "./notes/footnotes.tsx";
+export { type NumberedNotes, numberNotes } from "./notes/number-notes.ts";
 export { Link } from "./router/link.tsx";
 export { PageTitle } from "./router/page-title.tsx";
 export { useRoute } from "./router/route-context.ts";

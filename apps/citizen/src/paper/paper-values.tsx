@@ -1,7 +1,8 @@
 import { fieldType, type Reference } from "@motlan/fields";
 import type { Json } from "@motlan/kernel";
 import type { Procedure } from "@motlan/procedure";
-import { DescriptionList, type TermRow, useLanguage, useText } from "@motlan/ui";
+import { DescriptionList, NoteMark, type NumberedNotes, type TermRow, useLanguage, useText } from "@motlan/ui";
+import { noteWords } from "./note-words.ts";
 import { type PaperGroup, paperGroups } from "./paper-groups.ts";
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
   readonly level: 2 | 3;
   /** What stands in place of a value that is not there yet. */
   readonly missing?: (path: string) => string | null;
+  /** What is noted below of each line. */
+  readonly notes?: NumberedNotes;
 }
 
 /** The values that a result prints, in the order of the paper; names in capitals, as papers have them. */
@@ -36,7 +39,10 @@ const Group = ({ group, ...props }: Props & { readonly group: PaperGroup }) => {
   );
 };
 
-const useRows = (paths: readonly string[], { procedure, reference, values, missing }: Props): readonly TermRow[] => {
+const useRows = (
+  paths: readonly string[],
+  { procedure, reference, values, missing, notes }: Props,
+): readonly TermRow[] => {
   const t = useText();
   const { language } = useLanguage();
   return paths.flatMap((path) => {
@@ -49,6 +55,18 @@ const useRows = (paths: readonly string[], { procedure, reference, values, missi
         : fieldType(field.type).print(value, { language, params: field.params, reference });
     if (printed === "") return [];
     const shown = field.element === "fullName" ? <span className="mc-capitals">{printed}</span> : printed;
-    return [{ key: path, term: t(field.title), value: shown }];
+    const mark = <NoteMark number={notes?.numberOf(path)} word={t(noteWords.mark)} />;
+    return [
+      {
+        key: path,
+        term: t(field.title),
+        value: (
+          <>
+            {shown}
+            {mark}
+          </>
+        ),
+      },
+    ];
   });
 };

@@ -1,10 +1,22 @@
-import { Button, LinkButton, PageTitle, useText } from "@motlan/ui";
+import {
+  Button,
+  Checkbox,
+  Footnotes,
+  LinkButton,
+  type NumberedNotes,
+  numberNotes,
+  PageTitle,
+  useText,
+} from "@motlan/ui";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { api } from "../../api/client.ts";
 import type { MyPaper } from "../../api/types.ts";
 import { common } from "../../messages/common.ts";
 import { dateText } from "../../messages/format.ts";
+import { noteWords } from "../../paper/note-words.ts";
 import { PaperValues } from "../../paper/paper-values.tsx";
+import { sourceNote } from "../../paper/source-note.ts";
 import { Loaded } from "../../parts/loaded.tsx";
 import { messages } from "./messages.ts";
 import { Revoked } from "./revoked.tsx";
@@ -20,8 +32,23 @@ export const PaperPage = ({ id }: { readonly id: string }) => {
 /** What is stamped on a paper that does not count any more. */
 const marks = { revoked: messages.stamp, expired: messages.stampExpired } as const;
 
-const Paper = ({ result, procedure, place, reference, standing }: MyPaper) => {
+/** Where each line is from, in the order of the paper; nothing where nobody asked. */
+const useNotes = ({ result, procedure, registers }: MyPaper, asked: boolean): NumberedNotes => {
   const t = useText();
+  const lines = asked ? procedure.result.fields : [];
+  return numberNotes(
+    lines.flatMap((path) => {
+      const sourced = result.values[path];
+      return sourced ? [[path, sourceNote(sourced, { t, registers })] as const] : [];
+    }),
+  );
+};
+
+const Paper = (paper: MyPaper) => {
+  const t = useText();
+  const [withNotes, setWithNotes] = useState(false);
+  const { result, procedure, place, reference, standing } = paper;
+  const notes = useNotes(paper, withNotes);
   const mark = standing === "in-force" ? undefined : t(marks[standing]);
   return (
     <div className="mt-stack mc-narrow">
@@ -40,7 +67,7 @@ const Paper = ({ result, procedure, place, reference, standing }: MyPaper) => {
             <StandingLines standing={standing} {...result} />
           </PageTitle>
         </div>
-        <PaperValues level={2} procedure={procedure} reference={reference} values={result.values} />
+        <PaperValues level={2} procedure={procedure} reference={reference} values={result.values} notes={notes} />
         <div className="mc-signature">
           <p>{t(messages.issued, { place: t(place), date: dateText(result.issuedAt) })}</p>
           <p>{result.signedBy.title}</p>
@@ -48,8 +75,17 @@ const Paper = ({ result, procedure, place, reference, standing }: MyPaper) => {
             <strong>{result.signedBy.name}</strong>
           </p>
         </div>
+        <Footnotes title={t(noteWords.title)} notes={notes.notes} />
         <p className="mt-quiet">{t(messages.notReal)}</p>
       </article>
+      <div className="mt-no-print">
+        <Checkbox
+          id="with-notes"
+          label={t(noteWords.withNotes)}
+          checked={withNotes}
+          onChange={(event) => setWithNotes(event.currentTarget.checked)}
+        />
+      </div>
       <div className="mt-row mt-no-print">
         <Button onClick={() => print()}>{t(messages.print)}</Button>
         <LinkButton variant="secondary" to="/papers">

@@ -1,4 +1,16 @@
-import { Button, Card, DescriptionList, EmptyState, Tag, useLanguage, useText } from "@motlan/ui";
+import {
+  Button,
+  Card,
+  Checkbox,
+  DescriptionList,
+  EmptyState,
+  Footnotes,
+  NoteMark,
+  type NumberedNotes,
+  Tag,
+  useLanguage,
+  useText,
+} from "@motlan/ui";
 import { useState } from "react";
 import type { Examined, Sourced } from "../../api/client.ts";
 import { DisputedTag } from "../../parts/disputed-tag.tsx";
@@ -10,13 +22,16 @@ import { messages } from "./messages.ts";
 import { Origin } from "./origin.tsx";
 import { type ValueRow, type ValueSection, valuePages } from "./sections.ts";
 import { supplementedPaths } from "./supplemented.ts";
+import { useValueNotes } from "./use-value-notes.ts";
 
 /** All that the dossier says, by page, each value with whose word it is. */
 export const Values = ({ examined }: { readonly examined: Examined }) => {
   const t = useText();
   const [onlyTyped, setOnlyTyped] = useState(false);
+  const [withNotes, setWithNotes] = useState(false);
   const { typed } = glanceOf(examined);
   const pages = valuePages(examined, ({ sourced }) => !onlyTyped || standingOf(sourced) === "typed");
+  const notes = useValueNotes(examined, withNotes ? pages : []);
   return (
     <section className="mt-stack" aria-labelledby="values">
       <div className="mt-row">
@@ -31,17 +46,35 @@ export const Values = ({ examined }: { readonly examined: Examined }) => {
       {pages.map(({ id, title, sections }) => (
         <Card key={id} title={t(title)} level={3}>
           {sections.map((section) => (
-            <SectionView key={section.id} section={section} examined={examined} />
+            <SectionView key={section.id} section={section} examined={examined} notes={notes} />
           ))}
         </Card>
       ))}
+      <Footnotes title={t(messages.notes)} notes={notes.notes} />
+      <div className="mt-row mt-no-print">
+        <Button variant="secondary" size="sm" onClick={() => print()}>
+          {t(messages.print)}
+        </Button>
+        <Checkbox
+          id="with-notes"
+          label={t(messages.printWithNotes)}
+          checked={withNotes}
+          onChange={(event) => setWithNotes(event.currentTarget.checked)}
+        />
+      </div>
     </section>
   );
 };
 
-const SectionView = ({ section, examined }: { readonly section: ValueSection; readonly examined: Examined }) => {
+interface SectionProps {
+  readonly section: ValueSection;
+  readonly examined: Examined;
+  readonly notes: NumberedNotes;
+}
+
+const SectionView = ({ section, examined, notes }: SectionProps) => {
   const t = useText();
-  const rows = useRows(section.rows, examined);
+  const rows = useRows(section.rows, examined, notes);
   return (
     <div className="desk-section">
       {section.title && <h4 className="desk-section-title">{t(section.title)}</h4>}
@@ -51,7 +84,7 @@ const SectionView = ({ section, examined }: { readonly section: ValueSection; re
   );
 };
 
-const useRows = (rows: readonly ValueRow[], examined: Examined) => {
+const useRows = (rows: readonly ValueRow[], examined: Examined, notes: NumberedNotes) => {
   const t = useText();
   const { language } = useLanguage();
   const supplemented = supplementedPaths(examined.events);
@@ -61,6 +94,7 @@ const useRows = (rows: readonly ValueRow[], examined: Examined) => {
     value: (
       <>
         {printValue(examined, path, language)}
+        <NoteMark number={notes.numberOf(path)} word={t(messages.note)} />
         <Otherwise path={path} sourced={sourced} examined={examined} />
       </>
     ),
