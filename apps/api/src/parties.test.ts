@@ -16,7 +16,17 @@ beforeAll(async () => {
 afterAll(() => house.stop());
 
 /** Who names somebody may do so five times a day: each test has a bride of its own. */
-const brides = ["linh", "hoa", "046198001001", "046300001002", "046302001003", "046304001004", "mai", "046306001005"];
+const brides = [
+  "linh",
+  "hoa",
+  "046198001001",
+  "046300001002",
+  "046302001003",
+  "046304001004",
+  "mai",
+  "046306001005",
+  "yen",
+];
 beforeEach(async () => {
   bride = await house.signedIn("citizen", brides.shift() ?? "linh");
   dossierId = await statedByBride(bride);
@@ -50,6 +60,30 @@ test("whoever is not asked is told what she is told of a dossier that does not e
   expect(await refusal(bride.api.citizen.readForm.query({ dossierId: partId }))).toEqual(["dossier-not-found"]);
   const sent = groom.api.citizen.submitDossier.mutate({ dossierId: partId, key: randomUUID(), answers: {} });
   expect(await refusal(sent)).toEqual(["act-not-allowed"]);
+  const answered = groom.api.citizen.answerSupplement.mutate({ dossierId: partId, seq: 0, answers: {} });
+  expect(await refusal(answered)).toEqual(["act-not-allowed"]);
+});
+
+test("whose account is of a lower level than the procedure asks for is told so, and no register is asked about her", async () => {
+  const { id } = await groom.api.citizen.startDossier.mutate({ procedureId: "marriage" });
+  const answers = { side: "groom", otherForeign: false, place: { province: "01", commune: "00166" } };
+  await groom.api.citizen.saveAnswers.mutate({ dossierId: id, answers: { ...answers, signingDate: aTuesday() } });
+  await prefilled(groom, id);
+  const an = { personalId: "001199023604", fullName: "Đặng Thái An", birthDate: "1999-12-24" };
+  await groom.api.citizen.askParty.mutate({ dossierId: id, party: "other", named: an });
+  const her = await house.signedIn("citizen", "an");
+  const partId = await partOf(her);
+  const { citizen } = her.api;
+  const looks = (await citizen.whoLooked.query()).looks.length;
+  const knocks = [
+    citizen.readForm.query({ dossierId: partId }),
+    citizen.prefill.mutate({ dossierId: partId }),
+    citizen.saveAnswers.mutate({ dossierId: partId, answers: {} }),
+    citizen.confirmPart.mutate({ partId, seen: "0".repeat(64), language: "vi" }),
+    citizen.refusePart.mutate({ partId, reason: "x" }),
+  ];
+  for (const told of await Promise.all(knocks.map(refusal))) expect(told).toEqual(["identity-level-too-low"]);
+  expect((await citizen.whoLooked.query()).looks.length).toBe(looks);
 });
 
 test("a change of what was confirmed takes the confirmation with it, and says what was changed", async () => {

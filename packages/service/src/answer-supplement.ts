@@ -25,7 +25,8 @@ export const answerSupplement = async (
 ): Promise<Outcome<Dossier>> => {
   const draft = await openForm(ctx, filer, dossierId);
   if (!draft.ok) return draft;
-  if (draft.value.open === null) return fail(issue("act-not-allowed"));
+  // A party's form is open as well, and nobody asks her for a supplement.
+  if (draft.value.open === null || draft.value.part) return fail(issue("act-not-allowed"));
   const kept = await acceptable(ctx, draft.value, answers);
   if (!kept.ok) return kept;
   await ctx.store.saveAnswers(dossierId, kept.value);

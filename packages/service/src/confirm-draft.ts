@@ -2,6 +2,7 @@ import { currentStep, type Dossier, filerActs } from "@motlan/dossier";
 import { fail, issue, type Outcome, ok, tidy } from "@motlan/kernel";
 import { filerActor } from "./actors.ts";
 import type { Context, Filer } from "./context.ts";
+import { levelTooLow } from "./own-dossier.ts";
 import { recordEvents } from "./record-events.ts";
 
 export interface DraftAnswer {
@@ -15,6 +16,8 @@ export interface DraftAnswer {
 export const confirmDraft = (ctx: Context, filer: Filer, answer: DraftAnswer): Promise<Outcome<Dossier>> =>
   recordEvents(ctx, answer.dossierId, async ({ record, dossier, procedure }) => {
     if (!dossier || record.filer !== filer.personalId) return fail(issue("dossier-not-found"));
+    const tooLow = levelTooLow(filer, procedure);
+    if (tooLow) return fail(tooLow);
     if (dossier.seq !== answer.seq) return fail(issue("dossier-moved"));
     const step = currentStep(dossier, procedure);
     if (!step || !filerActs(dossier, procedure).includes("confirm")) return fail(issue("act-not-allowed"));

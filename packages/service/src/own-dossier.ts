@@ -1,4 +1,4 @@
-import { fail, issue, type Outcome, ok } from "@motlan/kernel";
+import { fail, type Issue, issue, type Outcome, ok } from "@motlan/kernel";
 import { type Procedure, partOf } from "@motlan/procedure";
 import { asPublishedNow } from "@motlan/procedure/compile";
 import type { Result } from "@motlan/results";
@@ -8,13 +8,20 @@ import type { DossierRecord, Store } from "./store.ts";
 
 /**
  * The filer's own dossier, or the part of somebody else's that she was asked to confirm. Any other does not exist for
- * her, and neither does a part that is asked of her no more.
+ * her, and neither does a part that is asked of her no more. Its own procedure says of which level the sign-in has to be
+ * (`identity-level-too-low`): a party was never asked for hers before she opens it.
  */
 export const ownDossier = async (store: Store, filer: Filer, id: string): Promise<Outcome<DossierRecord>> => {
   const record = await store.dossier(id);
   const isHers = record?.filer === filer.personalId && record.part?.answer?.kind !== "withdrawn";
-  return record && isHers ? ok(record) : fail(issue("dossier-not-found"));
+  if (!record || !isHers) return fail(issue("dossier-not-found"));
+  const tooLow = levelTooLow(filer, await procedureOf(store, record));
+  return tooLow ? fail(tooLow) : ok(record);
 };
+
+/** Where the sign-in is of a lower level than a procedure asks for. */
+export const levelTooLow = ({ level }: Filer, { identityLevel }: Procedure): Issue | null =>
+  level < identityLevel ? issue("identity-level-too-low", "", { needed: identityLevel }) : null;
 
 /** Versions never change and are named by their content: what was read once is right for good. */
 const known = new Map<string, Procedure>();

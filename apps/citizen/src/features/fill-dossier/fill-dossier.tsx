@@ -7,6 +7,7 @@ import { PageProblem } from "../../parts/loaded.tsx";
 import { PageSkeleton } from "../../parts/page-skeleton.tsx";
 import { FillPage } from "./fill-page.tsx";
 
+const LevelTooLow = lazy(async () => ({ default: (await import("./later.ts")).later.LevelTooLow }));
 const ReviewPage = lazy(async () => ({ default: (await import("./later.ts")).later.ReviewPage }));
 
 interface Props {
@@ -21,7 +22,14 @@ export const FillDossier = ({ id, page }: Props) => {
   const { form, problem } = open.snapshot;
   if (form) return <OpenDossier id={id} page={page} form={form} open={open} />;
   if (isCode(problem, "dossier-already-sent")) return <GoTo path={`/dossiers/${id}`} />;
-  return problem === null ? <PageSkeleton /> : <PageProblem error={problem} retry={() => void open.session.load()} />;
+  if (problem === null) return <PageSkeleton />;
+  const retry = () => void open.session.load();
+  if (!isCode(problem, "identity-level-too-low")) return <PageProblem error={problem} retry={retry} />;
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <LevelTooLow error={problem} retry={retry} />
+    </Suspense>
+  );
 };
 
 interface OpenProps {
