@@ -8,7 +8,7 @@ import { authRoutes } from "./auth/routes.ts";
 import { sessionsIn } from "./auth/sessions.ts";
 import type { Config } from "./config.ts";
 import { sameOrigin } from "./http/csrf.ts";
-import { errorEdge } from "./http/errors.ts";
+import { errorEdge, nowhere } from "./http/errors.ts";
 import { faces } from "./http/faces.ts";
 import { fileRoutes } from "./http/files.ts";
 import { healthRoutes } from "./http/health.ts";
@@ -59,6 +59,7 @@ export const createApp = ({ config, ctx, studio, open, log }: Parts): Express =>
     }),
   );
   app.use(faces());
+  app.use(nowhere);
   app.use(errorEdge(log));
   return app;
 };

@@ -17,9 +17,11 @@ export interface Call {
 const t = initTRPC.context<Call>().create({
   errorFormatter: ({ shape, error }) => {
     const issues: readonly Issue[] = error.cause instanceof IssuesError ? error.cause.issues : [];
-    const { stack: _, ...data } = shape.data;
+    const { stack: _, path, ...data } = shape.data;
+    // Of an address that nobody knows nothing is said back: it may have anything in it.
+    const door = path !== undefined && audienceOf(path) !== null ? { path } : {};
     // The wording is the browser's: only codes leave the server.
-    return { ...shape, message: issues[0]?.code ?? error.code, data: { ...data, issues } };
+    return { ...shape, message: issues[0]?.code ?? error.code, data: { ...data, ...door, issues } };
   },
 });
 

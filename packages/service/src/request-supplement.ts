@@ -31,20 +31,21 @@ export const requestSupplement = (
 
 /** A value that a register vouches for, or that follows from others, is not the filer's to supply. */
 const refusal = ({ path, message }: SupplementPoint, index: number, { dossier, procedure }: Acting): Issue[] => {
-  if (tidy(message) === "") return [issue("point-without-message", `points[${index}]`, { about: path })];
+  // What is no path of the dossier may be anything, and is not said back.
+  const about = isRequirement(path, procedure) || Object.hasOwn(procedure.fields, path) ? { about: path } : undefined;
+  if (tidy(message) === "") return [issue("point-without-message", `points[${index}]`, about)];
   if (isRequirement(path, procedure)) return [];
   // What another part of the bundle owns is that part's to ask for.
   if (!askedFields(procedure).includes(path) || procedure.seen?.includes(path))
-    return [issue("point-unknown", `points[${index}]`, { about: path })];
+    return [issue("point-unknown", `points[${index}]`, about)];
   // What a party confirmed is not the filer's to change.
   if (Object.values(dossier.parties ?? {}).some(({ paths }) => paths.includes(path)))
-    return [issue("point-of-a-party", `points[${index}]`, { about: path })];
+    return [issue("point-of-a-party", `points[${index}]`, about)];
   // A register or the office comes by it: the citizen is not asked for what the state holds.
-  if (dossier.left?.some((it) => it.path === path))
-    return [issue("point-unknown", `points[${index}]`, { about: path })];
+  if (dossier.left?.some((it) => it.path === path)) return [issue("point-unknown", `points[${index}]`, about)];
   const kind = dossier.values[path]?.provenance.kind ?? "citizen";
   if (kind === "citizen") return [];
-  return [issue(kind === "register" ? "point-vouched-for" : "point-unknown", `points[${index}]`, { about: path })];
+  return [issue(kind === "register" ? "point-vouched-for" : "point-unknown", `points[${index}]`, about)];
 };
 
 const isRequirement = (id: string, procedure: Procedure): boolean => procedure.requires.some((it) => it.id === id);

@@ -65,7 +65,8 @@ export const acceptable = async (ctx: Context, draft: Draft, answers: Answers): 
 
 const refusal = (draft: Draft, path: string, value: Json): Issue[] => {
   const { procedure, open } = draft;
-  if (!isAsked(procedure, path)) return [issue("answer-unknown", path)];
+  // What is no path of the form may be anything, and is not said back.
+  if (!isAsked(procedure, path)) return [issue("answer-unknown")];
   // Nobody answers for a party but she herself.
   if (askedElsewhere(draft).has(path)) return [issue("answer-not-open", path)];
   if (open && !open.includes(path)) return [issue("answer-not-open", path)];

@@ -1,8 +1,13 @@
 import { isRecord } from "@motlan/kernel";
-import type { ErrorRequestHandler } from "express";
+import type { ErrorRequestHandler, RequestHandler } from "express";
 import type { Log } from "../log.ts";
 
 const codes: Readonly<Record<number, string>> = { 404: "page-not-found", 413: "file-too-large" };
+
+/** What is nowhere: a code. The page that Express has for it would say the address back. */
+export const nowhere: RequestHandler = (_request, response) => {
+  response.status(404).json({ issues: [{ code: "page-not-found", path: "" }] });
+};
 
 /** The one edge where what nobody expected becomes an answer: a code outside, and inside a line without anybody's data. */
 export const errorEdge =
