@@ -12,7 +12,10 @@ export interface Browser {
   readonly setCookies: readonly string[];
 }
 
-export const openBrowser = (): Browser => {
+/** Is told of every answer, as a copy that may be read. */
+export type Overhearing = (url: URL, answer: Response) => void;
+
+export const openBrowser = (overhears?: Overhearing): Browser => {
   const jar = new Map<string, string>();
   const setCookies: string[] = [];
   const keep = (response: Response): void => {
@@ -30,6 +33,7 @@ export const openBrowser = (): Browser => {
     if (!headers.has("sec-fetch-site")) headers.set("sec-fetch-site", "same-origin");
     const response = await fetch(url, { ...init, headers, redirect: "manual" });
     keep(response);
+    overhears?.(url, response.clone());
     return response;
   };
   const visit: Browser["visit"] = async (url, init) => {

@@ -11,13 +11,15 @@ import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink, TRPCClientE
 import type { Face } from "../access.ts";
 import type { AppRouter } from "../router.ts";
 import { type Running, type Surroundings, serve } from "../serve.ts";
-import { type Browser, openBrowser } from "./browser.ts";
+import { type Browser, type Overhearing, openBrowser } from "./browser.ts";
 
 /** The whole house for a test over HTTP: stand-ins and API on free ports, a data folder of its own. */
 export interface House {
   readonly url: string;
   readonly systems: StateSystems;
   readonly logged: readonly string[];
+  /** Its data folder, which is gone when it has stopped. */
+  readonly dataDir: string;
   /** Somebody's browser, signed in as an account of the mock VNeID; nobody without one. */
   signedIn(face: Face, account: string): Promise<Visitor>;
   visitor(): Visitor;
@@ -42,6 +44,10 @@ export interface HouseOptions extends Surroundings {
   readonly answerKey?: string;
   /** After how long a register is asked again; a minute, where it is not said. */
   readonly askAgainSeconds?: number;
+  /** Who may publish on the command line. */
+  readonly designers?: readonly string[];
+  /** Is told of every answer that a visitor gets. */
+  readonly overhears?: Overhearing;
 }
 
 export const openHouse = async ({
@@ -50,6 +56,8 @@ export const openHouse = async ({
   catalogueFolder,
   answerKey,
   askAgainSeconds = 60,
+  designers = [],
+  overhears,
   reached = async () => ({}),
   ...surroundings
 }: HouseOptions = {}): Promise<House> => {
@@ -78,7 +86,7 @@ export const openHouse = async ({
       ...(answerKey ? { answerCache: { key: answerKey } } : {}),
       databaseUrl: databaseUrl ?? null,
       registers: { ...systems.urls, ...(await reached(systems.urls)) },
-      designers: [],
+      designers: [...designers],
       askAgainSeconds,
       oidc: { issuer: systems.urls.vneid, clients },
       publicUrl: url,
@@ -88,7 +96,7 @@ export const openHouse = async ({
     { ...surroundings, clock },
   );
   if (!started.ok) throw new Error(started.issues[0].code);
-  return houseOf({ url, systems, logged, running: started.value, dataDir });
+  return houseOf({ url, systems, logged, running: started.value, dataDir, overhears });
 };
 
 interface Built {
@@ -97,17 +105,19 @@ interface Built {
   readonly logged: readonly string[];
   readonly running: Running;
   readonly dataDir: string;
+  readonly overhears: Overhearing | undefined;
 }
 
-const houseOf = ({ url, systems, logged, running, dataDir }: Built): House => {
+const houseOf = ({ url, systems, logged, running, dataDir, overhears }: Built): House => {
   const visitor = (): Visitor => {
-    const browser = openBrowser();
+    const browser = openBrowser(overhears);
     return { browser, api: apiFor(url, browser) };
   };
   return {
     url,
     systems,
     logged,
+    dataDir,
     visitor,
     signedIn: async (face, account) => {
       const person = visitor();
