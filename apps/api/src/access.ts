@@ -4,8 +4,9 @@ export type Audience = "anyone" | "citizen" | "official" | "designer";
 export type Face = "citizen" | "desk" | "studio";
 
 /**
- * Every door of the API and who may use it. What is not listed answers nobody. A citizen reaches only her own dossiers
- * and papers, an official only those of her authority: the use cases see to that, and `access.test.ts` tries all.
+ * Every door of the house and who may use it. An endpoint that is not listed answers nobody. A citizen reaches only her
+ * own dossiers and papers, an official only those of her authority: the use cases see to that, and
+ * `authorisation/authorisation.test.ts` tries all.
  */
 export const access = {
   "public.findProcedures": "anyone",
@@ -55,6 +56,23 @@ export const access = {
   "GET /files/desk/:id": "official",
   "GET /provenance/citizen/:id": "citizen",
   "GET /provenance/desk/:id": "official",
+  "GET /healthz": "anyone",
+  "GET /readyz": "anyone",
+  "GET /auth/citizen/login": "anyone",
+  "GET /auth/citizen/callback": "anyone",
+  "POST /auth/citizen/logout": "anyone",
+  "GET /auth/desk/login": "anyone",
+  "GET /auth/desk/callback": "anyone",
+  "POST /auth/desk/logout": "anyone",
+  "GET /auth/studio/login": "anyone",
+  "GET /auth/studio/callback": "anyone",
+  "POST /auth/studio/logout": "anyone",
+  "GET /": "anyone",
+  "GET /{*path}": "anyone",
+  "GET /desk": "anyone",
+  "GET /desk/{*path}": "anyone",
+  "GET /studio": "anyone",
+  "GET /studio/{*path}": "anyone",
 } as const satisfies Readonly<Record<string, Audience>>;
 
 export const audienceOf = (door: string): Audience | null =>

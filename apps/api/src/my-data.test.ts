@@ -60,6 +60,12 @@ test("an account of level 1 is told that level 2 is needed, and nothing is looke
   expect(await looksAt(an)).toEqual([]);
 });
 
+test("what is held of somebody else cannot even be asked for", async () => {
+  const hoa = await house.signedIn("citizen", "hoa");
+  const another = { registers: ["population"], personalId: "001196012345" };
+  expect(await refusal(hoa.api.citizen.myData.mutate(another))).toEqual(["BAD_REQUEST"]);
+});
+
 test("no personal number is logged", async () => {
   expect(house.logged.join()).not.toMatch(/\d{12}/u);
 });
