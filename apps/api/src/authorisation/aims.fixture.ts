@@ -29,6 +29,8 @@ const act = (more: object) => input((id, { seq }) => ({ dossierId: id, seq, ...m
 
 const whose = (of: Thing): string => (of.includes("part") ? "bride" : "groom");
 
+const another = { family: "Trần", middle: "", given: "Khác" };
+
 const aims: Readonly<Record<Door, Aim>> = {
   "public.findProcedures": input(() => ({ query: "" })),
   "public.describeProcedure": input(() => ({ id: "marriage" })),
@@ -41,6 +43,8 @@ const aims: Readonly<Record<Door, Aim>> = {
   "citizen.explainPlan": dossierId,
   "citizen.saveAnswers": input((id) => ({ dossierId: id, answers: {} })),
   "citizen.checkDossier": dossierId,
+  "citizen.disputeValue": input((id) => ({ dossierId: id, path: "groom.fullName", value: another, reason: "Sai" })),
+  "citizen.myCorrections": nothing,
   "citizen.submitDossier": input((id) => ({ dossierId: id, key: randomUUID(), answers: {} })),
   "citizen.removeFile": onlyId,
   "citizen.myDossiers": nothing,
@@ -56,6 +60,7 @@ const aims: Readonly<Record<Door, Aim>> = {
   "citizen.whoLooked": nothing,
   "desk.worklist": input(() => ({ query: "" })),
   "desk.examine": onlyId,
+  "desk.openCorrections": nothing,
   "desk.completeStep": act({ note: null }),
   "desk.requestSupplement": act({ points: [{ path: "groom-divorce", message: "Gửi lại" }], reason: "Ảnh mờ" }),
   "desk.refuse": act({ reasonCode: "other", reason: "Nộp nhầm" }),
@@ -78,6 +83,8 @@ const aims: Readonly<Record<Door, Aim>> = {
   }),
   "GET /files/citizen/:id": path((id) => `/files/citizen/${id}`),
   "GET /files/desk/:id": path((id) => `/files/desk/${id}`),
+  "GET /provenance/citizen/:id": path((id) => `/provenance/citizen/${id}`),
+  "GET /provenance/desk/:id": path((id) => `/provenance/desk/${id}`),
   "GET /healthz": path(() => "/healthz"),
   "GET /readyz": path(() => "/readyz"),
   "GET /auth/citizen/login": path(() => "/auth/citizen/login"),

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aimedAt, type Seen } from "./aims.fixture.ts";
+import { lacking, there, yes } from "./answers.fixture.ts";
 import { doors, everybody, openRows, type Row, rowsOf } from "./cells.fixture.ts";
 import { mutations } from "./enumerated.fixture.ts";
 import { type Answer, knock } from "./knock.fixture.ts";
 import { proposals, publishing } from "./publish.fixture.ts";
 import { openStory, type Story } from "./story.fixture.ts";
-import { type Caller, lacking, moments, socket, there, yes } from "./table.fixture.ts";
+import { type Caller, moments } from "./table.fixture.ts";
+import { socket } from "./words.fixture.ts";
 
 let story: Story;
 beforeAll(async () => {

@@ -1,14 +1,6 @@
 import { type Audience, access } from "../access.ts";
-import {
-  type Caller,
-  citizens,
-  type Door,
-  designers,
-  type Moment,
-  officials,
-  type Thing,
-  yes,
-} from "./table.fixture.ts";
+import { yes } from "./answers.fixture.ts";
+import { type Caller, citizens, type Door, designers, type Moment, officials, type Thing } from "./table.fixture.ts";
 
 /** One line of the table, with everybody's answer. */
 export interface Row {

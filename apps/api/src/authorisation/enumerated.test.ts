@@ -5,9 +5,11 @@ import { createApp } from "../app.ts";
 import { appRouter } from "../router.ts";
 import { studioOf } from "../studio.ts";
 import { type Office, openOffice } from "../testing/office.ts";
+import { there, yes } from "./answers.fixture.ts";
 import { doors, listedIn, rowsOf } from "./cells.fixture.ts";
 import { handlersOf, routesOf } from "./enumerated.fixture.ts";
-import { moments, notes, refusals, socket, there, yes } from "./table.fixture.ts";
+import { moments } from "./table.fixture.ts";
+import { notes, refusals, socket } from "./words.fixture.ts";
 
 const ready = async () => ({ store: true, migrations: true, jobs: true });
 

@@ -1,23 +1,12 @@
 import { access } from "../access.ts";
+import { lacking, there, yes } from "./answers.fixture.ts";
 import { doors } from "./cells.fixture.ts";
-import {
-  citizens,
-  designers,
-  lacking,
-  type Moment,
-  moments,
-  notes,
-  officials,
-  refusals,
-  socket,
-  there,
-  things,
-  yes,
-} from "./table.fixture.ts";
+import { citizens, designers, type Moment, moments, officials, things } from "./table.fixture.ts";
+import { notes, refusals, socket } from "./words.fixture.ts";
 
 const head = `# Who may do what
 
-Written by \`npx vitest run -u apps/api/src/authorisation\` from [the table](../apps/api/src/authorisation/table.fixture.ts) that the test beside it holds the house to: every endpoint and every route of the front door, asked over HTTP by everybody who could come, about what is theirs and what is not. A door that is in no line fails the test, and so does a line that answers otherwise. Read from top to bottom it is the life of one dossier: a groom files it, his bride is asked to confirm her part, it is sent, examined, supplemented, signed and revoked.
+Written by \`npx vitest run apps/api/src/authorisation -u\` from [the table](../apps/api/src/authorisation/table.fixture.ts) that the test beside it holds the house to: every endpoint and every route of the front door, asked over HTTP by everybody who could come, about what is theirs and what is not. A door that is in no line fails the test, and so does a line that answers otherwise. Read from top to bottom it is the life of one dossier: a groom files it, his bride is asked to confirm her part, it is sent, examined, supplemented, signed and revoked.
 
 **yes**: it is done. **there**, **lacking**: a list, in which the thing stands or does not. Anything else is the code of a refusal. Whoever is not in a table has no session at that face and is told \`UNAUTHORIZED\`, or \`sign-in-needed\` where files come and go: an official at a citizen's door as well, and a designer at the desk's.
 

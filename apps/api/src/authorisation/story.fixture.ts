@@ -6,10 +6,11 @@ import { filledDossier, prefilled } from "../testing/fill.ts";
 import { type House, openHouse, type Visitor } from "../testing/house.ts";
 import { aTuesday, own } from "../testing/marriage.ts";
 import { aimedAt, type Seen } from "./aims.fixture.ts";
+import { yes } from "./answers.fixture.ts";
 import { knock } from "./knock.fixture.ts";
 import { an, hoa, type People, peopleOf } from "./people.fixture.ts";
 import { proposals, publishing } from "./publish.fixture.ts";
-import { type Thing, yes } from "./table.fixture.ts";
+import { type Thing } from "./table.fixture.ts";
 
 const content = fileURLToPath(new URL("../../../../packages/catalogue", import.meta.url));
 
@@ -124,6 +125,7 @@ const stepsOf = (story: Omit<Story, "come">, ids: Ids): Readonly<Record<string, 
     "to sign": () => complete(office.hotich),
     issued: async () => void ids.set("paper", (await filer.api.citizen.myPapers.query())[0]?.id ?? ""),
     whenever: async () => {
+      ids.set("another draft", await drafted(filer));
       ids.set("proposal", await propose("Xác nhận độc thân")).set("other proposal", await propose("Giấy độc thân"));
     },
   };

@@ -1,4 +1,5 @@
 import type { access } from "../access.ts";
+import { gone, lacking, low, noFile, noPaper, not, sent, there, yes } from "./answers.fixture.ts";
 
 // Who is answered what at which door, about what and when: from top to bottom it is the life of one dossier. The test
 // beside it asks every cell over HTTP; `docs/authorisation.md` is written from it.
@@ -17,6 +18,7 @@ export const things = {
   "-": "nothing that somebody owns",
   procedure: "a procedure that is in force",
   draft: "the filer's draft, in which the party is asked",
+  "another draft": "one more of the filer's",
   part: "the part of it that the party is asked",
   "part to refuse": "such a part in another draft of the filer's",
   "part of level 1": "a part that is asked of an account of level 1",
@@ -30,17 +32,6 @@ export const things = {
   proposal: "a version that the proposer has proposed",
   "other proposal": "one more",
 } as const;
-
-export const yes = "yes";
-/** Of a list: whether the thing stands in it. */
-export const there = "there";
-export const lacking = "lacking";
-const gone = "dossier-not-found";
-const sent = "dossier-already-sent";
-const noFile = "file-not-found";
-const noPaper = "result-not-found";
-const low = "identity-level-too-low";
-const not = "act-not-allowed";
 
 type Four = readonly [Door, Thing, string, string, string, string];
 
@@ -79,6 +70,7 @@ export const moments: readonly Moment[] = [
       ["citizen.confirmPart", "draft", gone, gone, gone, gone],
       ["citizen.refusePart", "draft", gone, gone, gone, gone],
       ["POST /files", "draft", yes, gone, gone, gone],
+      ["GET /provenance/citizen/:id", "draft", "dossier-not-sent", gone, gone, gone],
       ["GET /files/citizen/:id", "file", yes, noFile, noFile, noFile],
       ["citizen.removeFile", "spare file", yes, noFile, noFile, noFile],
       ["citizen.readForm", "part", gone, yes, gone, gone],
@@ -155,6 +147,9 @@ export const moments: readonly Moment[] = [
       ["citizen.answerSupplement", "dossier", sent, gone, gone, gone],
       ["citizen.confirmDraft", "dossier", not, gone, gone, gone],
       ["citizen.followDossier", "dossier", yes, gone, gone, gone],
+      ["citizen.disputeValue", "dossier", sent, gone, gone, gone],
+      ["GET /provenance/citizen/:id", "dossier", yes, gone, gone, gone],
+      ["GET /provenance/citizen/:id", "part", gone, yes, gone, gone],
       ["POST /files", "dossier", sent, gone, gone, gone],
       ["citizen.removeFile", "file", noFile, noFile, noFile, noFile],
       ["GET /files/citizen/:id", "file", yes, noFile, noFile, noFile],
@@ -171,6 +166,7 @@ export const moments: readonly Moment[] = [
       ["desk.worklist", "dossier", there, there, lacking, lacking],
       ["desk.examine", "dossier", yes, yes, gone, gone],
       ["desk.examine", "part", gone, gone, gone, gone],
+      ["GET /provenance/desk/:id", "dossier", yes, yes, gone, gone],
       ["GET /files/desk/:id", "file", yes, yes, noFile, noFile],
       ["GET /files/desk/:id", "party's file", yes, yes, noFile, noFile],
       ["desk.startVerification", "dossier", not, not, gone, gone],
@@ -237,7 +233,12 @@ export const moments: readonly Moment[] = [
   {
     moment: "whenever",
     title: "Whenever",
-    citizens: [["citizen.myData", "-", yes, yes, yes, low]],
+    citizens: [
+      ["citizen.myData", "-", yes, yes, yes, low],
+      ["citizen.disputeValue", "another draft", yes, gone, gone, gone],
+      ["citizen.myCorrections", "-", yes, yes, yes, yes],
+    ],
+    officials: [["desk.openCorrections", "-", yes, yes, yes, yes]],
     designers: [
       ["studio.catalogue", "-", yes, yes],
       ["studio.procedure", "procedure", yes, yes],
@@ -250,51 +251,3 @@ export const moments: readonly Moment[] = [
     ],
   },
 ];
-
-/** The socket for designers on the command line, by what is done there: for the designer named, and for whom nobody knows. */
-export const socket: readonly (readonly [verb: string, known: string, unknown: string])[] = [
-  ["versions", yes, yes],
-  ["version", yes, yes],
-  ["dryRun", yes, yes],
-  ["propose", "version-waiting", "designer-unknown"],
-  ["approve", "version-own", "designer-unknown"],
-  ["reject", yes, "designer-unknown"],
-  ["unpublish", "version-not-published", "designer-unknown"],
-  ["move", "version-not-in-force", "designer-unknown"],
-];
-
-/** What each refusal says, and of whom it is kept secret that there is anything. */
-export const refusals: Readonly<Record<string, string>> = {
-  UNAUTHORIZED: "nobody is signed in at that face, as whoever else she may be at another",
-  "sign-in-needed": "the same, where files come and go",
-  [gone]: "no such dossier, or one that is not hers to know of: the two are answered alike",
-  [noFile]: "no such paper, or one that is not hers to know of; one that was sent can be taken back by nobody",
-  [noPaper]: "no such result, or one that is not hers to know of",
-  [low]: "her own, but the sign-in was of a lower level than the procedure asks for",
-  [sent]: "her own, and no draft any more",
-  [not]: "she may see it; it is not for her, or not now, to do this with it",
-  "dossier-not-sent": "her own, and still a draft: there is nothing to follow",
-  "file-already-sent": "hers, and confirmed",
-  "party-asked": "her own, and the party has not confirmed yet",
-  "party-unknown": "a party asks nobody further",
-  "part-answered": "she has answered already",
-  "version-own": "four eyes: another designer approves it",
-  "version-not-waiting": "the other designer has decided already: either may reject",
-  "version-waiting": "she has proposed it already",
-  "version-not-published": "it waits, and applies to nobody yet",
-  "version-not-in-force": "it waits: no draft can be moved to it",
-  "designer-unknown": "no account of a designer has that name",
-};
-
-/** Why some lines are as they are. */
-export const notes: Readonly<Record<string, string>> = {
-  "citizen.startDossier draft": "Her draft of another procedure: what both ask is carried over.",
-  "citizen.confirmDraft draft": "The draft of a result is meant, and there is none before the dossier is sent.",
-  "citizen.readForm part": "What registers say of the party stays with her: the filer cannot open her part.",
-  "GET /files/citizen/:id party's file": "What a party hands in the office reads and the filer does not.",
-  "desk.examine draft": "No office sees anything before it is sent.",
-  "desk.examine part": "A part is never sent: what was confirmed is in the dossier.",
-  "desk.examine dossier": "Every role of the office may read; whose step it is may act.",
-  "citizen.whoLooked part": "Looks at the party are told to her. That there were some the filer is not told.",
-  "citizen.myPaper paper": "The certificate is of both.",
-};
