@@ -73,12 +73,12 @@ test("who knows only the old address finds it by its name; of a divided unit she
 test("an old address is looked up with the keyboard alone, and where that fails it is told", async ({ page }) => {
   await toOffice(page);
   const she = byKeyboard(page);
-  await page.route("**/old-units?*", (route) => route.abort());
+  await page.route("**/trpc/public.findOldUnits*", (route) => route.abort());
   await she.press("button", "Tôi chỉ biết địa chỉ cũ");
   await she.write(/^Tên xã, phường, thị trấn cũ/, "trúc bạch");
   await page.keyboard.press("Enter");
   await expect(officeOf(page).getByText(/^Chưa tìm được/)).toBeVisible();
-  await page.unroute("**/old-units?*");
+  await page.unroute("**/trpc/public.findOldUnits*");
   await she.press("button", "Tìm");
   await expect(officeOf(page).getByText("Tìm thấy 1 đơn vị cũ. Hãy chọn nơi hiện nay.")).toBeVisible();
   await she.press("button", /^Phường Ba Đình/);

@@ -10,6 +10,7 @@ export type Face = "citizen" | "desk" | "studio";
  */
 export const access = {
   "public.findProcedures": "anyone",
+  "public.findOldUnits": "anyone",
   "public.describeProcedure": "anyone",
   "public.whoAmI": "anyone",
   "citizen.startDossier": "citizen",
@@ -50,7 +51,6 @@ export const access = {
   "studio.approveVersion": "designer",
   "studio.rejectVersion": "designer",
   "GET /units/:version/:province": "anyone",
-  "GET /old-units": "anyone",
   "POST /files": "citizen",
   "GET /files/citizen/:id": "citizen",
   "GET /files/desk/:id": "official",

@@ -28,6 +28,7 @@ import { revokeResultEndpoint } from "./endpoints/desk/revoke-result.ts";
 import { startVerificationEndpoint } from "./endpoints/desk/start-verification.ts";
 import { worklistEndpoint } from "./endpoints/desk/worklist.ts";
 import { describeProcedureEndpoint } from "./endpoints/public/describe-procedure.ts";
+import { findOldUnitsEndpoint } from "./endpoints/public/find-old-units.ts";
 import { findProceduresEndpoint } from "./endpoints/public/find-procedures.ts";
 import { whoAmIEndpoint } from "./endpoints/public/who-am-i.ts";
 import { approveVersionEndpoint } from "./endpoints/studio/approve-version.ts";
@@ -44,6 +45,7 @@ import { router } from "./trpc.ts";
 export const appRouter = router({
   public: router({
     describeProcedure: describeProcedureEndpoint,
+    findOldUnits: findOldUnitsEndpoint,
     findProcedures: findProceduresEndpoint,
     whoAmI: whoAmIEndpoint,
   }),

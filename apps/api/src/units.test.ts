@@ -29,6 +29,8 @@ const fetched = async (path: string) => {
   return { body, cache: response.headers.get("cache-control"), etag: response.headers.get("etag") };
 };
 
+const oldUnits = (words: string) => house.visitor().api.public.findOldUnits.query({ words });
+
 const mai = async () => {
   const { api } = await house.signedIn("citizen", "mai");
   const { id } = await api.citizen.startDossier.mutate({ procedureId: "birth-registration" });
@@ -66,8 +68,7 @@ const now = (code: string, name: string) => ({ code, name, province: "01", provi
 const cauGiay = now("00166", "Phường Cầu Giấy");
 
 test("an old unit is found by what is typed, with all that it may be now, in units of today", async () => {
-  const { body } = await fetched(`/old-units?q=${encodeURIComponent("đồng xuân")}`);
-  expect(body).toEqual([
+  expect(await oldUnits("đồng xuân")).toEqual([
     {
       name: "Phường Đồng Xuân",
       district: "Quận Hoàn Kiếm",
@@ -76,18 +77,17 @@ test("an old unit is found by what is typed, with all that it may be now, in uni
     },
   ]);
   // It was divided between two, of which one has become part of the other since.
-  expect((await fetched("/old-units?q=dich%20vong%20hau")).body).toMatchObject([{ now: [cauGiay] }]);
+  expect(await oldUnits("dich vong hau")).toMatchObject([{ now: [cauGiay] }]);
 });
 
 test("a commune that has ended since is an old unit as well", async () => {
-  expect((await fetched("/old-units?q=nghia%20do")).body).toEqual([
+  expect(await oldUnits("nghia do")).toEqual([
     { name: "Phường Nghĩa Đô", district: "", province: "Thành phố Hà Nội", now: [cauGiay] },
   ]);
 });
 
-test("nothing is found for nothing, for two questions at once, or for words without end", async () => {
-  for (const query of ["", "?q=", "?q=ha&q=noi", `?q=${"x".repeat(5000)}`])
-    expect((await fetched(`/old-units${query}`)).body).toEqual([]);
+test("nothing is found for nothing, or for words without end", async () => {
+  for (const words of ["", " ", "x".repeat(5000)]) expect(await oldUnits(words)).toEqual([]);
 });
 
 test("an answer of today may not name a commune that has ended, and one that was kept has moved", async () => {

@@ -33,6 +33,7 @@ const another = { family: "Trần", middle: "", given: "Khác" };
 
 const aims: Readonly<Record<Door, Aim>> = {
   "public.findProcedures": input(() => ({ query: "" })),
+  "public.findOldUnits": input(() => ({ words: "minh khai" })),
   "public.describeProcedure": input(() => ({ id: "marriage" })),
   "public.whoAmI": input(() => ({ face: "citizen" })),
   "citizen.startDossier": (id, _, of) => ({
@@ -75,7 +76,6 @@ const aims: Readonly<Record<Door, Aim>> = {
   "studio.approveVersion": input((id) => ({ version: id })),
   "studio.rejectVersion": input((id) => ({ version: id, reason: "Chưa cần" })),
   "GET /units/:version/:province": path(() => "/units/now/01"),
-  "GET /old-units": path(() => "/old-units?q=minh%20khai"),
   "POST /files": (id, _, of) => ({
     path: `/files?dossier=${id}&requirement=${whose(of)}-divorce&evidence=foreign-divorce-extract`,
     body: "%PDF-1.7\nextract\n%%EOF",

@@ -1,10 +1,10 @@
-import { type Context, findOldAddress } from "@motlan/service";
+import type { Context } from "@motlan/service";
 import { Router } from "express";
 import { versionOf } from "../units-at-first.ts";
 
 const year = 31_536_000;
 
-/** Nobody's data: lists of communes by province, which browsers keep, and what old units are now. */
+/** Nobody's data: lists of communes by province, which browsers keep. */
 export const unitRoutes = (ctx: Context): Router => {
   const routes = Router();
   const { units } = ctx.catalogue;
@@ -17,12 +17,5 @@ export const unitRoutes = (ctx: Context): Router => {
     // What dossier codes begin with is no choice of anybody's.
     response.json(communes.map(({ dossierUnit: _, ...commune }) => commune));
   });
-  routes.get("/old-units", (request, response) => {
-    const { q } = request.query;
-    response.setHeader("Cache-Control", "no-cache");
-    response.json(typeof q === "string" ? findOldAddress(ctx, q.slice(0, longestQuery)) : []);
-  });
   return routes;
 };
-
-const longestQuery = 100;

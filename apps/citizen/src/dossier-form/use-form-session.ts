@@ -28,7 +28,7 @@ const sessionOf = (dossierId: string): FormSession =>
         : (procedure: Procedure) => procedure,
     save: (answers, version) => api.citizen.saveAnswers.mutate({ dossierId, answers, version }),
     communes: (version, province) => getJson(`/units/${version}/${province}`),
-    oldUnits: (words) => getJson(`/old-units?q=${encodeURIComponent(words)}`),
+    oldUnits: (words) => api.public.findOldUnits.query({ words }),
     prefill: () => api.citizen.prefill.mutate({ dossierId }),
   });
 

@@ -1,6 +1,7 @@
 import { type Commune, type Reference, withCommunes } from "@motlan/fields";
 import type { UnitLookup } from "@motlan/form-react";
 import { useMemo, useState } from "react";
+import { client } from "../../api/client.ts";
 
 const fetched = async <T>(path: string): Promise<T> => {
   const response = await fetch(path);
@@ -17,7 +18,7 @@ export const useUnits = (first: Reference): { readonly reference: Reference; rea
         const found = await fetched<readonly Commune[]>(`/units/now/${province}`);
         setReference((before) => ({ ...before, units: withCommunes(before.units, found, province) }));
       },
-      old: (words) => fetched(`/old-units?q=${encodeURIComponent(words)}`),
+      old: (words) => client.public.findOldUnits.query({ words }),
     }),
     [],
   );
