@@ -165,10 +165,8 @@ describe.each(stores)("on %s", (_name, open) => {
     const { "child.fullName": name, "child.personalId": number, joins } = atPolice.dossier.values;
     for (const printed of [name, number])
       expect(printed?.provenance).toMatchObject({ register: "results", recordId: certificate?.id });
-    expect(joins?.provenance).toEqual({
-      kind: "citizen",
-      transformation: { kind: "suggested", from: ["relation"] },
-    });
+    const takenOver = { kind: "suggested", from: ["relation"] };
+    expect(joins?.provenance).toEqual({ kind: "citizen", transformation: takenOver });
     // The owner's word is with the police, and with nobody else.
     expect(atPolice.dossier.parties).toMatchObject({ owner: { name: owner.fullName, paths: expect.any(Array) } });
     const others = await Promise.all([examined("caugiay.tiepnhan", birth), examined("caugiay.bhxh", insurance)]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page } from "./page.fixture.ts";
 
-test("docs/authorisation.md says what the table says; if it does not, `npx vitest run -u` of this folder writes it anew", async () => {
+test("docs/authorisation.md says what the table says; if it does not, `npx vitest run` of this folder, with `-u` last, writes it anew", async () => {
   await expect(page()).toMatchFileSnapshot("../../../../docs/authorisation.md");
 });

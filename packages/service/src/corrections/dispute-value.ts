@@ -1,5 +1,5 @@
-import { fieldType } from "@motlan/fields";
-import { fail, issue, type Json, localDate, type Outcome, ok, sameJson, sameName, textOf, tidy } from "@motlan/kernel";
+import { fieldType, likenessOf } from "@motlan/fields";
+import { fail, issue, type Json, localDate, type Outcome, ok, tidy } from "@motlan/kernel";
 import { disputeOf, type Seal } from "@motlan/prefill";
 import type { Field } from "@motlan/procedure";
 import { allOrNothing } from "../all-or-nothing.ts";
@@ -79,18 +79,8 @@ const rightIn = (
     .validate(kept, field.params, { ...catalogue, today })
     .map(({ code, params }) => issue(code, path, params));
   if (first) return fail(first, ...rest);
-  return isSame(field, kept, seal.value) ? fail(issue("dispute-same-value", path)) : ok(kept);
+  return likenessOf(field, kept, seal.value) === "same" ? fail(issue("dispute-same-value", path)) : ok(kept);
 };
-
-const isSame = ({ type, params }: Field, one: Json, other: Json): boolean => {
-  const before = fieldType(type).normalise(other, params);
-  return sameJson(one, before) || (type === "person-name" && sameName(lineOf(one), lineOf(before)));
-};
-
-const lineOf = (name: Json): string =>
-  typeof name === "object" && name !== null && !Array.isArray(name) && "family" in name
-    ? [name["family"], name["middle"], name["given"]].map((part) => textOf(part)).join(" ")
-    : textOf(name);
 
 const begun = (draft: Draft, filer: Filer, { field, seal }: Contested) => {
   const { record, procedure, resolution } = draft;
