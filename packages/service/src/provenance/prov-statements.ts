@@ -26,6 +26,10 @@ export const used = (by: string, what: string): Statement => relation("used", { 
 export const derived = (made: string, from: string, by: string): Statement =>
   relation("wasDerivedFrom", { generatedEntity: made, usedEntity: from, activity: by });
 
+/** Made from something else, and nothing is known of how but that. */
+export const drawn = (made: string, from: string): Statement =>
+  relation("wasDerivedFrom", { generatedEntity: made, usedEntity: from });
+
 export const revised = (made: string, from: string): Statement =>
   relation("wasDerivedFrom", { generatedEntity: made, usedEntity: from }, typed("prov:Revision"));
 

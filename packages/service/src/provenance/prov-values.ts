@@ -11,6 +11,7 @@ import {
   associated,
   attributed,
   derived,
+  drawn,
   entity,
   generated,
   invalidated,
@@ -45,7 +46,7 @@ export const valueStatements = (path: string, sourced: SourcedValue, coming: Com
     ...labelled(field?.title),
     "prov:value": valueLiteral(sourced.value, field),
     "motlan:path": path,
-    "motlan:kind": sourced.provenance.kind,
+    "motlan:kind": kindOf(sourced.provenance),
   };
   const replaced = before[path];
   return [
@@ -54,6 +55,9 @@ export const valueStatements = (path: string, sourced: SourcedValue, coming: Com
     ...(replaced === undefined ? [] : inPlaceOf(replaced, id, event)),
   ];
 };
+
+const kindOf = (provenance: Provenance): string =>
+  provenance.kind === "register" && provenance.from === "result" ? "result" : provenance.kind;
 
 const inPlaceOf = (replaced: string, id: string, { seq, at }: DossierEvent): readonly Statement[] => [
   invalidated(replaced, inDossier.event(seq), at),
@@ -75,7 +79,11 @@ const originOf = (path: string, { provenance }: SourcedValue, coming: Coming): r
         agent: event.by.kind === "official" ? actor(event.by) : officialNamed(provenance.username),
       });
     case "citizen":
-      return [...herWord(path, provenance, coming), ...proposed(path, provenance, coming)];
+      return [
+        ...herWord(path, provenance, coming),
+        ...proposed(path, provenance, coming),
+        ...letStand(path, provenance, coming),
+      ];
   }
 };
 
@@ -133,14 +141,30 @@ const proposed = (path: string, { proposal }: Stated<"citizen">, coming: Coming)
   ];
 };
 
+/** What the form made of what was known before she let it stand. */
+const letStand = (
+  path: string,
+  { transformation, proposal }: Stated<"citizen">,
+  coming: Coming,
+): readonly Statement[] => {
+  const { seq } = coming.event;
+  const id = inDossier.value(path, seq);
+  switch (transformation?.kind) {
+    case "suggested":
+      return standingAmong(transformation.from, coming.after).map((from) => drawn(id, from));
+    case "renewed":
+      return proposal === undefined ? [] : [drawn(id, inDossier.proposal(path, seq))];
+    case undefined:
+      return [];
+  }
+};
+
 /** What a rule works out, from the values that it reads. */
 const workedOut = (path: string, { event: { seq, at }, told, after }: Coming): readonly Statement[] => {
   const id = inDossier.value(path, seq);
   const by = inDossier.computation(path, seq);
   const rule = told.procedure.fields[path]?.computed;
-  const read = [...new Set((rule?.reads ?? []).flatMap((name) => standingAt(name, after) ?? []))].filter(
-    (it) => it !== id,
-  );
+  const read = standingAmong(rule?.reads ?? [], after).filter((it) => it !== id);
   return [
     activity(by, {
       ...typed("motlan:Computation"),
@@ -154,6 +178,10 @@ const workedOut = (path: string, { event: { seq, at }, told, after }: Coming): r
     ...read.flatMap((from) => [used(by, from), derived(id, from, by)]),
   ];
 };
+
+const standingAmong = (names: readonly string[], standing: Standing): readonly string[] => [
+  ...new Set(names.flatMap((name) => standingAt(name, standing) ?? [])),
+];
 
 /** `child.birthPlace.province` is read from the value at `child.birthPlace`. */
 const standingAt = (name: string, standing: Standing): string | undefined => {

@@ -94,6 +94,31 @@ test("what the filer stated is her word, and what a register proposed stands bes
   ]);
 });
 
+test("what the form proposed, and she let stand, is her word, and drawn from what it was proposed from", () => {
+  const from = ["mother.ethnicity", "father.ethnicity"];
+  const transformation = { kind: "suggested", from } as const;
+  const document = told({
+    "mother.ethnicity": { value: { code: "01" }, provenance: vouched },
+    "child.ethnicity": { value: { code: "01" }, provenance: { kind: "citizen", transformation } },
+  });
+  const child = "dossier:value/child.ethnicity/1";
+  expect(all(document.wasDerivedFrom)).toContainEqual({
+    "prov:generatedEntity": child,
+    "prov:usedEntity": "dossier:value/mother.ethnicity/1",
+  });
+  expect(all(document.wasAttributedTo)).toContainEqual({ "prov:entity": child, "prov:agent": "dossier:person/filer" });
+});
+
+test("a place that was renewed is drawn from what the register proposed in its old words", () => {
+  const proposal = { value: { original: "xã Cổ Loa, huyện Đông Anh" }, ...ofPopulation };
+  const provenance = { kind: "citizen", proposal, transformation: { kind: "renewed" } } as const;
+  const document = told({ "mother.residence": { value: { commune: "00454" }, provenance } });
+  expect(all(document.wasDerivedFrom)).toContainEqual({
+    "prov:generatedEntity": "dossier:value/mother.residence/1",
+    "prov:usedEntity": "dossier:proposal/mother.residence/1",
+  });
+});
+
 test("what an official states in the place of a value ends that value, and is a revision of it", () => {
   const given = { value: "1995", provenance: { kind: "official", username: "caugiay.hotich" } } as const;
   const document = told(
@@ -128,16 +153,16 @@ test("what is worked out is told with its rule, and from which values", () => {
 });
 
 test("the result is made from the values that it prints, and what fills another dossier is named alike in both", () => {
-  const fromResult: Provenance = { ...vouched, register: "results", service: "birth", recordId: "r0" };
+  const fromResult: Provenance = { ...vouched, from: "result", register: "results", service: "birth", recordId: "r0" };
   const document = told(
     { "child.fullName": { value: { family: "Trần", given: "An" }, provenance: fromResult } },
     { kind: "result-issued", step: "sign", resultId: "r1", number: "1/2026" },
     { kind: "fed", service: "population.file-birth", receipt: "b1" },
   );
   expect(document.entity).toMatchObject({ "motlan:result/r0": {}, "motlan:result/r1": { "motlan:number": "1/2026" } });
-  expect(document.entity?.["dossier:value/child.fullName/1"]?.["prov:value"]).toEqual({
-    $: '{"family":"Trần","given":"An"}',
-    type: "rdf:JSON",
+  expect(document.entity?.["dossier:value/child.fullName/1"]).toMatchObject({
+    "prov:value": { $: '{"family":"Trần","given":"An"}', type: "rdf:JSON" },
+    "motlan:kind": "result",
   });
   expect(all(document.wasDerivedFrom)).toContainEqual({
     "prov:generatedEntity": "motlan:result/r1",
