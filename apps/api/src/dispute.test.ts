@@ -133,8 +133,12 @@ test("said twice it is one request, and it is in dispute in every form that she 
   const given = { value: { ...right, given: "Mai Hương" } };
   const { number } = await dispute(one, given);
   expect(await dispute(one, given)).toEqual({ number });
-  for (const dossierId of [one, other])
-    expect((await prefilled(mai, dossierId)).disputed?.["filer.fullName"]).toMatchObject({ number });
+  for (const dossierId of [one, other]) {
+    const { disputed = {}, answers } = await prefilled(mai, dossierId);
+    expect(disputed["filer.fullName"]).toMatchObject({ number });
+    // What is right she has said once.
+    expect(answers["filer.fullName"]).toEqual(given.value);
+  }
   expect((await prefilled(mai, other)).sealed["filer.paperNumber"]).toMatchObject({ register: "population" });
 });
 

@@ -1,5 +1,6 @@
 import { type Catalogue, type Field, type RegisterService, ruleValue, spotOf } from "@motlan/procedure";
 import { type Env, type Pending, pending, type Rule, type Value } from "@motlan/rules";
+import { disputeOf } from "./disputed.ts";
 import { saidElsewhere } from "./elsewhere.ts";
 import { type Graph, graphOf } from "./graph.ts";
 import { isProposed } from "./is-proposed.ts";
@@ -116,10 +117,16 @@ const readSubject = (name: string, rest: readonly string[], reading: Reading): V
   const found = follow({ ref, entity }, [element, ...more], reading);
   const path = `${name}.${element}`;
   const seal = reading.graph.seal(ref, element);
-  // Her own word on what is only proposed.
-  if (seal && more.length === 0 && answers[path] != null && isProposed(seal, reading.situation)) return answers[path];
+  // Her own word on what is only proposed; what she has called wrong once she need not say again.
+  const hers = answers[path] ?? (seal && rightByHer(seal, reading.situation));
+  if (seal && more.length === 0 && hers != null && isProposed(seal, reading.situation)) return hers;
   if (found !== null || more.length > 0) return found;
   return answers[path] ?? (procedure.fields[path]?.required ? pending : null);
+};
+
+const rightByHer = (seal: Seal, { knowledge }: Situation): Value | undefined => {
+  const dispute = disputeOf(seal, knowledge);
+  return dispute?.own ? dispute.proposed : undefined;
 };
 
 interface Place {

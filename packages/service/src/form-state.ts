@@ -45,8 +45,11 @@ export const formStateOf = (ctx: Known, draft: Form, files: readonly FileRecord[
   const told = fields.map((field) => [field, tell(ctx, draft, field)] as const);
   const left = collect(told, (it) => (it.kind === "left" ? it.left : undefined));
   const state: FormState = {
-    answers: draft.situation.answers,
-    disputed: collect(told, (it) => (it.kind === "suggested" ? it.disputed : undefined)),
+    answers: {
+      ...collect(told, (it) => (it.kind === "disputed" ? it.right : undefined)),
+      ...draft.situation.answers,
+    },
+    disputed: collect(told, (it) => (it.kind === "disputed" ? it.disputed : undefined)),
     sealed: { ...draft.vouched, ...collect(told, (it) => (it.kind === "sealed" ? it.seal : undefined)) },
     suggested: collect(told, (it) => (it.kind === "suggested" ? it.value : undefined)),
     subjects: subjectViews(draft, ctx.catalogue),
@@ -85,7 +88,9 @@ type Known = Pick<Context, "catalogue">;
 
 type Told =
   | { readonly kind: "sealed"; readonly seal: SealView }
-  | { readonly kind: "suggested"; readonly value: Json; readonly disputed?: DisputedView }
+  | { readonly kind: "suggested"; readonly value: Json }
+  /** What is right by her word, in whichever form she said it. */
+  | { readonly kind: "disputed"; readonly right: Json; readonly disputed: DisputedView }
   | { readonly kind: "missed"; readonly register: Localized }
   | { readonly kind: "left"; readonly left: LeftView }
   | { readonly kind: "pending" | "open" | "awaited" };
@@ -117,12 +122,11 @@ const tell = (ctx: Known, form: Form, field: Field): Told => {
   const seal = resolution.seal(field.path);
   const trust = seal && trustIn(form, field, seal);
   const dispute = seal && disputeOf(seal, situation.knowledge);
-  if (seal && trust === "suggestion")
-    return {
-      kind: "suggested",
-      value: renewed(field, dispute?.own ? dispute.proposed : seal.value, current),
-      ...(dispute?.own ? { disputed: disputedView(ctx, form, { field, seal, dispute }) } : {}),
-    };
+  if (seal && dispute?.own) {
+    const right = renewed(field, dispute.proposed, current);
+    return { kind: "disputed", right, disputed: disputedView(ctx, form, { field, seal, dispute }) };
+  }
+  if (seal && trust === "suggestion") return { kind: "suggested", value: renewed(field, seal.value, current) };
   if (seal && trust)
     return { kind: "sealed", seal: { ...sealView(ctx, seal, trust), ...(dispute ? { disputed: true } : {}) } };
   const look = resolution.outlook(field.path);
