@@ -47,6 +47,7 @@ export const valueStatements = (path: string, sourced: SourcedValue, coming: Com
     "prov:value": valueLiteral(sourced.value, field),
     "motlan:path": path,
     "motlan:kind": kindOf(sourced.provenance),
+    ...(sourced.provenance.kind === "register" ? calledWrong(sourced.provenance) : {}),
   };
   const replaced = before[path];
   return [
@@ -55,6 +56,10 @@ export const valueStatements = (path: string, sourced: SourcedValue, coming: Com
     ...(replaced === undefined ? [] : inPlaceOf(replaced, id, event)),
   ];
 };
+
+/** The number of the request to put it right, where somebody had called it wrong. */
+const calledWrong = ({ disputed }: { readonly disputed?: string }) =>
+  disputed === undefined ? {} : { "motlan:disputed": disputed };
 
 const kindOf = (provenance: Provenance): string =>
   provenance.kind === "register" && provenance.from === "result" ? "result" : provenance.kind;
@@ -134,7 +139,7 @@ const proposed = (path: string, { proposal }: Stated<"citizen">, coming: Coming)
   const field = told.procedure.fields[path];
   const says = { ...typed("motlan:Proposal"), ...labelled(field?.title), "prov:value": valueLiteral(value, field) };
   return [
-    entity(id, { ...says, "motlan:path": path }),
+    entity(id, { ...says, "motlan:path": path, ...calledWrong(proposal) }),
     ...registerWord({ id, provenance, behalf: askedFor(path, coming), told }),
     used(inDossier.event(event.seq), id),
     alternate(inDossier.value(path, event.seq), id),

@@ -77,6 +77,23 @@ test("a register's word is told with the look that brought it, the record, the l
   });
 });
 
+test("what somebody called wrong is told with the number of the request, beside her word and where it stands alone", () => {
+  const disputed = "SD-2026-000001";
+  const { entity } = told({
+    "mother.birthDate": { value: "1996", provenance: { ...vouched, disputed } },
+    "mother.ethnicity": {
+      value: "01",
+      provenance: { ...stated, proposal: { value: "03", ...ofPopulation, disputed } },
+    },
+    "mother.sex": { value: "2", provenance: vouched },
+  });
+  const marked = Object.entries(entity ?? {}).filter(([, says]) => JSON.stringify(says).includes(disputed));
+  expect(marked.map(([id]) => id).toSorted()).toEqual([
+    "dossier:proposal/mother.ethnicity/1",
+    "dossier:value/mother.birthDate/1",
+  ]);
+});
+
 test("what the filer stated is her word, and what a register proposed stands beside it", () => {
   const proposal = { value: "1995-03-02", ...ofPopulation };
   const document = told({ "mother.birthDate": { value: "1996", provenance: { kind: "citizen", proposal } } });
