@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!outcome.ok) throw new Error("the catalogue does not load");
   loaded = outcome.value;
   measured = await measure(loaded, { seen: (example, form) => tried.push(triedAs(example, form)) });
-}, 240_000);
+}, 600_000);
 
 const told = ({ example, differences }: Tried) => ({ example: `${example.procedure}.${example.id}`, differences });
 
