@@ -40,11 +40,13 @@ export const disputeValue = async (ctx: Context, filer: Filer, disputing: Disput
   const field = draft.procedure.fields[path];
   const seal = field?.subject === undefined ? undefined : draft.resolution.seal(path);
   if (field === undefined || seal === undefined || !isDisputable(seal)) return fail(issue("dispute-not-vouched", path));
-  const known = disputeOf(seal, draft.situation.knowledge);
-  if (known?.own) return ok({ number: known.number });
   const right = rightIn(draft, { field, seal, disputing });
   if (!right.ok) return right;
   return allOrNothing(ctx.store, async (tx) => {
+    // Pressed twice at once, the second waits here for the first.
+    await tx.lockDossier(dossierId);
+    const known = disputeOf(seal, { disputes: await tx.disputes(dossierId) });
+    if (known?.own) return ok({ number: known.number });
     const number = await numberIn({ ...ctx, store: tx });
     await tx.addCorrection({
       ...begun(draft, filer, { field, seal }),
