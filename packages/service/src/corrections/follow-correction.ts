@@ -1,6 +1,6 @@
-import { atPath, type Outcome, ok, textOf } from "@motlan/kernel";
-import type { SourceAnswer } from "@motlan/prefill";
-import type { Corrections } from "@motlan/procedure";
+import { type Outcome, ok, textOf } from "@motlan/kernel";
+import { keysOf, pick, type SourceAnswer } from "@motlan/prefill";
+import type { Corrections, RegisterService } from "@motlan/procedure";
 import { apartMs } from "../ask-again-later.ts";
 import type { Context } from "../context.ts";
 import type { CorrectionAnswer, FollowedCorrection } from "./correction.ts";
@@ -75,14 +75,14 @@ const askForAnswer = async (
   const said = await ctx.source.ask({
     service: lookup,
     given: { number: correction.number },
-    keys: Object.values(lookup.gives).map(textOf),
+    keys: Object.values(lookup.gives).flatMap(keysOf),
     purpose: {
       ...purposeOf(correction, lookup.law),
       enquiryId: correction.number,
       onBehalfOf: correction.by,
     },
   });
-  const answer = answerIn(ctx, said);
+  const answer = answerIn(ctx, said, lookup);
   if (answer === null) return false;
   if (await ctx.store.answerCorrection(correction.number, answer)) await hearAnew(ctx, correction, answer);
   return true;
@@ -90,11 +90,12 @@ const askForAnswer = async (
 
 const kinds: Readonly<Record<string, CorrectionAnswer["kind"]>> = { "da-sua": "corrected", "khong-sua": "refused" };
 
-const answerIn = (ctx: Context, said: SourceAnswer): CorrectionAnswer | null => {
-  const read = (key: string): string => (said.kind === "found" ? textOf(atPath(said.record, key) ?? null) : "");
-  const kind = kinds[read("trangThai")];
+const answerIn = (ctx: Context, said: SourceAnswer, { gives }: RegisterService): CorrectionAnswer | null => {
+  const read = (element: string): string =>
+    said.kind === "found" ? textOf(pick(said.record, gives[element] ?? "")) : "";
+  const kind = kinds[read("state")];
   // When we heard of it: what was heard of the record before then is older than the answer.
-  return kind === undefined ? null : { kind, reason: read("lyDo"), at: ctx.clock.now() };
+  return kind === undefined ? null : { kind, reason: read("reason"), at: ctx.clock.now() };
 };
 
 /** What is kept of the register is not what it says now; open drafts of hers ask it when they are opened next. */
